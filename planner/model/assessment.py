@@ -1,0 +1,278 @@
+"""What the program worked out from case and plan: always recomputed, never edited."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from planner.model.calibration import PixelSpacing
+from planner.model.intake import Intake
+from planner.model.measurements import Origin, SizingInputs
+from planner.model.plan import CheckOverride
+from planner.model.venogram import VenogramMeasurement
+from planner.model.vessel import CrossSections, LandingZone, Landmark, Lesion, Positions, Segment
+
+Severity = Literal["block", "warn", "info"]
+Verdict = Literal["treat", "consider", "do_not_treat", "insufficient"]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something the person must know.
+
+    Attributes
+    ----------
+    code
+        Stable name, such as "anchoring_too_small".
+    text
+        One or two sentences, with the figure that triggered it.
+    source
+        Where the rule comes from.
+    clears
+        What would make it go away; empty when nothing can.
+    frames
+        Frames that show it, 0-based.
+    """
+
+    code: str
+    severity: Severity
+    text: str
+    source: str
+    clears: str = ""
+    frames: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why a verdict was reached."""
+
+    code: str
+    text: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Indication:
+    """Whether findings and symptoms together speak for treatment."""
+
+    verdict: Verdict
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True)
+class Band:
+    """A predicted quantity: 5th, 50th and 95th percentile, and the 80th where it is used."""
+
+    p05: float
+    median: float
+    p95: float
+    p80: float | None = None
+    mean: float | None = None
+
+
+@dataclass(frozen=True)
+class MonthlyDelta:
+    """Median lengthening at a month after stenting."""
+
+    month: float
+    delta_mm_median: float
+    caudal_diameter_mm_median: float
+    net_shift_mm_median: float
+
+
+@dataclass(frozen=True)
+class ElongationInput:
+    """One input of the elongation model with its origin."""
+
+    name: str
+    value: float | None
+    unit: str
+    origin: Origin
+    sd: float | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Elongation:
+    """What the vein is expected to do after it is opened. A research prior, not validated.
+
+    Attributes
+    ----------
+    delta_mm
+        Lengthening of the un-stented caudal vein: the stent's caudal edge drifts cranially by it.
+    straightening_mm
+        Loss of path length as the stent straightens the curve; the opposite sign.
+    net_mm
+        delta minus straightening.
+    probability_delta_above, probability_area_below
+        Chance (0 to 1) of the second-look triggers, with the level each was computed at.
+    what_if_not_known
+        Why there is no prediction of length, when inputs are missing; empty otherwise.
+    """
+
+    model: str
+    delta_mm: Band | None
+    straightening_mm: Band | None
+    net_mm: Band | None
+    caudal_diameter_before_mm: float
+    caudal_diameter_after_mm: Band
+    caudal_area_after_mm2: Band
+    by_month: tuple[MonthlyDelta, ...]
+    inputs: tuple[ElongationInput, ...]
+    parameters: tuple[tuple[str, float], ...]
+    probability_delta_above: float | None
+    probability_area_below: float | None
+    draws: int
+    seed: int
+    what_if_not_known: str = ""
+
+    @property
+    def assumed(self) -> tuple[str, ...]:
+        """Names of all inputs that were not measured or entered."""
+        return tuple(item.name for item in self.inputs if item.origin in ("assumed", "population"))
+
+
+@dataclass(frozen=True)
+class PlacedStent:
+    """One stent of the plan, where it will lie.
+
+    Attributes
+    ----------
+    device
+        "Maker Model"; "no device chosen" text is never used: without a device there is no placed stent.
+    cranial_mm, caudal_mm
+        Edges along the vein, from labelled length; None when positions are unknown.
+    verified
+        Whether the size was checked by a person at this site.
+    """
+
+    model_id: str
+    device: str
+    diameter_mm: float
+    length_mm: float
+    cranial_mm: float | None
+    caudal_mm: float | None
+    sheath_fr: float | None
+    verified: bool
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One device and size that was considered.
+
+    Attributes
+    ----------
+    oversize_cranial_percent, oversize_caudal_percent
+        Against the landing vein's perimeter diameter as measured (distended).
+    oversize_after_percent
+        Against the predicted caudal calibre.
+    why
+        Why it ranks where it does, or why it is out.
+    """
+
+    stents: tuple[PlacedStent, ...]
+    rank: int | None
+    oversize_cranial_percent: float | None
+    oversize_caudal_percent: float | None
+    oversize_after_percent: float | None
+    why: str
+    excluded: bool = False
+
+
+@dataclass(frozen=True)
+class DiameterRule:
+    """How the diameter follows: each bound with its reason, in the order applied."""
+
+    required_mm: float
+    governed_by: str
+    bounds: tuple[tuple[str, float, str], ...]
+
+
+@dataclass(frozen=True)
+class LengthRule:
+    """How the length follows. `required_mm` is None when positions are unknown."""
+
+    required_mm: float | None
+    lesion_mm: float | None
+    cranial_margin_mm: float
+    caudal_margin_mm: float
+    allowance_mm: float | None
+    allowance_basis: str
+    required_without_allowance_mm: float | None
+
+
+@dataclass(frozen=True)
+class Recommendation:
+    """What the program recommends; the surgeon decides.
+
+    Attributes
+    ----------
+    stents
+        Cranial first; empty when nothing fits or data are missing.
+    chosen_by
+        "program" or "surgeon".
+    """
+
+    stents: tuple[PlacedStent, ...]
+    diameter: DiameterRule | None
+    length: LengthRule | None
+    balloon_mm: float | None
+    alternatives: tuple[Candidate, ...] = ()
+    considered: tuple[Candidate, ...] = ()
+    chosen_by: str = "program"
+
+
+@dataclass(frozen=True)
+class SecondLook:
+    """When to look again, and why."""
+
+    due_months: float | None
+    predicted_probability: float | None
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class VesselAssessment:
+    """Everything measured on the pullback.
+
+    Attributes
+    ----------
+    segments
+        One per frame, None where landmarks do not tell.
+    """
+
+    spacing: PixelSpacing | None
+    positions: Positions
+    sections: CrossSections
+    segments: tuple[Segment | None, ...]
+    landmarks: tuple[Landmark, ...]
+    lesions: tuple[Lesion, ...]
+    landing_cranial: LandingZone | None = None
+    landing_caudal: LandingZone | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Assessment:
+    """The whole calculation's result.
+
+    Attributes
+    ----------
+    checks
+        All findings, most severe first.
+    """
+
+    intake: Intake
+    vessel: VesselAssessment | None
+    venogram: VenogramMeasurement | None
+    sizing_inputs: SizingInputs | None
+    indication: Indication
+    elongation: Elongation | None
+    recommendation: Recommendation
+    second_look: SecondLook
+    checks: tuple[Finding, ...]
+    overrides: tuple[CheckOverride, ...] = ()
+    policy_version: str = ""
+    policy_sha256: str = ""
+    catalogue_version: str = ""
+    catalogue_sha256: str = ""
+    parameters: dict[str, object] = field(default_factory=dict)

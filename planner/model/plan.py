@@ -1,0 +1,91 @@
+"""What the surgeon decided: the only thing that is saved, undone and shared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from planner.model.calibration import PixelSpacing, XrayScale
+from planner.model.contour import LumenContours
+from planner.model.intake import Intake
+from planner.model.venogram import VenogramTracing
+from planner.model.vessel import Landmark, ReferenceMethod
+
+
+@dataclass(frozen=True)
+class LesionBorders:
+    """A lesion as a person drew it; first and last frame, 0-based, inclusive."""
+
+    id: str
+    start_frame: int
+    end_frame: int
+
+
+@dataclass(frozen=True)
+class ReferenceChoice:
+    """Which reference lesions are graded against; `frame_index` or `area_mm2` for `manual`."""
+
+    method: ReferenceMethod
+    frame_index: int | None = None
+    area_mm2: float | None = None
+
+
+@dataclass(frozen=True)
+class StentPlacement:
+    """A stent that the surgeon put on the vein in place of the recommended one.
+
+    Attributes
+    ----------
+    cranial_mm
+        Position of its cranial edge along the vein.
+    """
+
+    model_id: str
+    diameter_mm: float
+    length_mm: float
+    cranial_mm: float
+
+
+@dataclass(frozen=True)
+class CheckOverride:
+    """A blocking check that the surgeon overrules, with the reason that is printed in the plan."""
+
+    code: str
+    reason: str
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """One immutable state of all decisions. None means that the program's own proposal stands.
+
+    Attributes
+    ----------
+    contours
+        Automatic and edited contours of the pullback; None before they are found.
+    spacing, transducer_px
+        A person's calibration in place of the file's.
+    landmarks
+        Pinned in the window, or found automatically (`source` says); the intake's come on top of automatic ones.
+    lesions
+        Lesion borders drawn by a person; None uses the found ones.
+    tracing
+        The venogram's centreline, diameters and markers.
+    xray_scale
+        A person's venogram calibration in place of the found one.
+    placements
+        Stents placed by a person, cranial first; empty uses the recommendation.
+    confirmed_frames
+        Frames whose contour a person looked at and accepted.
+    """
+
+    intake: Intake = field(default_factory=Intake)
+    contours: LumenContours | None = None
+    spacing: PixelSpacing | None = None
+    transducer_px: tuple[float, float] | None = None
+    landmarks: tuple[Landmark, ...] = ()
+    lesions: tuple[LesionBorders, ...] | None = None
+    reference: ReferenceChoice | None = None
+    tracing: VenogramTracing | None = None
+    xray_scale: XrayScale | None = None
+    placements: tuple[StentPlacement, ...] = ()
+    overrides: tuple[CheckOverride, ...] = ()
+    confirmed_frames: frozenset[int] = frozenset()
