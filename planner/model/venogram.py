@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from planner.model.arrays import FloatArray, freeze
@@ -30,7 +30,7 @@ class Venogram:
     origin: ImageOrigin
     frames: FrameSource
     bits_stored: int = 8
-    geometry: XrayGeometry = XrayGeometry()
+    geometry: XrayGeometry = field(default_factory=XrayGeometry)
     mask_frame_index: int | None = None
     frame_times_s: FloatArray | None = None
 

@@ -1,0 +1,1 @@
+"""Questions that interrupt: each returns an answer or None, and decides nothing."""
