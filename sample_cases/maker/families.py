@@ -1,0 +1,264 @@
+"""Short pullbacks of one difficulty each, with exact truth, for tests and for tuning the automatic contour."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from sample_cases.maker import ultrasound
+from sample_cases.maker.scene import CATHETER_RADIUS_MM, Scene, Strand, Tube, picture_contours
+from sample_cases.maker.section import (
+    Floats,
+    along,
+    catheter_path,
+    outlines,
+    polygon_area_mm2,
+    wander,
+)
+
+FIELD_MM = 60.0  # imaging diameter of the 10 MHz venous catheter (clinical reference 7.1)
+HEART_HZ, BREATH_HZ, FRAME_HZ = 1.15, 0.23, 20 / 3
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """images uint8 (n, size, size); contours_mm (n, 128, 2) from the image centre, x right, y down (NaN without lumen);
+    areas_mm2 (n,); spacing_mm per pixel; position_mm (n,); lumen_seen bool (n,). Iterates as images, contours_mm,
+    spacing_mm, areas_mm2.
+    """
+
+    images: np.ndarray
+    contours_mm: Floats
+    spacing_mm: float
+    areas_mm2: Floats
+    position_mm: Floats
+    lumen_seen: np.ndarray
+
+    def __iter__(self):
+        return iter((self.images, self.contours_mm, self.spacing_mm, self.areas_mm2))
+
+
+@dataclass(frozen=True)
+class Course:
+    """Shape of the lumen along a stretch: position_mm, area_mm2, aspect, tilt_rad, indent, roughness, each (n,)."""
+
+    position_mm: Floats
+    area_mm2: Floats
+    aspect: Floats
+    tilt_rad: Floats
+    indent: Floats
+    roughness: Floats
+
+
+def breathing(frames: int, depth: float) -> Floats:
+    """Relative change of lumen area with breathing, frame by frame."""
+    return 1 + depth * np.sin(2 * np.pi * BREATH_HZ * np.arange(frames) / FRAME_HZ)
+
+
+def pulse(frames: int, depth: float = 0.05) -> Floats:
+    """Relative artery radius over the heart beats."""
+    phase = 2 * np.pi * HEART_HZ * np.arange(frames) / FRAME_HZ
+    return 1 + depth * (np.sin(phase) + 0.4 * np.sin(2 * phase + 0.8))
+
+
+def vein_scene(course: Course, rng: np.random.Generator, looseness: float = 0.7) -> Scene:
+    """A plain vein with nothing beside it; callers add what else stands there with `dataclasses.replace`."""
+    n = len(course.position_mm)
+    contours = outlines(course.area_mm2, course.aspect, course.tilt_rad, course.indent, course.roughness, rng)
+    loose = np.clip(looseness + 0.15 * wander(n, rng, 25.0)[:, 0], 0.0, 1.0)
+    return Scene(
+        contours_mm=contours,
+        catheter_mm=catheter_path(contours, CATHETER_RADIUS_MM, loose, rng),
+        roll_rad=0.15 * wander(n, rng, 60.0)[:, 0],
+        wall_mm=np.full(n, 0.9),
+        wall_db=np.full(n, -4.0),
+        scar_mm=np.zeros(n),
+        blood_db=np.full(n, -34.0),
+        shear_rad=np.zeros(n),
+        lumen_seen=np.ones(n, bool),
+    )
+
+
+def _stretch(frames: int, rng: np.random.Generator, span_mm: float = 40.0) -> Course:
+    s = np.linspace(0, span_mm, frames)
+    mean = rng.uniform(135, 200)
+    n = np.ones(frames)
+    area = mean * (1 + 0.10 * wander(frames, rng, frames / 3 + 1)[:, 0].clip(-2, 2) / 2) * breathing(frames, 0.05)
+    return Course(s, area, rng.uniform(1.1, 1.5) * n, rng.uniform(-0.5, 0.5) * n, 0 * n, 0.03 * n)
+
+
+def artery_beside(contours: Floats, gap_mm: Floats, radius_mm: Floats, side_u: Floats) -> Tube:
+    """An artery in front of the vein: its wall stands gap_mm from the outline's front at sideways place side_u."""
+    n = len(contours)
+    centre = np.full((n, 2), np.nan)
+    for k in range(n):
+        if not np.isfinite(radius_mm[k]):
+            continue
+        outer = radius_mm[k] + 0.9
+        du = contours[k, :, 0] - side_u[k]
+        under = np.abs(du) < outer
+        lift = np.sqrt(np.maximum(outer**2 - du**2, 0.0))
+        front = contours[k, :, 1] - lift
+        low = float(np.min(front[under])) if under.any() else float(contours[k, :, 1].min() - outer)
+        centre[k] = side_u[k], low - gap_mm[k]
+    return Tube(centre, radius_mm)
+
+
+def bone_behind(contours: Floats, gap_mm: float, radius_mm: float, side_u: float, seen: np.ndarray) -> Tube:
+    """A vertebral body or sacral wing behind the vein, gap_mm from the outline's back."""
+    back = contours[..., 1].max(axis=1)
+    centre = np.stack([np.full(len(contours), side_u), back + gap_mm + radius_mm], axis=-1)
+    return Tube(centre, np.where(seen, radius_mm, np.nan))
+
+
+def _easy(frames: int, rng: np.random.Generator) -> Scene:
+    return vein_scene(_stretch(frames, rng), rng, 0.6)
+
+
+def _nivl_focal(frames: int, rng: np.random.Generator) -> Scene:
+    s = np.linspace(0, 60, frames)
+    mla, ref, aspect = rng.uniform(45, 80), rng.uniform(180, 205), rng.uniform(3.2, 4.8)
+    area = along(s, [(0, ref), (14, ref), (23, mla * 1.05), (30, mla), (37, mla * 1.05), (46, ref), (60, ref)])
+    flat = along(s, [(0, 1.3), (14, 1.35), (23, aspect), (37, aspect), (46, 1.35), (60, 1.2)])
+    indent = along(s, [(10, 0.0), (24, 0.22), (36, 0.22), (50, 0.0)])
+    tilt = np.full(frames, rng.uniform(-0.25, 0.25))
+    course = Course(s, area * breathing(frames, 0.04), flat, tilt, indent, np.full(frames, 0.025))
+    scene = vein_scene(course, rng, 0.6)
+    gap = along(s, [(0, 8.0), (16, 2.5), (24, 0.15), (36, 0.15), (44, 2.5), (60, 9.0)])
+    artery = artery_beside(scene.contours_mm, gap, 4.6 * pulse(frames), along(s, [(0, -9.0), (30, 0.0), (60, 9.0)]))
+    bone = bone_behind(scene.contours_mm, 1.8, 16.0, -6.0, np.ones(frames, bool))
+    return replace(scene, arteries=[artery], bones=[bone])
+
+
+def _flattened(frames: int, rng: np.random.Generator) -> Scene:
+    base = _stretch(frames, rng)
+    aspect = along(base.position_mm, [(0, 2.6), (20, rng.uniform(4.2, 5.2)), (40, 3.0)])
+    return vein_scene(replace(base, area_mm2=base.area_mm2 * 0.52, aspect=aspect), rng, 0.5)
+
+
+def _pts_webs(frames: int, rng: np.random.Generator) -> Scene:
+    base = _stretch(frames, rng)
+    course = replace(base, area_mm2=base.area_mm2 * rng.uniform(0.4, 0.6), roughness=np.full(frames, 0.09))
+    return scarred(vein_scene(course, rng, 0.6), np.ones(frames), rng)
+
+
+def scarred(scene: Scene, strength: Floats, rng: np.random.Generator) -> Scene:
+    """Post-thrombotic wall and webs added where strength (frames,) is above 0; 1 is full disease."""
+    n = len(scene)
+    strands = []
+    for i in range(6):
+        angles = rng.uniform(0, 2 * np.pi) + 0.35 * wander(n, rng, 20.0, 2) + np.array([0.0, rng.uniform(1.4, 3.1)])
+        start = rng.integers(-6, n) if n > 12 else -1
+        alive = (np.arange(n) >= start) & (np.arange(n) < start + max(8, n // 4)) & (strength > 0.5)
+        where = (angles / (2 * np.pi) * scene.contours_mm.shape[1]).astype(int) % scene.contours_mm.shape[1]
+        ends = scene.contours_mm[np.arange(n)[:, None], where]
+        thickness = np.where(alive, 0.22 + 0.08 * (i % 3), np.nan)
+        strands.append(Strand(ends, thickness))
+    return replace(
+        scene,
+        scar_mm=strength * (1.6 + 0.4 * wander(n, rng, 15.0)[:, 0].clip(-2, 2)),
+        wall_mm=scene.wall_mm + 0.4 * strength,
+        wall_db=scene.wall_db - 1.5 * strength,
+        strands=[*scene.strands, *strands],
+    )
+
+
+def _bright_blood(frames: int, rng: np.random.Generator) -> Scene:
+    scene = _easy(frames, rng)
+    return replace(scene, blood_db=-17 + 2.5 * wander(frames, rng, 12.0)[:, 0].clip(-2, 2))
+
+
+def _thin_wall(frames: int, rng: np.random.Generator) -> Scene:
+    scene = _easy(frames, rng)
+    return replace(scene, wall_mm=np.full(frames, 0.45), wall_db=np.full(frames, -14.0))
+
+
+def branch(contours: Floats, s: Floats, ostium_mm: float, radius_mm: float, toward_rad: float, rise: float) -> Tube:
+    """A vein that leaves at ostium_mm and lies beside the main one farther caudal, sinking away at rise mm per mm."""
+    way = np.array([np.cos(toward_rad), np.sin(toward_rad)])
+    reach = np.max(contours @ way, axis=1)
+    start = reach - radius_mm * 1.1
+    travel = rise * (s - ostium_mm)
+    centre = (start + travel)[:, None] * way
+    seen = (travel > -radius_mm) & (travel < 26.0)
+    grown = radius_mm * np.clip(1 + 0.35 * travel / radius_mm, 0.3, 1.0)
+    return Tube(centre, np.where(seen, grown, np.nan))
+
+
+def _branch(frames: int, rng: np.random.Generator) -> Scene:
+    scene = vein_scene(_stretch(frames, rng, 30.0), rng, 0.5)
+    s = np.linspace(0, 30, frames)
+    tube = branch(scene.contours_mm, s, 10.0, rng.uniform(4.0, 6.0), rng.uniform(0, 2 * np.pi), 0.55)
+    return replace(scene, branches=[tube])
+
+
+def _catheter_on_wall(frames: int, rng: np.random.Generator) -> Scene:
+    return vein_scene(_stretch(frames, rng), rng, 1.3)
+
+
+def _bone_shadow(frames: int, rng: np.random.Generator) -> Scene:
+    scene = vein_scene(_stretch(frames, rng), rng, 0.5)
+    all_seen = np.ones(frames, bool)
+    bone = bone_behind(scene.contours_mm, 0.9, rng.uniform(9, 18), rng.uniform(-8, 8), all_seen)
+    wire = rng.uniform(0, 2 * np.pi) + 0.2 * wander(frames, rng, 20.0)[:, 0]
+    return replace(scene, bones=[bone], wire_rad=wire)
+
+
+def strut_angles(s: Floats, cells: int = 12, pitch_mm: float = 30.0) -> Floats:
+    """Angles (frames, 2·cells) at which a braided stent's wires cross the planes at positions s."""
+    start = 2 * np.pi * np.arange(cells) / cells
+    turn = 2 * np.pi * s[:, None] / pitch_mm
+    return np.concatenate([start + turn, start - turn], axis=1)
+
+
+def _second_look_struts(frames: int, rng: np.random.Generator) -> Scene:
+    base = _stretch(frames, rng)
+    course = replace(base, aspect=np.full(frames, rng.uniform(1.05, 1.35)), roughness=np.full(frames, 0.012))
+    scene = vein_scene(course, rng, 0.6)
+    return replace(scene, strut_angles_rad=strut_angles(base.position_mm), wall_db=np.full(frames, -9.0))
+
+
+def _rotation_distortion(frames: int, rng: np.random.Generator) -> Scene:
+    scene = _easy(frames, rng)
+    return replace(scene, shear_rad=0.20 * np.sin(np.arange(frames) / 3.0))
+
+
+def _no_lumen_frames(frames: int, rng: np.random.Generator) -> Scene:
+    scene = _easy(frames, rng)
+    seen = np.ones(frames, bool)
+    seen[: max(1, frames // 4)] = False
+    return replace(scene, lumen_seen=seen)
+
+
+FAMILIES: dict[str, Callable[[int, np.random.Generator], Scene]] = {
+    "easy": _easy,
+    "nivl_focal": _nivl_focal,
+    "flattened": _flattened,
+    "pts_webs": _pts_webs,
+    "bright_blood": _bright_blood,
+    "thin_wall": _thin_wall,
+    "branch": _branch,
+    "catheter_on_wall": _catheter_on_wall,
+    "bone_shadow": _bone_shadow,
+    "second_look_struts": _second_look_struts,
+    "rotation_distortion": _rotation_distortion,
+    "no_lumen_frames": _no_lumen_frames,
+}
+
+
+def render_pullback(family: str, frames: int = 24, size_px: int = 512, seed: int = 0) -> Rendered:
+    """A pullback of one family (a key of FAMILIES), 60 mm across; the same arguments give the same bytes."""
+    scene = FAMILIES[family](frames, np.random.default_rng([seed, 1]))
+    images = ultrasound.render(scene, size_px, FIELD_MM, seed)
+    contours = picture_contours(scene)
+    span = 60.0 if family == "nivl_focal" else 30.0 if family == "branch" else 40.0
+    return Rendered(
+        images,
+        contours,
+        FIELD_MM / size_px,
+        polygon_area_mm2(contours),
+        np.linspace(0, span, frames),
+        scene.lumen_seen,
+    )
