@@ -1,0 +1,118 @@
+"""Everything a surgeon can do to a plan: each a pure function from plan to plan.
+
+Arrays are shared between versions, so keeping every version for undo costs little.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from planner.measure.correction import with_corrected_contour
+from planner.model.arrays import FloatArray
+from planner.model.calibration import PixelSpacing, XrayScale
+from planner.model.intake import Intake
+from planner.model.plan import CheckOverride, LesionBorders, Plan, ReferenceChoice, StentPlacement
+from planner.model.venogram import VenogramTracing
+from planner.model.vessel import Landmark, LandmarkName
+
+
+def with_contour(plan: Plan, frame_index: int, points_mm: FloatArray) -> Plan:
+    """Replace the contour of one frame by a person's, shape (points, 2) in mm; the frame counts as confirmed.
+
+    Raises
+    ------
+    ValueError
+        When the plan has no contours yet, or the frame is not among them.
+    """
+    if plan.contours is None or not 0 <= frame_index < plan.contours.frame_count:
+        raise ValueError(f"frame {frame_index} has no contour to correct")
+    contours = with_corrected_contour(plan.contours, frame_index, points_mm)
+    return replace(plan, contours=contours, confirmed_frames=plan.confirmed_frames | {frame_index})
+
+
+def with_confirmed_frame(plan: Plan, frame_index: int) -> Plan:
+    """Record that a person looked at a frame's contour and accepts it."""
+    return replace(plan, confirmed_frames=plan.confirmed_frames | {frame_index})
+
+
+def with_intake(plan: Plan, intake: Intake) -> Plan:
+    """Replace what a person states about the case."""
+    return replace(plan, intake=intake)
+
+
+def with_landmark(plan: Plan, landmark: Landmark) -> Plan:
+    """Pin a landmark; one of the same name is moved."""
+    others = tuple(held for held in plan.landmarks if held.name != landmark.name)
+    return replace(plan, landmarks=tuple(sorted((*others, landmark), key=lambda held: held.frame_index)))
+
+
+def without_landmark(plan: Plan, name: LandmarkName) -> Plan:
+    """Take a landmark away, from the plan and from the intake it may have come with."""
+    intake = replace(
+        plan.intake, landmarks=tuple(held for held in plan.intake.landmarks if held.name != name)
+    )
+    landmarks = tuple(held for held in plan.landmarks if held.name != name)
+    return replace(plan, intake=intake, landmarks=landmarks)
+
+
+def with_lesion_borders(plan: Plan, borders: LesionBorders, found: Iterable[LesionBorders] = ()) -> Plan:
+    """Set one lesion's borders; the first edit takes over the `found` lesions so that none is lost."""
+    held = plan.lesions if plan.lesions is not None else tuple(found)
+    kept = tuple(lesion for lesion in held if lesion.id != borders.id)
+    return replace(plan, lesions=tuple(sorted((*kept, borders), key=lambda lesion: lesion.start_frame)))
+
+
+def without_lesion(plan: Plan, lesion_id: str, found: Iterable[LesionBorders] = ()) -> Plan:
+    """Take one lesion away; the others stay as they are."""
+    held = plan.lesions if plan.lesions is not None else tuple(found)
+    return replace(plan, lesions=tuple(lesion for lesion in held if lesion.id != lesion_id))
+
+
+def with_found_lesions(plan: Plan) -> Plan:
+    """Give lesion borders back to the program."""
+    return replace(plan, lesions=None)
+
+
+def with_reference(plan: Plan, choice: ReferenceChoice | None) -> Plan:
+    """Choose what lesions are graded against; None gives the choice back to the program."""
+    return replace(plan, reference=choice)
+
+
+def with_spacing(plan: Plan, spacing: PixelSpacing | None) -> Plan:
+    """Set the IVUS pixel size by hand; contours in mm are rescaled with it."""
+    return replace(plan, spacing=spacing)
+
+
+def with_placement(plan: Plan, placements: tuple[StentPlacement, ...]) -> Plan:
+    """Place stents by hand, cranial first; none gives the choice back to the program."""
+    return replace(plan, placements=tuple(sorted(placements, key=lambda stent: stent.cranial_mm)))
+
+
+def with_override(plan: Plan, override: CheckOverride) -> Plan:
+    """Overrule a blocking check, with the reason.
+
+    Raises
+    ------
+    ValueError
+        When no reason is given.
+    """
+    if not override.reason.strip():
+        raise ValueError("a blocking check is overruled only with a reason")
+    others = tuple(held for held in plan.overrides if held.code != override.code)
+    return replace(plan, overrides=(*others, override))
+
+
+def without_override(plan: Plan, code: str) -> Plan:
+    """Let a check block again."""
+    return replace(plan, overrides=tuple(held for held in plan.overrides if held.code != code))
+
+
+def with_tracing(plan: Plan, tracing: VenogramTracing | None) -> Plan:
+    """Replace the venogram's centreline, diameters and markers."""
+    return replace(plan, tracing=tracing)
+
+
+def with_xray_scale(plan: Plan, scale: XrayScale | None) -> Plan:
+    """Set the venogram's scale by hand; None gives it back to the program."""
+    return replace(plan, xray_scale=scale)
