@@ -61,8 +61,8 @@ class Plan:
     ----------
     contours
         Automatic and edited contours of the pullback; None before they are found.
-    spacing, transducer_px
-        A person's calibration in place of the file's.
+    spacing
+        A person's IVUS calibration in place of the file's.
     landmarks
         Pinned in the window, or found automatically (`source` says); the intake's come on top of automatic ones.
     lesions
@@ -80,7 +80,6 @@ class Plan:
     intake: Intake = field(default_factory=Intake)
     contours: LumenContours | None = None
     spacing: PixelSpacing | None = None
-    transducer_px: tuple[float, float] | None = None
     landmarks: tuple[Landmark, ...] = ()
     lesions: tuple[LesionBorders, ...] | None = None
     reference: ReferenceChoice | None = None

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+import numpy as np
+
 from planner.measure.correction import with_corrected_contour
 from planner.model.arrays import FloatArray
 from planner.model.calibration import PixelSpacing, XrayScale
@@ -79,9 +81,15 @@ def with_reference(plan: Plan, choice: ReferenceChoice | None) -> Plan:
     return replace(plan, reference=choice)
 
 
-def with_spacing(plan: Plan, spacing: PixelSpacing | None) -> Plan:
-    """Set the IVUS pixel size by hand; contours in mm are rescaled with it."""
-    return replace(plan, spacing=spacing)
+def with_spacing(plan: Plan, spacing: PixelSpacing, before: PixelSpacing | None) -> Plan:
+    """Set the IVUS pixel size by hand; contours found at the size `before` are rescaled to it."""
+    if plan.contours is None or before is None:
+        return replace(plan, spacing=spacing)
+    stretch = np.array(
+        [spacing.mm_per_pixel_x / before.mm_per_pixel_x, spacing.mm_per_pixel_y / before.mm_per_pixel_y]
+    )
+    contours = replace(plan.contours, points_mm=plan.contours.points_mm * stretch)
+    return replace(plan, spacing=spacing, contours=contours)
 
 
 def with_placement(plan: Plan, placements: tuple[StentPlacement, ...]) -> Plan:
