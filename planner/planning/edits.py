@@ -51,9 +51,7 @@ def with_landmark(plan: Plan, landmark: Landmark) -> Plan:
 
 def without_landmark(plan: Plan, name: LandmarkName) -> Plan:
     """Take a landmark away, from the plan and from the intake it may have come with."""
-    intake = replace(
-        plan.intake, landmarks=tuple(held for held in plan.intake.landmarks if held.name != name)
-    )
+    intake = replace(plan.intake, landmarks=tuple(held for held in plan.intake.landmarks if held.name != name))
     landmarks = tuple(held for held in plan.landmarks if held.name != name)
     return replace(plan, intake=intake, landmarks=landmarks)
 
@@ -85,9 +83,7 @@ def with_spacing(plan: Plan, spacing: PixelSpacing, before: PixelSpacing | None)
     """Set the IVUS pixel size by hand; contours found at the size `before` are rescaled to it."""
     if plan.contours is None or before is None:
         return replace(plan, spacing=spacing)
-    stretch = np.array(
-        [spacing.mm_per_pixel_x / before.mm_per_pixel_x, spacing.mm_per_pixel_y / before.mm_per_pixel_y]
-    )
+    stretch = np.array([spacing.mm_per_pixel_x / before.mm_per_pixel_x, spacing.mm_per_pixel_y / before.mm_per_pixel_y])
     contours = replace(plan.contours, points_mm=plan.contours.points_mm * stretch)
     return replace(plan, spacing=spacing, contours=contours)
 

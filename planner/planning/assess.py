@@ -1,0 +1,141 @@
+"""The whole calculation, as a list of calls: case and plan in, assessment out. This is the program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from planner.measure.xray.measuring import measure_venogram
+from planner.model.assessment import (
+    Assessment,
+    Elongation,
+    Finding,
+    Recommendation,
+    SecondLook,
+    VesselAssessment,
+)
+from planner.model.case import Case
+from planner.model.device import Catalogue
+from planner.model.intake import Intake
+from planner.model.measurements import SizingInputs
+from planner.model.plan import CheckOverride, Plan
+from planner.model.policy import Policy
+from planner.model.venogram import Pooling, VenogramMeasurement
+from planner.planning.measurement_findings import measurement_findings
+from planner.planning.sizing_inputs import sizing_inputs_from
+from planner.planning.vein import assess_vein, with_landing_zones
+from planner.sizing.checks import run_checks
+from planner.sizing.indication import judge
+from planner.sizing.recommend import recommend
+from planner.sizing.second_look import plan_second_look
+
+NOTHING_RECOMMENDED = Recommendation(stents=(), diameter=None, length=None, balloon_mm=None)
+SEVERITIES = ("block", "warn", "info")
+
+
+@dataclass(frozen=True)
+class Sized:
+    """What sizing makes of one vein."""
+
+    inputs: SizingInputs | None
+    recommendation: Recommendation
+    elongation: Elongation | None
+
+
+def assess(
+    case: Case, plan: Plan, catalogue: Catalogue, policy: Policy, pooling: Pooling | None = None
+) -> Assessment:
+    """Work out everything that follows from a case and a plan; no frames are decoded.
+
+    `pooling` is measured once from the venogram's frames (`measure.xray.pooling`) and handed in, because it is the one
+    result that needs pixels and does not change with the plan.
+    """
+    venogram = _assess_venogram(case, plan, policy, pooling)
+    vessel = assess_vein(case, plan, policy)
+    sized, vessel = _size_vein(vessel, plan, venogram, catalogue, policy)
+    findings = measurement_findings(case, plan, vessel, venogram, policy)
+    return _assemble(plan.intake, vessel, venogram, sized, findings, plan.overrides, catalogue, policy)
+
+
+def assess_measurements(
+    inputs: SizingInputs, intake: Intake, catalogue: Catalogue, policy: Policy
+) -> Assessment:
+    """Work out the same plan from measurements that a person typed in."""
+    recommendation, elongation = recommend(inputs, catalogue, policy, intake, intake.length_allowance)
+    sized = Sized(inputs, recommendation, elongation)
+    return _assemble(intake, None, None, sized, (), (), catalogue, policy)
+
+
+def _assess_venogram(
+    case: Case, plan: Plan, policy: Policy, pooling: Pooling | None
+) -> VenogramMeasurement | None:
+    if case.venogram is None or plan.tracing is None:
+        return None
+    tracing = plan.tracing if plan.xray_scale is None else replace(plan.tracing, scale=plan.xray_scale)
+    return measure_venogram(case.venogram, tracing, policy, pooling)
+
+
+def _size_vein(
+    vessel: VesselAssessment | None,
+    plan: Plan,
+    venogram: VenogramMeasurement | None,
+    catalogue: Catalogue,
+    policy: Policy,
+) -> tuple[Sized, VesselAssessment | None]:
+    """Size twice: the second time on the vein that the first stent would really cover."""
+    if vessel is None:
+        return Sized(None, NOTHING_RECOMMENDED, None), None
+    inputs = sizing_inputs_from(vessel, plan.intake, venogram, policy)
+    if inputs is None:
+        return Sized(None, NOTHING_RECOMMENDED, None), vessel
+    first, _ = recommend(inputs, catalogue, policy, plan.intake, plan.intake.length_allowance, plan.placements)
+    edges = stent_edges_mm(first)
+    if edges is not None:
+        vessel = with_landing_zones(vessel, edges, policy)
+        inputs = sizing_inputs_from(vessel, plan.intake, venogram, policy, edges) or inputs
+    recommendation, elongation = recommend(
+        inputs, catalogue, policy, plan.intake, plan.intake.length_allowance, plan.placements
+    )
+    return Sized(inputs, recommendation, elongation), vessel
+
+
+def stent_edges_mm(recommendation: Recommendation) -> tuple[float, float] | None:
+    """Cranial and caudal edge of all stents together; None where positions are unknown."""
+    cranial = [stent.cranial_mm for stent in recommendation.stents if stent.cranial_mm is not None]
+    caudal = [stent.caudal_mm for stent in recommendation.stents if stent.caudal_mm is not None]
+    return (min(cranial), max(caudal)) if cranial and caudal else None
+
+
+def _assemble(
+    intake: Intake,
+    vessel: VesselAssessment | None,
+    venogram: VenogramMeasurement | None,
+    sized: Sized,
+    findings: tuple[Finding, ...],
+    overrides: tuple[CheckOverride, ...],
+    catalogue: Catalogue,
+    policy: Policy,
+) -> Assessment:
+    indication = judge(intake, sized.inputs, vessel_was_measured=vessel is not None or sized.inputs is not None)
+    checks = findings
+    second_look = SecondLook(None, None)
+    if sized.inputs is not None:
+        checks += run_checks(sized.inputs, sized.recommendation, sized.elongation, indication, intake, policy)
+        second_look = plan_second_look(sized.elongation, sized.inputs, policy)
+    return Assessment(
+        intake=intake,
+        vessel=vessel,
+        venogram=venogram,
+        sizing_inputs=sized.inputs,
+        indication=indication,
+        elongation=sized.elongation,
+        recommendation=sized.recommendation,
+        second_look=second_look,
+        checks=tuple(sorted(checks, key=lambda finding: SEVERITIES.index(finding.severity))),
+        overrides=overrides,
+        policy_version=policy.version,
+        policy_sha256=policy.sha256,
+        catalogue_version=catalogue.version,
+        catalogue_sha256=catalogue.sha256,
+    )
+
+

@@ -1,0 +1,160 @@
+"""From a measured vein to what the sizing core needs to know; what the images do not tell stays None."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from planner.model.assessment import VesselAssessment
+from planner.model.intake import Intake
+from planner.model.measurements import LandingMeasure, LesionExtent, Origin, SizingInputs, VeinMap
+from planner.model.policy import Policy
+from planner.model.venogram import VenogramMeasurement
+from planner.model.vessel import LandingZone, LandmarkName, Lesion, LumenMeasure, Segment
+
+ASSUMED_SEGMENT: Segment = "CIV"
+"""Taken where no landmark tells the segment: the largest target, so that the error is never a stent too small."""
+
+
+def sizing_inputs_from(
+    vessel: VesselAssessment,
+    intake: Intake,
+    venogram: VenogramMeasurement | None,
+    policy: Policy,
+    stent_mm: tuple[float, float] | None = None,
+) -> SizingInputs | None:
+    """Return the sizing inputs of a measured vein; None without a lesion, a class or a reference.
+
+    `stent_mm` holds the edges of the stent chosen so far; before one is chosen, the caudal edge is taken to lie the
+    policy's margin beyond the disease.
+    """
+    lesions = [lesion for lesion in vessel.lesions if lesion.segment != "IVC"]
+    if not lesions or intake.disease_class is None:
+        return None
+    tightest = min(lesions, key=lambda lesion: lesion.mla_mm2 / lesion.reference_mm2)
+    extent = _extent(lesions, tightest)
+    covered = stent_mm or _default_edges(extent, policy)
+    caudal_most = max(lesions, key=lambda lesion: lesion.end_frame)
+    origins: list[tuple[str, Origin]] = []
+    if intake.pressure_gradient_mmhg is not None:
+        origins.append(("pressure_gradient_mmhg", "entered"))
+    if tightest.segment is None:
+        origins.append(("segment", "assumed"))
+    if tightest.reference_method == "population":
+        origins.append(("caudal_reference", "population"))
+    return SizingInputs(
+        side=intake.side,
+        disease_class=intake.disease_class,
+        lesion=extent,
+        caudal_reference=_caudal_reference(vessel, caudal_most, tightest),
+        landing_cranial=_landing(vessel, vessel.landing_cranial),
+        landing_caudal=_landing(vessel, vessel.landing_caudal),
+        unstented_caudal_length_mm=_unstented_mm(vessel, covered),
+        covered_tortuosity=_tortuosity(venogram, covered),
+        pressure_gradient_mmhg=intake.pressure_gradient_mmhg,
+        pressure_gradient_sd_mmhg=intake.pressure_gradient_sd_mmhg,
+        vein=_vein_map(vessel),
+        origins=tuple(origins),
+    )
+
+
+def _extent(lesions: list[Lesion], tightest: Lesion) -> LesionExtent:
+    starts = [lesion.start_mm for lesion in lesions]
+    ends = [lesion.end_mm for lesion in lesions]
+    placed = all(start is not None for start in starts) and all(end is not None for end in ends)
+    start = min(value for value in starts if value is not None) if placed else None
+    end = max(value for value in ends if value is not None) if placed else None
+    return LesionExtent(
+        mla_mm2=tightest.mla_mm2,
+        length_mm=None if start is None or end is None else end - start,
+        segment=tightest.segment or ASSUMED_SEGMENT,
+        area_stenosis_percent=tightest.area_stenosis_percent,
+        start_mm=start,
+        end_mm=end,
+    )
+
+
+def _default_edges(extent: LesionExtent, policy: Policy) -> tuple[float, float] | None:
+    if extent.start_mm is None or extent.end_mm is None:
+        return None
+    return (
+        extent.start_mm - policy.cranial_margin_mm.value,
+        extent.end_mm + policy.caudal_margin_mm.value,
+    )
+
+
+def _caudal_reference(vessel: VesselAssessment, caudal_most: Lesion, tightest: Lesion) -> LumenMeasure:
+    """The healthy vein caudal to all disease, which the elongation model lets shrink; else the lesion's reference."""
+    zone = vessel.landing_caudal
+    if caudal_most.reference_method in ("caudal", "mean") and caudal_most.reference_frames:
+        below = [frame for frame in caudal_most.reference_frames if frame > caudal_most.end_frame]
+        frames = np.array(below or caudal_most.reference_frames)
+    elif zone is not None:
+        frames = np.arange(zone.frames[0], zone.frames[1] + 1)
+    else:
+        return LumenMeasure(tightest.reference_mm2, None, tightest.segment or ASSUMED_SEGMENT)
+    middle = int(frames[len(frames) // 2])
+    known = vessel.positions.position_mm
+    return LumenMeasure(
+        area_mm2=float(np.nanmean(vessel.sections.area_mm2[frames])),
+        perimeter_mm=float(np.nanmean(vessel.sections.perimeter_mm[frames])),
+        segment=vessel.segments[middle] or tightest.segment or ASSUMED_SEGMENT,
+        frame_index=middle,
+        position_mm=None if known is None or np.isnan(known[middle]) else float(known[middle]),
+    )
+
+
+def _landing(vessel: VesselAssessment, zone: LandingZone | None) -> LandingMeasure | None:
+    if zone is None or zone.max_perimeter_diameter_mm is None:
+        return None
+    return LandingMeasure(
+        max_perimeter_diameter_mm=zone.max_perimeter_diameter_mm,
+        length_mm=zone.end_mm - zone.start_mm,
+        mean_diameter_mm=float(vessel.sections.mean_diameter_mm[zone.max_frame]),
+        area_diameter_mm=float(vessel.sections.area_diameter_mm[zone.max_frame]),
+        max_frame=zone.max_frame,
+        segment=zone.segment,
+    )
+
+
+def _unstented_mm(vessel: VesselAssessment, stent_mm: tuple[float, float] | None) -> float | None:
+    ligament = _landmark_mm(vessel, "inguinal_ligament")
+    if ligament is None or stent_mm is None:
+        return None
+    return max(0.0, ligament - stent_mm[1])
+
+
+def _vein_map(vessel: VesselAssessment) -> VeinMap:
+    known = vessel.positions.position_mm
+    finite = known[np.isfinite(known)] if known is not None else np.empty(0)
+    return VeinMap(
+        confluence_mm=_landmark_mm(vessel, "iliocaval_confluence"),
+        artery_crossing_mm=_landmark_mm(vessel, "artery_crossing"),
+        internal_iliac_mm=_landmark_mm(vessel, "internal_iliac_ostium"),
+        inguinal_ligament_mm=_landmark_mm(vessel, "inguinal_ligament"),
+        profunda_mm=_landmark_mm(vessel, "profunda_confluence"),
+        first_mm=float(finite[0]) if finite.size else None,
+        last_mm=float(finite[-1]) if finite.size else None,
+    )
+
+
+def _landmark_mm(vessel: VesselAssessment, name: LandmarkName) -> float | None:
+    return next((mark.position_mm for mark in vessel.landmarks if mark.name == name), None)
+
+
+def _tortuosity(venogram: VenogramMeasurement | None, stent_mm: tuple[float, float] | None) -> float | None:
+    """Arc over chord minus one of the venogram's stretch that a stent of this length over the lesion would cover.
+
+    A projection shows less tortuosity than there is; without a scale or a lesion on the venogram it is unknown.
+    """
+    if venogram is None or stent_mm is None or venogram.arc_mm is None or not venogram.lesions:
+        return None
+    narrowest = min(venogram.lesions, key=lambda lesion: -lesion.diameter_stenosis_percent)
+    middle = venogram.arc_mm[narrowest.min_point]
+    half = (stent_mm[1] - stent_mm[0]) / 2.0
+    points = np.flatnonzero(np.abs(venogram.arc_mm - middle) <= half)
+    if points.size < 2 or venogram.tracing.scale is None:
+        return None
+    ends = venogram.tracing.centreline_px[points[[0, -1]]]
+    chord_mm = float(np.linalg.norm(ends[1] - ends[0])) * venogram.tracing.scale.mm_per_pixel
+    arc_mm = float(venogram.arc_mm[points[-1]] - venogram.arc_mm[points[0]])
+    return max(0.0, arc_mm / chord_mm - 1.0) if chord_mm > 0 else None

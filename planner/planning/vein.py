@@ -1,0 +1,97 @@
+"""From contours and pins to a measured vein: positions, segments, lesions, landing zones."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from planner.measure.landing_zone import measure_landing_zone
+from planner.measure.lesion import VeinProfile, find_lesions, measure_lesions
+from planner.measure.polygon import measure_sections
+from planner.measure.position import find_positions
+from planner.measure.segments import find_segments
+from planner.model.arrays import BoolArray
+from planner.model.assessment import VesselAssessment
+from planner.model.case import Case
+from planner.model.plan import Plan
+from planner.model.policy import Policy
+from planner.model.vessel import LANDMARK_NAMES, Landmark, Positions
+
+
+def assess_vein(case: Case, plan: Plan, policy: Policy) -> VesselAssessment | None:
+    """Return everything that follows from the pullback; None without a pullback or without contours."""
+    if case.pullback is None or plan.contours is None:
+        return None
+    landmarks = landmarks_in_force(plan)
+    positions = find_positions(case.pullback, landmarks, plan.intake.travel, policy)
+    landmarks = tuple(_placed(mark, positions) for mark in landmarks)
+    segments = find_segments(case.pullback.frame_count, landmarks)
+    sections = measure_sections(plan.contours.points_mm)
+    profile = VeinProfile(sections.area_mm2, positions, segments)
+    lesions = (
+        find_lesions(profile, policy, plan.reference)
+        if plan.lesions is None
+        else measure_lesions(profile, plan.lesions, policy, plan.reference)
+    )
+    vessel = VesselAssessment(
+        spacing=plan.spacing or case.pullback.spacing,
+        positions=positions,
+        sections=sections,
+        segments=segments,
+        landmarks=landmarks,
+        lesions=lesions,
+    )
+    return with_landing_zones(vessel, None, policy)
+
+
+def with_landing_zones(
+    vessel: VesselAssessment, stent_mm: tuple[float, float] | None, policy: Policy
+) -> VesselAssessment:
+    """Measure the healthy vein that a stent between two positions would hold on to.
+
+    Before a stent is chosen, a zone of the policy's length on either side of the disease stands in for it. A stent that
+    reaches further is judged on all healthy vein it covers: anchoring is decided by the widest frame.
+    """
+    starts = [lesion.start_mm for lesion in vessel.lesions if lesion.start_mm is not None]
+    ends = [lesion.end_mm for lesion in vessel.lesions if lesion.end_mm is not None]
+    if not starts or not ends:
+        return vessel
+    reach = policy.landing_zone_length_mm.value
+    cranial_edge, caudal_edge = min(starts) - reach, max(ends) + reach
+    if stent_mm is not None:
+        cranial_edge, caudal_edge = min(cranial_edge, stent_mm[0]), max(caudal_edge, stent_mm[1])
+    diseased = diseased_frames(vessel)
+    arguments = (vessel.sections, vessel.positions, vessel.segments, diseased)
+    return replace(
+        vessel,
+        landing_cranial=measure_landing_zone(*arguments, cranial_edge, min(starts)),
+        landing_caudal=measure_landing_zone(*arguments, max(ends), caudal_edge),
+    )
+
+
+def diseased_frames(vessel: VesselAssessment) -> BoolArray:
+    """Mark the frames inside lesions, shape (frames,)."""
+    diseased = np.zeros(vessel.sections.area_mm2.size, dtype=bool)
+    for lesion in vessel.lesions:
+        diseased[lesion.start_frame : lesion.end_frame + 1] = True
+    return diseased
+
+
+def landmarks_in_force(plan: Plan) -> tuple[Landmark, ...]:
+    """Return one landmark per name, cranial first: a person's edit before the intake before the program's proposal."""
+    rank = {"auto": 0, "intake": 1, "edited": 2}
+    held: dict[str, Landmark] = {}
+    for mark in (*plan.landmarks, *plan.intake.landmarks):
+        other = held.get(mark.name)
+        if other is None or rank.get(mark.source, 1) > rank.get(other.source, 1):
+            held[mark.name] = mark
+    return tuple(held[name] for name in LANDMARK_NAMES if name in held)
+
+
+def _placed(mark: Landmark, positions: Positions) -> Landmark:
+    known = positions.position_mm
+    if mark.position_mm is not None or known is None or not 0 <= mark.frame_index < known.size:
+        return mark
+    position = known[mark.frame_index]
+    return replace(mark, position_mm=float(position)) if np.isfinite(position) else mark
