@@ -1,0 +1,129 @@
+"""The one mutable object of the window: which case is open, which plan stands, what follows from it.
+
+Undo swaps one immutable plan for another, so no hand-written inverse can be wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from planner.model.assessment import Assessment
+from planner.model.case import Case
+from planner.model.plan import Plan
+
+DRAG_ID = 1
+"""Commands with this id may merge; the stroke's key decides whether they do."""
+
+
+class SwapPlans(QUndoCommand):
+    """One step of undo: the plan before and the plan after."""
+
+    def __init__(self, store: PlanStore, words: str, after: Plan, stroke: str | None) -> None:
+        super().__init__(words)
+        self._show = store._show_plan
+        self._before = store.plan
+        self._after = after
+        self._stroke = stroke
+
+    def id(self) -> int:
+        """Equal for all strokes, so that Qt offers them for merging."""
+        return -1 if self._stroke is None else DRAG_ID
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take over the result of a later move of the same stroke."""
+        if not isinstance(other, SwapPlans) or other._stroke != self._stroke:
+            return False
+        self._after = other._after
+        return True
+
+    def undo(self) -> None:
+        """Show the plan before."""
+        self._show(self._before)
+
+    def redo(self) -> None:
+        """Show the plan after."""
+        self._show(self._after)
+
+
+class PlanStore(QObject):
+    """Holds case, plan and assessment; says when one of them changes.
+
+    `assessment` belongs to `assessed_plan`, which is older than `plan` while a new one is worked out: see `is_stale`.
+    """
+
+    case_changed = Signal(object)
+    plan_changed = Signal(object)
+    assessment_changed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.case: Case | None = None
+        self.plan = Plan()
+        self.assessment: Assessment | None = None
+        self._assessed_plan: Plan | None = None
+        self._saved_plan: Plan = self.plan
+        self.undo_stack = QUndoStack(self)
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the assessment shown belongs to an older plan, or there is none."""
+        return self.assessment is None or self._assessed_plan is not self.plan
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether a person changed the plan since it was opened or saved."""
+        return self.case is not None and self.plan is not self._saved_plan
+
+    def open(self, case: Case, plan: Plan) -> None:
+        """Show another case; the steps of the earlier one are forgotten."""
+        self.case = case
+        self.plan = self._saved_plan = plan
+        self.assessment = self._assessed_plan = None
+        self.undo_stack.clear()
+        self.case_changed.emit(case)
+        self.plan_changed.emit(plan)
+        self.assessment_changed.emit(None)
+
+    def close(self) -> None:
+        """Show no case."""
+        self.case = None
+        self.plan = self._saved_plan = Plan()
+        self.assessment = self._assessed_plan = None
+        self.undo_stack.clear()
+        self.case_changed.emit(None)
+
+    def apply(self, words: str, edit: Callable[..., Plan], *arguments: Any, stroke: str | None = None) -> None:
+        """Change the plan by one of `planning.edits`, as one step named `words`.
+
+        Moves of one drag give the same `stroke` and become one step.
+        """
+        after = edit(self.plan, *arguments)
+        if after is not self.plan:
+            self.undo_stack.push(SwapPlans(self, words, after, stroke))
+
+    def take_proposal(self, plan: Plan) -> None:
+        """Replace the plan by what the program found; not a step that can be undone."""
+        untouched = not self.is_edited
+        self.undo_stack.clear()
+        if untouched:
+            self._saved_plan = plan
+        self._show_plan(plan)
+
+    def take_assessment(self, plan: Plan, assessment: Assessment) -> None:
+        """Show what was worked out from `plan`."""
+        self.assessment = assessment
+        self._assessed_plan = plan
+        self.assessment_changed.emit(assessment)
+
+    def mark_saved(self, plan: Plan) -> None:
+        """Remember that `plan` is on disk."""
+        self._saved_plan = plan
+        self.plan_changed.emit(self.plan)
+
+    def _show_plan(self, plan: Plan) -> None:
+        self.plan = plan
+        self.plan_changed.emit(plan)

@@ -1,0 +1,121 @@
+"""The one stylesheet of the window. Widgets name their role (`setObjectName`, `setProperty`), never their colours."""
+
+from __future__ import annotations
+
+from planner.resources import resource_path
+from planner.ui.theme import palette as p
+from planner.ui.theme import type_scale as t
+
+_TEMPLATE = """
+* {{ font-size: {BODY}px; color: {TEXT}; }}
+QMainWindow, QDialog {{ background: {GROUND}; }}
+QWidget#room {{ background: {GROUND}; }}
+QToolTip {{ background: {RAISED}; color: {TEXT}; border: 1px solid {OUTLINE}; padding: 6px 8px; }}
+
+QMenuBar {{ background: {GROUND}; padding: 2px 6px; }}
+QMenuBar::item {{ padding: 4px 10px; border-radius: 4px; background: transparent; color: {MUTED}; }}
+QMenuBar::item:selected {{ background: {HOVER}; color: {TEXT}; }}
+QMenu {{ background: {RAISED}; border: 1px solid {LINE}; padding: 6px 0; }}
+QMenu::item {{ padding: 6px 28px 6px 12px; }}
+QMenu::item:selected {{ background: {HOVER}; }}
+QMenu::item:disabled {{ color: {OUTLINE}; }}
+QMenu::separator {{ height: 1px; background: {LINE}; margin: 6px 10px; }}
+QMenu::icon {{ padding-left: 10px; }}
+
+QFrame[role="panel"] {{ background: {PANEL}; border: 1px solid {LINE}; border-radius: 8px; }}
+QFrame[role="raised"] {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 8px; }}
+QFrame[role="rule"] {{ background: {LINE}; border: none; max-height: 1px; min-height: 1px; }}
+
+QLabel {{ background: transparent; }}
+QLabel[role="title"] {{ font-size: {BODY}px; font-weight: 600; color: {TEXT}; }}
+QLabel[role="heading"] {{ font-size: {HEADING}px; font-weight: 600; }}
+QLabel[role="display"] {{ font-size: 34px; font-weight: 700; }}
+QLabel[role="section"] {{ font-size: {SMALL}px; font-weight: 600; color: {MUTED}; }}
+QLabel[role="muted"] {{ color: {MUTED}; }}
+QLabel[role="faint"] {{ color: {FAINT}; font-size: {SMALL}px; }}
+QLabel[role="hud"] {{ color: {TEXT}; font-size: {SMALL}px; font-weight: 500; }}
+QLabel[role="hud-number"] {{ color: {TEXT}; font-size: {NUMBER}px; font-weight: 600; }}
+QLabel[role="chip"] {{ background: {HOVER}; color: {TEXT}; border-radius: 9px; padding: 2px 9px;
+                      font-size: {SMALL}px; font-weight: 500; }}
+QLabel[role="chip-warn"] {{ background: {WARN_DIM}; color: {WARN}; border: 1px solid {WARN}; border-radius: 9px;
+                           padding: 1px 8px; font-size: {SMALL}px; font-weight: 600; }}
+QLabel[role="chip-block"] {{ background: {BLOCK_DIM}; color: {BLOCK}; border: 1px solid {BLOCK}; border-radius: 9px;
+                            padding: 1px 8px; font-size: {SMALL}px; font-weight: 600; }}
+QLabel[role="chip-good"] {{ background: {GOOD_DIM}; color: {GOOD}; border-radius: 9px; padding: 2px 9px;
+                           font-size: {SMALL}px; font-weight: 600; }}
+
+QPushButton, QToolButton {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 6px; padding: 6px 14px;
+                           font-weight: 500; }}
+QPushButton:hover, QToolButton:hover {{ background: {HOVER}; border-color: {OUTLINE}; }}
+QPushButton:pressed, QToolButton:pressed {{ background: {LINE}; }}
+QPushButton:focus, QToolButton:focus {{ border: 1px solid {ACCENT}; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {OUTLINE}; background: {PANEL}; }}
+QPushButton[role="primary"] {{ background: {ACCENT}; color: {ON_ACCENT}; border-color: {ACCENT}; font-weight: 600; }}
+QPushButton[role="primary"]:hover {{ background: #86C8FA; }}
+QPushButton[role="primary"]:focus {{ border: 2px solid {TEXT}; padding: 5px 13px; }}
+QPushButton[role="primary"]:disabled {{ background: {LINE}; color: {FAINT}; border-color: {LINE}; }}
+QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent; color: {ACCENT};
+                           padding: 2px 4px; text-align: left; }}
+QPushButton[role="link"]:hover {{ color: {TEXT}; }}
+QPushButton[role="link"]:focus {{ border: 1px solid {ACCENT}; }}
+QPushButton[role="row"] {{ background: {PANEL}; border: 1px solid {LINE}; border-radius: 8px; text-align: left;
+                          padding: 10px 14px; }}
+QPushButton[role="row"]:hover {{ background: {RAISED}; border-color: {OUTLINE}; }}
+QPushButton[role="row"]:focus {{ border: 1px solid {ACCENT}; }}
+QToolButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 3px; }}
+QToolButton[role="quiet"]:hover {{ background: {HOVER}; }}
+QToolButton[role="quiet"]:focus {{ border: 1px solid {ACCENT}; }}
+QToolButton[role="step"] {{ background: transparent; border: 1px solid transparent; border-radius: 8px;
+                           padding: 6px 2px 5px 2px; font-size: {SMALL}px; font-weight: 500; color: {MUTED}; }}
+QToolButton[role="step"]:hover {{ background: {RAISED}; color: {TEXT}; }}
+QToolButton[role="step"]:focus {{ border: 1px solid {ACCENT}; }}
+QToolButton[role="step"]:disabled {{ color: {OUTLINE}; background: transparent; }}
+
+QLineEdit, QDoubleSpinBox, QSpinBox, QComboBox, QPlainTextEdit {{ background: {GROUND}; border: 1px solid {OUTLINE};
+    border-radius: 5px; padding: 5px 8px; selection-background-color: {ACCENT}; selection-color: {ON_ACCENT};
+    min-height: 18px; }}
+QLineEdit:focus, QDoubleSpinBox:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {{
+    border: 1px solid {ACCENT}; }}
+QLineEdit[wrong="true"] {{ border: 1px solid {BLOCK}; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url({CHEVRON}); width: 12px; height: 12px; }}
+QComboBox QAbstractItemView {{ background: {RAISED}; border: 1px solid {LINE}; selection-background-color: {HOVER};
+    selection-color: {TEXT}; outline: none; }}
+QCheckBox, QRadioButton {{ spacing: 8px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 15px; height: 15px; border: 1px solid {OUTLINE};
+    background: {GROUND}; }}
+QCheckBox::indicator {{ border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {ACCENT}; border-color: {ACCENT}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {ACCENT}; }}
+
+QSlider::groove:horizontal {{ height: 4px; background: {LINE}; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {OUTLINE}; border-radius: 2px; }}
+QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {TEXT}; }}
+QSlider::handle:horizontal:focus {{ background: {ACCENT}; }}
+
+QProgressBar {{ background: {LINE}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
+QProgressBar::chunk {{ background: {ACCENT}; border-radius: 3px; }}
+
+QScrollArea {{ background: transparent; border: none; }}
+QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {LINE}; border-radius: 4px; min-height: 28px; margin: 1px 1px 1px 2px; }}
+QScrollBar::handle:vertical:hover {{ background: {OUTLINE}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QSplitter::handle {{ background: transparent; }}
+QTableWidget {{ background: {PANEL}; border: none; gridline-color: {LINE}; }}
+QHeaderView::section {{ background: {PANEL}; color: {MUTED}; border: none; padding: 6px; }}
+"""
+
+
+def stylesheet(families: tuple[str, ...]) -> str:
+    """The window's stylesheet; `families` are the fonts to use, best first."""
+    colours = {name: value for name, value in vars(p).items() if name.isupper() and isinstance(value, str)}
+    dims = {f"{name}_DIM": p.mixed(colours[name], p.PANEL, 0.14) for name in ("WARN", "BLOCK", "GOOD")}
+    sizes = {name: value for name, value in vars(t).items() if name.isupper() and isinstance(value, int)}
+    chevron = resource_path("icons", "chevron.svg").as_posix()
+    quoted = ", ".join(f'"{name}"' for name in families)
+    first = f"* {{ font-family: {quoted}; }}" if families else ""
+    return first + _TEMPLATE.format(**colours, **dims, **sizes, CHEVRON=chevron)
