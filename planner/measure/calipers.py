@@ -142,7 +142,7 @@ def _meeting(u: FloatArray, p: FloatArray, v: FloatArray, q: FloatArray) -> Floa
     turn = np.array([-u[:, 1], u[:, 0]]).T
     slope = _dot(v, turn)
     step = _dot(q - p, v) / np.where(slope > 0, slope, 1.0)
-    return p + step[:, None] * turn
+    return np.asarray(p + step[:, None] * turn)
 
 
 def _normal(chord: FloatArray, toward: FloatArray) -> FloatArray:
