@@ -1,0 +1,99 @@
+"""Names of the program's fixed choices as people read them, each with the sign that carries it without colour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planner.model.assessment import Severity, Verdict
+from planner.model.calibration import ScaleMethod, SpacingSource
+from planner.model.contour import ContourSource
+from planner.model.measurements import Origin
+from planner.model.pullback import PullbackMode
+from planner.model.vessel import LandmarkName, PositionSource, ReferenceMethod, Segment
+
+
+@dataclass(frozen=True)
+class Label:
+    """A word, the sign beside it, and one sentence that explains it."""
+
+    word: str
+    sign: str
+    meaning: str
+
+
+VERDICTS: dict[Verdict, Label] = {
+    "treat": Label("Treat", "●", "Symptoms and findings match and speak for a stent."),
+    "consider": Label("Consider", "◆", "Some of what speaks for a stent is present; the surgeon weighs it."),
+    "do_not_treat": Label("Do not treat", "■", "What is known speaks against a stent, whatever the narrowing."),
+    "insufficient": Label("Not enough known", "▲", "Symptoms or findings are missing; no verdict is possible."),
+}
+
+SEVERITIES: dict[Severity, Label] = {
+    "block": Label("Stop", "■", "Must be settled, or overruled with a reason, before this plan is used."),
+    "warn": Label("Caution", "▲", "Speaks against part of the plan; look at it before deciding."),
+    "info": Label("Note", "○", "Good to know; nothing needs to be done."),
+}
+"""Most severe first."""
+
+SEGMENT_NAMES: dict[Segment, str] = {
+    "IVC": "inferior vena cava",
+    "CIV": "common iliac vein",
+    "EIV": "external iliac vein",
+    "CFV": "common femoral vein",
+}
+
+LANDMARK_LABELS: dict[LandmarkName, str] = {
+    "iliocaval_confluence": "iliocaval confluence",
+    "artery_crossing": "artery crossing",
+    "internal_iliac_ostium": "internal iliac ostium",
+    "inguinal_ligament": "inguinal ligament",
+    "profunda_confluence": "profunda confluence",
+}
+
+REFERENCE_LABELS: dict[ReferenceMethod, str] = {
+    "caudal": "vein caudal to the lesion",
+    "cranial": "vein cranial to the lesion",
+    "mean": "mean of the vein on both sides",
+    "contralateral": "the other side's vein",
+    "population": "population minimum of the segment",
+    "manual": "chosen by a person",
+}
+
+ORIGIN_LABELS: dict[Origin, str] = {
+    "measured": "measured",
+    "entered": "entered by a person",
+    "assumed": "assumed",
+    "population": "population value",
+}
+
+CONTOUR_SOURCE_LABELS: dict[ContourSource, str] = {
+    "auto": "automatic",
+    "edited": "drawn by a person",
+    "interpolated": "between corrected frames",
+}
+
+SPACING_LABELS: dict[SpacingSource, str] = {
+    "ultrasound_regions": "from the file's ultrasound regions",
+    "graticule": "from the graticule in the picture",
+    "manual": "set by a person",
+}
+
+SCALE_LABELS: dict[ScaleMethod, str] = {
+    "catheter_markers": "from the marker catheter",
+    "ermf": "from the header's magnification factor",
+    "geometry": "from the header's distances",
+    "manual": "set by a person",
+}
+
+POSITION_LABELS: dict[PositionSource, str] = {
+    "rate": "from the motor's speed",
+    "landmarks": "from pinned landmarks and catheter travel",
+    "none": "not known: frame number is not distance",
+}
+
+PULLBACK_LABELS: dict[PullbackMode, str] = {
+    "motor": "motor pullback",
+    "manual": "pullback by hand",
+    "gated": "gated pullback",
+    "unknown": "pullback of unknown kind",
+}
