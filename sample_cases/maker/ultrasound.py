@@ -19,7 +19,7 @@ PULSE_MM = 0.15  # standard deviation of the pulse envelope, about two cycles at
 BEAM_RAD = 0.026  # standard deviation of the beam in angle: about 1.9 mm full width at 30 mm
 TGC_DB_PER_MM = 0.78  # what the console assumes is lost per mm of depth, there and back
 LOSS_DB_PER_MM = {"tissue": 0.98, "blood": 0.45, "bone": 9.0, "metal": 14.0}
-FAT_DB, ARTERY_BLOOD_DB, BONE_DB, STRUT_DB = -15.0, -37.0, 9.0, 16.0
+FAT_DB, ARTERY_BLOOD_DB, BONE_DB, STRUT_DB = -19.0, -40.0, 9.0, 16.0
 LUT = 1440
 
 
@@ -122,9 +122,7 @@ class Painter:
         self.scene, self.probe, self.rng = scene, probe, rng
         self.tissue_noise = _complex_noise(rng)
         planes = max(4, len(scene) // 10 + 3)
-        coarse = rng.standard_normal((planes, 40, 40))
-        self.ground = ndimage.gaussian_filter(coarse, (0.5, 1.0, 1.0), mode="wrap")
-        self.ground *= 1 / self.ground.std()
+        self.ground = self._ground(planes, rng)
         self.swirl = rng.standard_normal((20, 12)).astype(np.float32)
         self.wall_waves = rng.standard_normal(12)
         self.ring = 20 * np.exp(-np.arange(DEPTHS) * probe.step_mm / 0.8) * rng.uniform(0.6, 1.0, DEPTHS)
@@ -160,16 +158,24 @@ class Painter:
         v = np.sin(true)[:, None] * self.probe.depth_mm + self.scene.catheter_mm[k, 1]
         return u.astype(np.float32), v.astype(np.float32), true
 
+    @staticmethod
+    def _ground(planes: int, rng: np.random.Generator) -> np.ndarray:
+        """Fat, muscle and the fascia between them: echo level (dB) on planes across the vein, 1.6 mm apart."""
+        noise = rng.standard_normal((2, planes, 80, 80))
+        broad = ndimage.gaussian_filter(noise[0], (0.8, 3.4, 3.4), mode="wrap")
+        fine = ndimage.gaussian_filter(noise[1], (0.3, 0.8, 0.8), mode="wrap")
+        broad, fine = broad / broad.std(), fine / fine.std()
+        muscle = 1 / (1 + np.exp(-6 * (broad - 0.35)))
+        fascia = np.exp(-(((broad - 0.35) / 0.13) ** 2))
+        return (FAT_DB + 2.6 * fine - 7.0 * muscle + 7.0 * fascia + 1.5 * broad).astype(np.float32)
+
     def _ground_db(self, k: int, u: np.ndarray, v: np.ndarray) -> np.ndarray:
-        """Fat, muscle and fascia around the vessels: slow changes of brightness fixed in the body."""
+        """The surroundings' echo level at section points, fixed in the body."""
         place = k / 10.0
         lower, part = int(place), place - int(place)
         plane = (1 - part) * self.ground[lower] + part * self.ground[lower + 1]
-        where = np.stack([(v.ravel() + 60) / 3.2, (u.ravel() + 60) / 3.2])
-        slow = ndimage.map_coordinates(plane.astype(np.float32), where, order=1, mode="grid-wrap")
-        slow = slow.reshape(u.shape)
-        fascia = 7 * np.exp(-((slow - 0.15) ** 2) / 0.008)
-        return FAT_DB + 4.2 * slow + fascia
+        where = np.stack([(v.ravel() + 64) / 1.6, (u.ravel() + 64) / 1.6])
+        return ndimage.map_coordinates(plane, where, order=1, mode="grid-wrap").reshape(u.shape)
 
     def _wall_db(self, k: int) -> np.ndarray:
         """Brightness of the vein wall around the lumen, by table angle; it fades out in places."""
