@@ -41,9 +41,7 @@ class Sized:
     elongation: Elongation | None
 
 
-def assess(
-    case: Case, plan: Plan, catalogue: Catalogue, policy: Policy, pooling: Pooling | None = None
-) -> Assessment:
+def assess(case: Case, plan: Plan, catalogue: Catalogue, policy: Policy, pooling: Pooling | None = None) -> Assessment:
     """Work out everything that follows from a case and a plan; no frames are decoded.
 
     `pooling` is measured once from the venogram's frames (`measure.xray.pooling`) and handed in, because it is the one
@@ -56,18 +54,14 @@ def assess(
     return _assemble(plan.intake, vessel, venogram, sized, findings, plan.overrides, catalogue, policy)
 
 
-def assess_measurements(
-    inputs: SizingInputs, intake: Intake, catalogue: Catalogue, policy: Policy
-) -> Assessment:
+def assess_measurements(inputs: SizingInputs, intake: Intake, catalogue: Catalogue, policy: Policy) -> Assessment:
     """Work out the same plan from measurements that a person typed in."""
     recommendation, elongation = recommend(inputs, catalogue, policy, intake, intake.length_allowance)
     sized = Sized(inputs, recommendation, elongation)
     return _assemble(intake, None, None, sized, (), (), catalogue, policy)
 
 
-def _assess_venogram(
-    case: Case, plan: Plan, policy: Policy, pooling: Pooling | None
-) -> VenogramMeasurement | None:
+def _assess_venogram(case: Case, plan: Plan, policy: Policy, pooling: Pooling | None) -> VenogramMeasurement | None:
     if case.venogram is None or plan.tracing is None:
         return None
     tracing = plan.tracing if plan.xray_scale is None else replace(plan.tracing, scale=plan.xray_scale)
@@ -137,5 +131,3 @@ def _assemble(
         catalogue_version=catalogue.version,
         catalogue_sha256=catalogue.sha256,
     )
-
-

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from planner.model.assessment import VesselAssessment
-from planner.model.intake import Intake
+from planner.model.intake import DiseaseClass, Intake
 from planner.model.measurements import LandingMeasure, LesionExtent, Origin, SizingInputs, VeinMap
 from planner.model.policy import Policy
 from planner.model.venogram import VenogramMeasurement
@@ -13,6 +13,9 @@ from planner.model.vessel import LandingZone, LandmarkName, Lesion, LumenMeasure
 
 ASSUMED_SEGMENT: Segment = "CIV"
 """Taken where no landmark tells the segment: the largest target, so that the error is never a stent too small."""
+
+ASSUMED_CLASS: DiseaseClass = "NIVL"
+"""Taken where nobody stated the class: it predicts the larger elongation."""
 
 
 def sizing_inputs_from(
@@ -22,13 +25,13 @@ def sizing_inputs_from(
     policy: Policy,
     stent_mm: tuple[float, float] | None = None,
 ) -> SizingInputs | None:
-    """Return the sizing inputs of a measured vein; None without a lesion, a class or a reference.
+    """Return the sizing inputs of a measured vein; None without a lesion.
 
     `stent_mm` holds the edges of the stent chosen so far; before one is chosen, the caudal edge is taken to lie the
     policy's margin beyond the disease.
     """
     lesions = [lesion for lesion in vessel.lesions if lesion.segment != "IVC"]
-    if not lesions or intake.disease_class is None:
+    if not lesions:
         return None
     tightest = min(lesions, key=lambda lesion: lesion.mla_mm2 / lesion.reference_mm2)
     extent = _extent(lesions, tightest)
@@ -37,13 +40,15 @@ def sizing_inputs_from(
     origins: list[tuple[str, Origin]] = []
     if intake.pressure_gradient_mmhg is not None:
         origins.append(("pressure_gradient_mmhg", "entered"))
+    if intake.disease_class is None:
+        origins.append(("disease_class", "assumed"))
     if tightest.segment is None:
         origins.append(("segment", "assumed"))
     if tightest.reference_method == "population":
         origins.append(("caudal_reference", "population"))
     return SizingInputs(
         side=intake.side,
-        disease_class=intake.disease_class,
+        disease_class=intake.disease_class or ASSUMED_CLASS,
         lesion=extent,
         caudal_reference=_caudal_reference(vessel, caudal_most, tightest),
         landing_cranial=_landing(vessel, vessel.landing_cranial),

@@ -1,0 +1,228 @@
+"""What the surgeon must know about the measuring itself: what is uncalibrated, uncertain, contradictory or missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from planner.measure.reference import diffuse_segments
+from planner.model.assessment import Finding, VesselAssessment
+from planner.model.case import Case
+from planner.model.plan import Plan
+from planner.model.policy import Policy
+from planner.model.venogram import VenogramMeasurement
+from planner.model.vessel import Lesion
+
+CLINICAL = "Clinical reference, section {}"
+
+
+def measurement_findings(
+    case: Case,
+    plan: Plan,
+    vessel: VesselAssessment | None,
+    venogram: VenogramMeasurement | None,
+    policy: Policy,
+) -> tuple[Finding, ...]:
+    """Return findings about images, calibration, positions and contours."""
+    return (
+        *_about_statements(case, plan),
+        *(_about_pullback(case, plan, vessel, policy) if case.pullback is not None else _no_pullback()),
+        *_about_venogram(case, venogram),
+    )
+
+
+def _no_pullback() -> Iterator[Finding]:
+    yield Finding(
+        "no_pullback",
+        "warn",
+        "There is no IVUS pullback in this case: no lumen area was measured and no stent is sized from a venogram alone.",
+        CLINICAL.format("8, fact 9"),
+        "Add the IVUS pullback, or enter measurements by hand.",
+    )
+
+
+def _about_statements(case: Case, plan: Plan) -> Iterator[Finding]:
+    if plan.intake.disease_class is None:
+        yield Finding(
+            "class_not_stated",
+            "warn",
+            "Nobody stated whether this is a non-thrombotic lesion (NIVL) or post-thrombotic (PTS); NIVL is assumed, "
+            "which predicts more elongation.",
+            CLINICAL.format("5.4"),
+            "State the class in the intake.",
+        )
+    stated = (plan.intake.side or "")[:1].upper()
+    written = case.pullback.origin.laterality[:1].upper() if case.pullback is not None else ""
+    if stated and written in ("L", "R") and stated != written:
+        yield Finding(
+            "side_contradiction",
+            "block",
+            f"The intake says {plan.intake.side}, the pullback's file says {'left' if written == 'L' else 'right'}.",
+            "DICOM Laterality (0020,0060)",
+            "Correct the side in the intake, or open the right images.",
+        )
+    if plan.intake.filling_state is None:
+        yield Finding(
+            "filling_state_unknown",
+            "info",
+            "The filling state was not stated: a dry, fasted vein looks narrowed (inferior vena cava area +44 to +62 % "
+            "after resuscitation).",
+            CLINICAL.format("2, pitfall 3"),
+            "State the filling state in the intake.",
+        )
+
+
+def _about_pullback(case: Case, plan: Plan, vessel: VesselAssessment | None, policy: Policy) -> Iterator[Finding]:
+    pullback = case.pullback
+    if vessel is None or pullback is None or plan.contours is None:
+        problem = pullback.spacing_problem if pullback is not None else ""
+        yield Finding(
+            "no_calibration",
+            "block",
+            f"The pullback has no usable calibration{f' ({problem})' if problem else ''}: areas are unknown.",
+            CLINICAL.format("7"),
+            "Enter the pixel size, or measure the catheter's known diameter.",
+        )
+        return
+    yield from _about_positions(vessel)
+    yield from _about_segments(vessel)
+    yield from _about_contours(plan, vessel, policy)
+    yield from _about_references(vessel, policy)
+
+
+def _about_positions(vessel: VesselAssessment) -> Iterator[Finding]:
+    if vessel.positions.position_mm is None:
+        yield Finding(
+            "positions_unknown",
+            "block",
+            "Positions along the vein are unknown, so no length can be measured or recommended. "
+            "A frame number is not a distance.",
+            CLINICAL.format("7.2"),
+            "Pin two landmarks with their position (confluence, internal iliac ostium, inguinal ligament), or enter the "
+            "catheter's travel read off its 10 mm markers.",
+        )
+    elif vessel.positions.source == "landmarks":
+        yield Finding(
+            "positions_from_landmarks",
+            "info",
+            "Lengths rest on pinned positions, with even speed assumed between them; a marker count over 120 mm has a "
+            "standard deviation of about 6 mm.",
+            CLINICAL.format("7.4"),
+        )
+    known = vessel.positions.position_mm
+    if known is not None and np.isnan(known).any():
+        yield Finding(
+            "positions_partly_unknown",
+            "warn",
+            f"{int(np.isnan(known).sum())} of {known.size} frames lie outside the pinned positions; where they are is "
+            "unknown.",
+            CLINICAL.format("7.2"),
+            "Pin the first and the last frame's position.",
+        )
+
+
+def _about_segments(vessel: VesselAssessment) -> Iterator[Finding]:
+    if any(lesion.segment is None for lesion in vessel.lesions):
+        yield Finding(
+            "segment_assumed",
+            "warn",
+            "No landmark tells in which segment the narrowing lies; the common iliac vein is assumed, the segment with the "
+            "largest target.",
+            CLINICAL.format("1"),
+            "Pin the iliocaval confluence and the internal iliac ostium.",
+        )
+    if not vessel.lesions:
+        yield Finding(
+            "no_lesion",
+            "info",
+            "No stretch of the vein is narrower than half of its reference.",
+            CLINICAL.format("2"),
+        )
+
+
+def _about_contours(plan: Plan, vessel: VesselAssessment, policy: Policy) -> Iterator[Finding]:
+    contours = plan.contours
+    assert contours is not None
+    for lesion in vessel.lesions:
+        doubtful = _doubtful(lesion, plan, contours.confidence, policy)
+        if doubtful:
+            shown = ", ".join(str(frame + 1) for frame in doubtful[:4])
+            yield Finding(
+                f"contour_unconfirmed_{lesion.id}",
+                "warn",
+                f"The contour is uncertain on frames that lesion {lesion.id} is sized from: {shown}"
+                f"{' and more' if len(doubtful) > 4 else ''}.",
+                CLINICAL.format("8"),
+                "Look at these frames, correct the contour or confirm it.",
+                tuple(doubtful),
+            )
+    missing = int(np.isnan(vessel.sections.area_mm2).sum())
+    if missing:
+        yield Finding(
+            "frames_without_lumen",
+            "info",
+            f"{missing} of {contours.frame_count} frames have no usable lumen; they carry no area.",
+            CLINICAL.format("7.1"),
+        )
+
+
+def _doubtful(lesion: Lesion, plan: Plan, confidence: np.ndarray, policy: Policy) -> list[int]:
+    frames = (lesion.mla_frame, *lesion.reference_frames)
+    unseen = [frame for frame in frames if frame not in plan.confirmed_frames]
+    return [frame for frame in unseen if confidence[frame] < policy.low_confidence.value]
+
+
+def _about_references(vessel: VesselAssessment, policy: Policy) -> Iterator[Finding]:
+    for segment in sorted(diffuse_segments(vessel.sections.area_mm2, vessel.segments, policy)):
+        yield Finding(
+            f"diffuse_disease_{segment}",
+            "warn",
+            f"More than {policy.diffuse_fraction_percent.value:.0f} % of the {segment} lies below the population minimum of "
+            f"{policy.minimum_area_mm2(segment):.0f} mm²: diffuse (Rokitansky) narrowing. It is graded against the "
+            "population, because no healthy reference is left.",
+            policy.diffuse_fraction_percent.source,
+        )
+    limit = policy.compressed_reference_aspect_ratio.value
+    for lesion in vessel.lesions:
+        if not lesion.reference_frames:
+            continue
+        ratio = float(np.nanmedian(vessel.sections.aspect_ratio[list(lesion.reference_frames)]))
+        if ratio > limit:
+            yield Finding(
+                f"reference_compressed_{lesion.id}",
+                "warn",
+                f"The reference of lesion {lesion.id} is itself flattened (aspect ratio {ratio:.1f}, above {limit:.1f}): it is "
+                "compressed or under-filled.",
+                policy.compressed_reference_aspect_ratio.source,
+                "Choose another reference, or repeat the pullback with the patient filled.",
+                lesion.reference_frames,
+            )
+
+
+def _about_venogram(case: Case, venogram: VenogramMeasurement | None) -> Iterator[Finding]:
+    if case.venogram is None:
+        yield Finding(
+            "no_venogram",
+            "info",
+            "There is no venogram in this case: collaterals, pooling and the course of the vein were not seen.",
+            CLINICAL.format("8, fact 9"),
+        )
+        return
+    if venogram is None:
+        return
+    if venogram.tracing.problem:
+        yield Finding("venogram_doubt", "warn", _sentence(venogram.tracing.problem), CLINICAL.format("7.5"))
+    if venogram.tracing.scale is None:
+        yield Finding(
+            "venogram_uncalibrated",
+            "warn",
+            "The venogram has no scale: its diameters and lengths in millimetres are unknown, stenosis in percent is not "
+            "affected.",
+            CLINICAL.format("7.5"),
+            "Mark two bands of the catheter, or enter the distances.",
+        )
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
