@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from planner.measure.xray.measuring import measure_venogram
 from planner.model.assessment import (
     Assessment,
     Elongation,
@@ -23,6 +22,7 @@ from planner.model.venogram import Pooling, VenogramMeasurement
 from planner.planning.measurement_findings import measurement_findings
 from planner.planning.sizing_inputs import sizing_inputs_from
 from planner.planning.vein import assess_vein, with_landing_zones
+from planner.planning.venogram import assess_venogram
 from planner.sizing.checks import run_checks
 from planner.sizing.indication import judge
 from planner.sizing.recommend import recommend
@@ -47,7 +47,7 @@ def assess(case: Case, plan: Plan, catalogue: Catalogue, policy: Policy, pooling
     `pooling` is measured once from the venogram's frames (`measure.xray.pooling`) and handed in, because it is the one
     result that needs pixels and does not change with the plan.
     """
-    venogram = _assess_venogram(case, plan, policy, pooling)
+    venogram = assess_venogram(case, plan, policy, pooling)
     vessel = assess_vein(case, plan, policy)
     sized, vessel = _size_vein(vessel, plan, venogram, catalogue, policy)
     findings = measurement_findings(case, plan, vessel, venogram, policy)
@@ -59,13 +59,6 @@ def assess_measurements(inputs: SizingInputs, intake: Intake, catalogue: Catalog
     recommendation, elongation = recommend(inputs, catalogue, policy, intake, intake.length_allowance)
     sized = Sized(inputs, recommendation, elongation)
     return _assemble(intake, None, None, sized, (), (), catalogue, policy)
-
-
-def _assess_venogram(case: Case, plan: Plan, policy: Policy, pooling: Pooling | None) -> VenogramMeasurement | None:
-    if case.venogram is None or plan.tracing is None:
-        return None
-    tracing = plan.tracing if plan.xray_scale is None else replace(plan.tracing, scale=plan.xray_scale)
-    return measure_venogram(case.venogram, tracing, policy, pooling)
 
 
 def _size_vein(

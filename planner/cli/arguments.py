@@ -1,0 +1,89 @@
+"""The command line's grammar; every command is public, see the help text of each."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import NoReturn
+
+from planner.errors import UsageError
+from planner.version import SOFTWARE, VERSION
+
+DESCRIPTION = (
+    "Plans iliac vein stents from IVUS and venogram, with the vein's elongation accounted for. "
+    "Research and training use; not a medical device."
+)
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that fails as the rest of the program does: one line, exit code 2."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise instead of printing the whole usage."""
+        raise UsageError(message, f"see '{self.prog} --help'")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands; the chosen command's name is in `command`, None for the bare program."""
+    parser = Parser(prog="ilioplan", description=DESCRIPTION)
+    parser.add_argument("--version", action="version", version=f"{SOFTWARE} {VERSION}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
+    _add_open(commands)
+    _add_inspect(commands)
+    _add_measure(commands)
+    _add_venogram(commands)
+    _add_plan(commands)
+    _add_size(commands)
+    return parser
+
+
+Commands = argparse._SubParsersAction
+
+
+def _command(commands: Commands, name: str, words: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=words, description=words)
+    parser.add_argument("--debug", action="store_true", help="show the traceback of an error")
+    return parser
+
+
+def _add_open(commands: Commands) -> None:
+    parser = _command(commands, "open", "open the window, with PATH if given")
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH")
+
+
+def _add_inspect(commands: Commands) -> None:
+    parser = _command(commands, "inspect", "say what is in these files or folders")
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument("--json", action="store_true", help="print JSON instead of words")
+
+
+def _add_measure(commands: Commands) -> None:
+    parser = _command(commands, "measure", "measure the lumen, segments and lesions of an IVUS pullback")
+    parser.add_argument("path", type=Path, metavar="PATH")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="JSON to write")
+    parser.add_argument("--contours", action="store_true", help="include every frame's contour")
+    _add_intake(parser)
+
+
+def _add_venogram(commands: Commands) -> None:
+    parser = _command(commands, "venogram", "calibrate and measure a venogram")
+    parser.add_argument("path", type=Path, metavar="PATH")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="JSON to write")
+
+
+def _add_plan(commands: Commands) -> None:
+    parser = _command(commands, "plan", "plan one case: plan.json, plan.pdf and frames.csv")
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to write into")
+    _add_intake(parser)
+
+
+def _add_size(commands: Commands) -> None:
+    parser = _command(commands, "size", "plan from measurements that a person already has, without images")
+    parser.add_argument("measurements", type=Path, metavar="MEASUREMENTS", help="JSON or TOML")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to write into")
+    _add_intake(parser)
+
+
+def _add_intake(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--intake", type=Path, metavar="FILE", help="what images cannot say, JSON or TOML")
