@@ -150,7 +150,7 @@ def render_pullback(family: str, frames: int = 24, size_px: int = 512, seed: int
     """A pullback of one family (a key of FAMILIES), 60 mm across; the same arguments give the same bytes."""
     number = list(FAMILIES).index(family)
     scene = FAMILIES[family](frames, np.random.default_rng([seed, number]))
-    images = ultrasound.render(scene, size_px, FIELD_MM, seed * 100 + number)
+    images = ultrasound.render(scene, ultrasound.Probe(size_px, FIELD_MM), seed * 100 + number)
     contours = picture_contours(scene)
     span = 60.0 if family == "nivl_focal" else 30.0 if family == "branch" else 40.0
     return Rendered(

@@ -13,7 +13,7 @@ STEP_MM = 1.6
 
 
 def _grid() -> tuple[Floats, Floats, Floats]:
-    axes = (np.arange(-135, 136, STEP_MM), np.arange(-50, 95, STEP_MM), np.arange(-225, 95, STEP_MM))
+    axes = (np.arange(-135, 136, STEP_MM), np.arange(-50, 95, STEP_MM), np.arange(-260, 95, STEP_MM))
     return tuple(np.meshgrid(*axes, indexing="ij", sparse=True))  # type: ignore[return-value]
 
 
@@ -49,12 +49,12 @@ def _spine(x: Floats, y: Floats, z: Floats) -> Floats:
 
 
 def _sacrum(x: Floats, y: Floats, z: Floats) -> Floats:
-    down = np.clip((-38 - z) / 88, 0, 1)
-    half_width = 52 * (1 - down) ** 0.7 + 7
-    front = 34 + 42 * np.sin(np.pi * down * 0.62)
-    gap = np.maximum(np.abs(x) - half_width, np.maximum(front - y, y - front - 24 + 10 * down))
-    gap = np.maximum(gap, np.maximum(z + 37, -126 - z))
-    density = _shell(gap, 0.45, 0.95)
+    down = np.clip((-38 - z) / 92, 0, 1)
+    half_width = 54 * (1 - down) ** 0.75 + 5
+    middle = 47 + 40 * np.sin(np.pi * down * 0.62)
+    around = ((np.abs(x) / half_width) ** 3 + (np.abs(y - middle) / (14 - 5 * down)) ** 3) ** (1 / 3)
+    gap = np.maximum((around - 1) * 13, np.maximum(z + 37 + 0.006 * x**2, -128 - z))
+    density = _shell(gap, 0.42, 0.8)
     for level in (-58.0, -78.0, -97.0):
         for side in (-1, 1):
             hole = np.hypot(x - side * (20 - (-58 - level) * 0.18), z - level) < 5
@@ -65,10 +65,10 @@ def _sacrum(x: Floats, y: Floats, z: Floats) -> Floats:
 def _hip(x: Floats, y: Floats, z: Floats) -> Floats:
     """Both hip bones and femoral heads; the wings are thin curved plates."""
     side = np.abs(x)
-    flare = 62 + 50 * np.clip((z + 105) / 100, 0, 1) ** 0.8
-    crest = -6 - 0.004 * (y - 20) ** 2
-    wing = np.maximum(np.abs(side - flare - 0.16 * (60 - y)) - 4.2, np.maximum(z - crest, -112 - z))
-    wing = np.maximum(wing, np.abs(y - 25) - 52)
+    flare = 60 + 54 * np.clip((z + 110) / 105, 0, 1) ** 0.8 + 0.22 * (60 - y)
+    rim = np.sqrt(((y - 22) / 60) ** 2 + ((z + 62) / 62) ** 2)
+    thickness = 2.6 + 4.0 * np.clip((rim - 0.75) / 0.25, 0, 1)
+    wing = np.maximum(np.abs(side - flare) - thickness, (rim - 1) * 60)
     density = _shell(wing, 0.5, 0.95, 1.6)
     head = np.sqrt((side - 90) ** 2 + (y - 4) ** 2 + (z + 152) ** 2)
     density = np.maximum(density, _shell(head - 23.5, 0.7, 1.15, 1.8))
@@ -79,7 +79,7 @@ def _hip(x: Floats, y: Floats, z: Floats) -> Floats:
         ((12.0, -42, -172), (42.0, 8, -205), 6.5),
         ((78.0, 26, -140), (52.0, 20, -200), 9.5),
         ((92.0, 4, -152), (118.0, 8, -176), 12.0),
-        ((122.0, 8, -172), (122.0, 8, -224), 15.0),
+        ((124.0, 8, -172), (122.0, 8, -260), 15.0),
     ]
     for start, end, radius in ends:
         bar = _capsule(side, y, z, np.array(start), np.array(end), radius)
@@ -93,4 +93,9 @@ def bones() -> tuple[Floats, Floats]:
     density = np.maximum(_spine(x, y, z), np.maximum(_sacrum(x, y, z), _hip(x, y, z)))
     filled = np.nonzero(density)
     points = np.stack([axis.ravel()[i] for axis, i in zip((x, y, z), filled, strict=True)], axis=-1)
+    rng = np.random.default_rng(11)
+    points += rng.uniform(-0.5, 0.5, points.shape) * STEP_MM  # no grid lines in the projection
+    for axis in range(3):  # bones are not drawn with a ruler
+        other = points[:, (axis + 1) % 3] / 17.0 + points[:, (axis + 2) % 3] / 29.0
+        points[:, axis] += 1.6 * np.sin(other + axis) + 0.7 * np.sin(2.7 * other)
     return points, density[filled] * STEP_MM**3

@@ -84,7 +84,7 @@ def vessel_beside(contours: Floats, radius_mm: Floats, toward_rad: Floats, gap_m
     return Tube(way * (reach + gap_mm + 0.9 + radius_mm)[:, None], radius_mm)
 
 
-def scarred(scene: Scene, strength: Floats, rng: np.random.Generator, webs: int = 6) -> Scene:
+def scarred(scene: Scene, strength: Floats, rng: np.random.Generator, webs: int = 4) -> Scene:
     """Post-thrombotic wall and webs added where strength (frames,) is above 0; 1 is full disease."""
     n = len(scene)
     strands = []
@@ -94,7 +94,7 @@ def scarred(scene: Scene, strength: Floats, rng: np.random.Generator, webs: int 
         alive = (np.arange(n) >= start) & (np.arange(n) < start + max(8, n // 4)) & (strength > 0.5)
         where = (angles / (2 * np.pi) * scene.contours_mm.shape[1]).astype(int) % scene.contours_mm.shape[1]
         ends = scene.contours_mm[np.arange(n)[:, None], where]
-        thickness = np.where(alive, 0.22 + 0.08 * (i % 3), np.nan)
+        thickness = np.where(alive, 0.16 + 0.07 * (i % 3), np.nan)
         strands.append(Strand(ends, thickness))
     return replace(
         scene,

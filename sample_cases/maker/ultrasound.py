@@ -19,15 +19,16 @@ PULSE_MM = 0.15  # standard deviation of the pulse envelope, about two cycles at
 BEAM_RAD = 0.026  # standard deviation of the beam in angle: about 1.9 mm full width at 30 mm
 TGC_DB_PER_MM = 0.78  # what the console assumes is lost per mm of depth, there and back
 LOSS_DB_PER_MM = {"tissue": 0.98, "blood": 0.45, "bone": 9.0, "metal": 14.0}
-FAT_DB, ARTERY_BLOOD_DB, BONE_DB, STRUT_DB = -19.0, -40.0, 9.0, 16.0
+FAT_DB, ARTERY_BLOOD_DB, BONE_DB, STRUT_DB = -19.0, -40.0, 5.0, 14.0
 LUT = 1440
 
 
 class Probe:
     """The fixed parts of one picture size: polar grid, beam transfer function, scan-conversion table."""
 
-    def __init__(self, size_px: int, field_mm: float) -> None:
+    def __init__(self, size_px: int, field_mm: float, centre_px: float | None = None) -> None:
         self.size_px, self.field_mm = size_px, field_mm
+        self.centre_px = (size_px - 1) / 2 if centre_px is None else centre_px
         self.mm_per_px = field_mm / size_px
         self.step_mm = 0.5 * field_mm / DEPTHS
         self.depth_mm = ((np.arange(DEPTHS) + 0.5) * self.step_mm).astype(np.float32)
@@ -45,7 +46,7 @@ class Probe:
         self._prepare_scan_conversion()
 
     def _prepare_scan_conversion(self) -> None:
-        axis = (np.arange(self.size_px) - (self.size_px - 1) / 2) * self.mm_per_px
+        axis = (np.arange(self.size_px) - self.centre_px) * self.mm_per_px
         x, y = np.meshgrid(axis, axis)
         radius = np.hypot(x, y)
         beam = (np.arctan2(y, x) % (2 * np.pi)) * BEAMS / (2 * np.pi)
@@ -125,7 +126,6 @@ class Painter:
         self.ground = self._ground(planes, rng)
         self.swirl = rng.standard_normal((20, 12)).astype(np.float32)
         self.wall_waves = rng.standard_normal(12)
-        self.ring = 20 * np.exp(-np.arange(DEPTHS) * probe.step_mm / 0.8) * rng.uniform(0.6, 1.0, DEPTHS)
         self.ring_lobes = rng.standard_normal(4)
 
     def frame(self, k: int) -> np.ndarray:
@@ -250,7 +250,7 @@ class Painter:
         for strand in scene.strands:
             if np.isfinite(strand.half_thickness_mm[k]):
                 web = (_to_strand(u, v, strand, k) < 0) & (gap < 0.3)
-                level[web], moving[web] = -9.0, False
+                level[web], moving[web] = -15.0, False
         self._draw_struts(k, u, v, gap, level, loss)
 
     def _swirl_db(self) -> np.ndarray:
@@ -298,7 +298,7 @@ class Painter:
         return np.where(depth > -0.4, 1.6 * np.exp(-np.abs(depth) / reach * 1.6) * ripples, 0.0).astype(np.float32)
 
 
-def render(scene: Scene, size_px: int, field_mm: float, seed: int) -> np.ndarray:
+def render(scene: Scene, probe: Probe, seed: int) -> np.ndarray:
     """All frames of a scene as uint8 (frames, size, size); the same seed gives the same bytes."""
-    painter = Painter(scene, Probe(size_px, field_mm), np.random.default_rng(seed))
+    painter = Painter(scene, probe, np.random.default_rng(seed))
     return np.stack([painter.frame(k) for k in range(len(scene))])

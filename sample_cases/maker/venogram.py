@@ -149,14 +149,14 @@ def _collaterals(curve: Course3D, anatomy: Anatomy, rng: np.random.Generator) ->
         + t * np.array([-75.0, 8.0, 6.0])
         + np.hstack([0 * t, 0 * t, 6 * np.sin(12 * t + 0.5) * np.minimum(1, 4 * t)])
     )
-    return [(lumbar, 1.9), (down, 3.0), (over, 1.3)]
+    return [(lumbar, 2.3), (down, 3.2), (over, 1.6)]
 
 
 def _background(geometry: Geometry) -> Floats:
     """Attenuation of soft tissue and bone."""
     size = geometry.size_px
     bone = _length_picture(geometry, *skeleton.bones())
-    bone = xray.ndimage.gaussian_filter(bone, 2.0)
+    bone = xray.ndimage.gaussian_filter(bone, 2.2)
     axis = np.linspace(-1, 1, size)
     thickness = 205 - 22 * axis[None, :] ** 2 - 18 * axis[:, None]
     rng = np.random.default_rng(77)
