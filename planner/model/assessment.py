@@ -72,12 +72,14 @@ class Band:
 
 @dataclass(frozen=True)
 class MonthlyDelta:
-    """Median lengthening at a month after stenting."""
+    """Lengthening at a month after stenting: median, and 90 % range where it was worked out."""
 
     month: float
     delta_mm_median: float
     caudal_diameter_mm_median: float
     net_shift_mm_median: float
+    delta_mm_p05: float | None = None
+    delta_mm_p95: float | None = None
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,23 @@ class ElongationInput:
 
 
 @dataclass(frozen=True)
+class Sensitivity:
+    """What one input alone does to the prediction when it moves by one standard deviation down and up.
+
+    Lengthening is None where the un-stented length is not known.
+    """
+
+    name: str
+    unit: str
+    low_value: float
+    high_value: float
+    delta_low_mm: float | None
+    delta_high_mm: float | None
+    diameter_low_mm: float
+    diameter_high_mm: float
+
+
+@dataclass(frozen=True)
 class Elongation:
     """What the vein is expected to do after it is opened. A research prior, not validated.
 
@@ -105,7 +124,7 @@ class Elongation:
     net_mm
         delta minus straightening.
     probability_delta_above, probability_area_below
-        Chance (0 to 1) of the second-look triggers, with the level each was computed at.
+        Chance (0 to 1) of each second-look trigger, at the levels of the policy; `probability_either` of one or both.
     what_if_not_known
         Why there is no prediction of length, when inputs are missing; empty otherwise.
     """
@@ -125,6 +144,7 @@ class Elongation:
     draws: int
     seed: int
     what_if_not_known: str = ""
+    probability_either: float | None = None
 
     @property
     def assumed(self) -> tuple[str, ...]:

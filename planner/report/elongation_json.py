@@ -1,0 +1,63 @@
+"""The elongation prediction by the contract's keys."""
+
+from __future__ import annotations
+
+from planner.model.assessment import Band, Elongation, MonthlyDelta
+from planner.report.json_text import Record
+from planner.report.rounding import MM, MM2, SHARE, rounded
+
+STATUS = "research prior, not validated"
+
+
+def elongation_record(elongation: Elongation | None) -> Record | None:
+    """Return the prediction with its inputs and what of them was assumed; None when nothing was predicted."""
+    if elongation is None:
+        return None
+    return {
+        "model": elongation.model,
+        "status": STATUS,
+        "delta_mm": band_record(elongation.delta_mm),
+        "straightening_mm": band_record(elongation.straightening_mm),
+        "net_mm": band_record(elongation.net_mm),
+        "caudal_diameter_before_mm": rounded(elongation.caudal_diameter_before_mm, MM),
+        "caudal_diameter_after_mm": band_record(elongation.caudal_diameter_after_mm),
+        "caudal_area_after_mm2": band_record(elongation.caudal_area_after_mm2, MM2),
+        "by_month": [_month_record(month) for month in elongation.by_month],
+        "inputs": {
+            item.name: {
+                "value": rounded(item.value, SHARE),
+                "unit": item.unit,
+                "origin": item.origin,
+                "sd": rounded(item.sd, SHARE),
+                "note": item.note or None,
+            }
+            for item in elongation.inputs
+        },
+        "assumed": list(elongation.assumed),
+        "probability_delta_above": rounded(elongation.probability_delta_above, SHARE),
+        "probability_area_below": rounded(elongation.probability_area_below, SHARE),
+        "not_known_because": elongation.what_if_not_known or None,
+        "parameters": dict(elongation.parameters),
+        "draws": elongation.draws,
+        "seed": elongation.seed,
+    }
+
+
+def band_record(band: Band | None, decimals: int = MM) -> Record | None:
+    """Return a band's percentiles; the 80th and the mean only where they were worked out."""
+    if band is None:
+        return None
+    named = {"p05": band.p05, "median": band.median, "p80": band.p80, "p95": band.p95, "mean": band.mean}
+    kept = {name: value for name, value in named.items() if value is not None}
+    return {name: rounded(value, decimals) for name, value in kept.items()}
+
+
+def _month_record(month: MonthlyDelta) -> Record:
+    return {
+        "month": rounded(month.month, MM),
+        "delta_mm_median": rounded(month.delta_mm_median, MM),
+        "delta_mm_p05": rounded(month.delta_mm_p05, MM),
+        "delta_mm_p95": rounded(month.delta_mm_p95, MM),
+        "caudal_diameter_mm_median": rounded(month.caudal_diameter_mm_median, MM),
+        "net_shift_mm_median": rounded(month.net_shift_mm_median, MM),
+    }

@@ -1,0 +1,23 @@
+"""frames.csv: one row per IVUS frame, for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from planner.model.assessment import VesselAssessment
+from planner.model.contour import LumenContours
+from planner.report.pullback_json import MEASURE_DECIMALS, frame_records
+
+COLUMNS = ("index", "frame_number", "position_mm", "segment", *MEASURE_DECIMALS, "confidence", "flags", "source")
+"""`index` counts from 0 as in the JSON files, `frame_number` from 1 as people and DICOM do; units are in the names."""
+
+
+def frames_table(vessel: VesselAssessment, contours: LumenContours) -> str:
+    """Return the table as text: decimal point, comma between cells, flags joined by spaces, unknown cells empty."""
+    sink = io.StringIO()
+    writer = csv.DictWriter(sink, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    for record in frame_records(vessel, contours, with_contours=False):
+        writer.writerow({**record, "frame_number": record["index"] + 1, "flags": " ".join(record["flags"])})
+    return sink.getvalue()

@@ -1,0 +1,104 @@
+"""What was measured on a venogram, by the contract's keys (`ilioplan.venogram/1`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from planner.model.arrays import FloatArray
+from planner.model.venogram import Pooling, Venogram, VenogramLesion, VenogramMeasurement
+from planner.report.json_text import Record
+from planner.report.provenance_json import provenance
+from planner.report.rounding import MM, PERCENT, rounded, rounded_list
+
+SCHEMA = "ilioplan.venogram/1"
+
+MAP_SIDE = 32
+"""Cells along the longer side of the pooling map in the file; the full map has one value a pixel."""
+_PIXEL = 2
+
+
+def venogram_document(
+    venogram: Venogram,
+    measurement: VenogramMeasurement,
+    created: str,
+    parameters: Mapping[str, object] | None = None,
+) -> Record:
+    """Return the whole document; millimetres are None without a scale."""
+    tracing = measurement.tracing
+    scale = tracing.scale
+    return {
+        "schema": SCHEMA,
+        "source": {
+            "path": venogram.origin.path,
+            "sop_instance_uid": venogram.origin.sop_instance_uid,
+            "frames": venogram.frames.count,
+            "rows": venogram.frames.rows,
+            "columns": venogram.frames.columns,
+        },
+        "calibration": {
+            "mm_per_pixel": rounded(scale.mm_per_pixel, 6) if scale else None,
+            "method": scale.method if scale else "none",
+            "uncertainty_percent": rounded(scale.uncertainty_percent, PERCENT) if scale else None,
+            "detail": (scale.detail if scale else "") or None,
+        },
+        "frame_used": tracing.frame_used,
+        "subtracted": tracing.subtracted,
+        "centreline_px": rounded_list(tracing.centreline_px, _PIXEL),
+        "arc_mm": _along(measurement.arc_mm, tracing.centreline_px),
+        "diameter_mm": _along(measurement.diameter_mm, tracing.centreline_px),
+        "diameter_px": rounded_list(tracing.diameter_px, _PIXEL),
+        "markers_px": rounded_list(tracing.markers_px, _PIXEL),
+        "lesions": [_lesion_record(lesion) for lesion in measurement.lesions],
+        "pooling": _pooling_record(measurement.pooling),
+        "problem": tracing.problem or None,
+        "tracing_source": tracing.source,
+        "provenance": provenance(created, venogram.origin.sha256 or None, parameters or {}),
+    }
+
+
+def _along(values_mm: FloatArray | None, centreline_px: FloatArray) -> list[Any]:
+    """One value a centreline point, all None where nothing calibrates the image."""
+    return rounded_list(values_mm, MM) or [None] * len(centreline_px)
+
+
+def _lesion_record(lesion: VenogramLesion) -> Record:
+    return {
+        "start_mm": rounded(lesion.start_mm, MM),
+        "end_mm": rounded(lesion.end_mm, MM),
+        "length_mm": rounded(lesion.length_mm, MM),
+        "min_diameter_mm": rounded(lesion.min_diameter_mm, MM),
+        "reference_diameter_mm": rounded(lesion.reference_diameter_mm, MM),
+        "diameter_stenosis_percent": rounded(lesion.diameter_stenosis_percent, PERCENT),
+        "start_point": lesion.start_point,
+        "end_point": lesion.end_point,
+        "min_point": lesion.min_point,
+    }
+
+
+def _pooling_record(pooling: Pooling | None) -> Record | None:
+    if pooling is None:
+        return None
+    step = max(1, int(np.ceil(max(pooling.map_s.shape) / MAP_SIDE)))
+    return {
+        "washout_half_time_s": {name: rounded(t, MM) for name, t in pooling.washout_half_time_s.items()},
+        "map": {"pixels_per_cell": step, "half_time_s": rounded_list(coarse_map(pooling.map_s, step), 2)},
+    }
+
+
+def coarse_map(map_s: FloatArray, step: int) -> FloatArray:
+    """Return the median of each `step` by `step` block of a map, NaN where a block holds nothing known.
+
+    Shape (ceil(rows / step), ceil(columns / step)); blocks at the edges may be smaller.
+    """
+    rows, columns = (-(-side // step) for side in map_s.shape)
+    coarse = np.full((rows, columns), np.nan)
+    for row in range(rows):
+        for column in range(columns):
+            block = map_s[row * step : (row + 1) * step, column * step : (column + 1) * step]
+            known = block[np.isfinite(block)]
+            if known.size:
+                coarse[row, column] = np.median(known)
+    return coarse
