@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planner.model.assessment import Assessment
 from planner.model.case import Case
+from planner.model.intake_record import intake_record
 from planner.model.plan import Plan
 from planner.report.elongation_json import elongation_record
 from planner.report.evidence import collect_evidence, evidence_record
@@ -14,7 +15,6 @@ from planner.report.pullback_json import pullback_document
 from planner.report.recommendation_json import recommendation_record
 from planner.report.rounding import SHARE, rounded
 from planner.report.venogram_json import venogram_document
-from planner.wording.intake_record import intake_record
 
 SCHEMA = "ilioplan.plan/1"
 

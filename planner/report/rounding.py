@@ -27,7 +27,9 @@ def rounded_list(values: ArrayLike | None, decimals: int = MM) -> list[Any] | No
     if values is None:
         return None
     array: NDArray[Any] = np.round(np.asarray(values, dtype=np.float64), decimals) + 0.0
-    if not np.isfinite(array).all():
-        array = np.where(np.isfinite(array), array.astype(object), None)
+    unknown = ~np.isfinite(array)
+    if unknown.any():
+        array = array.astype(object)
+        array[unknown] = None
     nested: list[Any] = array.tolist()
     return nested

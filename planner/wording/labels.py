@@ -64,6 +64,7 @@ ORIGIN_LABELS: dict[Origin, str] = {
     "entered": "entered by a person",
     "assumed": "assumed",
     "population": "population value",
+    "derived": "follows from the plan",
 }
 
 CONTOUR_SOURCE_LABELS: dict[ContourSource, str] = {
