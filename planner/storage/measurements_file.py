@@ -1,0 +1,236 @@
+"""Measurements that a person typed, for `ilioplan size`: sizing inputs without images.
+
+Nothing is filled in by default. What the sizing cannot do without is asked for by name; what it can do without stays
+None. Each value that was given is marked "entered" in the inputs' origins.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from pathlib import Path
+
+from planner.errors import InvalidEntry
+from planner.model.intake import DiseaseClass, Intake, Side
+from planner.model.measurements import LandingMeasure, LesionExtent, Origin, SizingInputs, StentChoice
+from planner.model.vessel import SEGMENTS, LumenMeasure, Segment
+from planner.storage.intake_file import DISEASE_CLASSES, GRADIENT_MMHG, LONGEST_MM, SIDES
+from planner.storage.typed_file import read_typed_file
+from planner.storage.typed_record import Faults, TypedRecord
+
+AREA_MM2 = (1.0, 2000.0)
+PERIMETER_MM = (3.0, 300.0)
+DIAMETER_MM = (1.0, 60.0)
+STENT_DIAMETER_MM = (4.0, 40.0)
+SHORTEST_MM = 0.1
+HIGHEST_TORTUOSITY = 1.0
+"""A path twice its chord; iliac veins lie near 0.1 (clinical reference, section 5.5)."""
+ISOPERIMETRIC_SLACK = 1e-3
+"""Rounding that a typed perimeter may carry before it is shorter than any outline of its area can be."""
+
+
+def read_measurements(path: Path, intake: Intake | None = None) -> tuple[SizingInputs, Intake]:
+    """Return the sizing inputs of a JSON or TOML file, and the intake completed by what the file says.
+
+    `intake` is what `--intake` holds: it may say the side, the class and the pressure in the file's place.
+
+    Raises
+    ------
+    InputRefused
+        When the file cannot be read, a value is not acceptable, or file and intake contradict each other.
+    InputMissing
+        When something is missing that only a person can say; names it.
+    """
+    faults = Faults()
+    typed = TypedRecord(read_typed_file(path), faults)
+    stated = _completed(intake or Intake(), typed)
+    inputs = _sizing_inputs(typed, stated)
+    typed.close()
+    faults.require_none(path)
+    if inputs is None:
+        raise InvalidEntry("does not hold the measurements of a vein", "correct the file", path)
+    return inputs, stated
+
+
+def _completed(intake: Intake, typed: TypedRecord) -> Intake:
+    """The intake with side, class and pressure from the measurements, which must not contradict it."""
+    side: Side | None = typed.choice("side", SIDES)
+    disease_class: DiseaseClass | None = typed.choice("class", DISEASE_CLASSES)
+    gradient = typed.number("pressure_gradient_mmhg", *GRADIENT_MMHG, "mmHg")
+    gradient_sd = typed.number("pressure_gradient_sd_mmhg", 0, GRADIENT_MMHG[1], "mmHg")
+    for key, ours, theirs in (
+        ("side", side, intake.side),
+        ("class", disease_class, intake.disease_class),
+        ("pressure_gradient_mmhg", gradient, intake.pressure_gradient_mmhg),
+        ("pressure_gradient_sd_mmhg", gradient_sd, intake.pressure_gradient_sd_mmhg),
+    ):
+        if ours is not None and theirs is not None and ours != theirs:
+            typed.refuse(key, f"is {ours} here and {theirs} in the intake")
+    return replace(
+        intake,
+        side=intake.side or side,
+        disease_class=intake.disease_class or disease_class,
+        pressure_gradient_mmhg=gradient if intake.pressure_gradient_mmhg is None else intake.pressure_gradient_mmhg,
+        pressure_gradient_sd_mmhg=(
+            gradient_sd if intake.pressure_gradient_sd_mmhg is None else intake.pressure_gradient_sd_mmhg
+        ),
+    )
+
+
+def _sizing_inputs(typed: TypedRecord, intake: Intake) -> SizingInputs | None:
+    """Read every key; None when what is needed is missing or wrong, which the faults then tell."""
+    if intake.disease_class is None:
+        typed.require("class")
+    typed.require("lesion", "caudal_reference")
+    caudal = _reference(typed, "caudal_reference")
+    cranial = _reference(typed, "cranial_reference")
+    lesion = _lesion(typed, caudal)
+    landing, landing_origin = _landing(typed, lesion, caudal, cranial)
+    lengths = {
+        key: typed.number(key, lowest, LONGEST_MM, "mm")
+        for key, lowest in (("unstented_caudal_length_mm", 0.0), ("covered_length_mm", SHORTEST_MM))
+    }
+    tortuosity = typed.number("covered_tortuosity", 0, HIGHEST_TORTUOSITY)
+    stent = _stent(typed)
+    if lesion is None or caudal is None or intake.disease_class is None:
+        return None
+    _require_order(typed, lesion, caudal, cranial)
+    inputs = SizingInputs(
+        side=intake.side,
+        disease_class=intake.disease_class,
+        lesion=lesion,
+        caudal_reference=caudal,
+        cranial_reference=cranial,
+        landing_cranial=landing,
+        landing_caudal=landing,
+        unstented_caudal_length_mm=lengths["unstented_caudal_length_mm"],
+        covered_length_mm=lengths["covered_length_mm"],
+        covered_tortuosity=tortuosity,
+        pressure_gradient_mmhg=intake.pressure_gradient_mmhg,
+        pressure_gradient_sd_mmhg=intake.pressure_gradient_sd_mmhg,
+        wanted_stent=stent,
+    )
+    return replace(inputs, origins=_origins(inputs, landing_origin))
+
+
+def _reference(typed: TypedRecord, key: str) -> LumenMeasure | None:
+    record = typed.record(key)
+    if record is None:
+        return None
+    record.require("area_mm2", "segment")
+    area_mm2 = record.number("area_mm2", *AREA_MM2, "mm²")
+    perimeter_mm = record.number("perimeter_mm", *PERIMETER_MM, "mm")
+    segment: Segment | None = record.choice("segment", SEGMENTS)
+    record.close()
+    if area_mm2 is None or segment is None:
+        return None
+    shortest_mm = 2.0 * math.sqrt(math.pi * area_mm2)
+    if perimeter_mm is not None and perimeter_mm < shortest_mm * (1.0 - ISOPERIMETRIC_SLACK):
+        record.refuse("perimeter_mm", f"is {perimeter_mm:g}, but {area_mm2:g} mm² need at least {shortest_mm:.1f} mm")
+    return LumenMeasure(area_mm2, perimeter_mm, segment)
+
+
+def _lesion(typed: TypedRecord, reference: LumenMeasure | None) -> LesionExtent | None:
+    record = typed.record("lesion")
+    if record is None:
+        return None
+    record.require("mla_mm2", "segment")
+    mla_mm2 = record.number("mla_mm2", *AREA_MM2, "mm²")
+    length_mm = record.number("length_mm", SHORTEST_MM, LONGEST_MM, "mm")
+    segment: Segment | None = record.choice("segment", SEGMENTS)
+    record.close()
+    if mla_mm2 is None or segment is None or reference is None:
+        return None
+    if mla_mm2 > reference.area_mm2 and segment == reference.segment:
+        record.refuse("mla_mm2", f"is {mla_mm2:g}, wider than its own reference of {reference.area_mm2:g} mm²")
+    return LesionExtent(mla_mm2, length_mm, segment, 100.0 * (1.0 - mla_mm2 / reference.area_mm2))
+
+
+def _landing(
+    typed: TypedRecord, lesion: LesionExtent | None, caudal: LumenMeasure | None, cranial: LumenMeasure | None
+) -> tuple[LandingMeasure | None, Origin]:
+    """The landing vein as entered, else the widest healthy vein that was measured."""
+    record = typed.record("landing")
+    if record is None:
+        return _landing_from_references(lesion, caudal, cranial)
+    record.require("max_perimeter_diameter_mm")
+    perimeter_diameter_mm = record.number("max_perimeter_diameter_mm", *DIAMETER_MM, "mm")
+    length_mm = record.number("length_mm", 0, LONGEST_MM, "mm")
+    mean_mm = record.number("mean_diameter_mm", *DIAMETER_MM, "mm")
+    area_mm = record.number("area_diameter_mm", *DIAMETER_MM, "mm")
+    segment: Segment | None = record.choice("segment", SEGMENTS)
+    record.close()
+    if perimeter_diameter_mm is None:
+        return None, "entered"
+    if area_mm is not None and area_mm > perimeter_diameter_mm * (1.0 + ISOPERIMETRIC_SLACK):
+        record.refuse("area_diameter_mm", f"is {area_mm:g}, above the perimeter diameter, which no outline can have")
+    return LandingMeasure(perimeter_diameter_mm, length_mm, mean_mm, area_mm, segment=segment), "entered"
+
+
+def _landing_from_references(
+    lesion: LesionExtent | None, caudal: LumenMeasure | None, cranial: LumenMeasure | None
+) -> tuple[LandingMeasure | None, Origin]:
+    """The wider reference; not the vena cava for an iliac lesion, because no stent holds on to the cava."""
+    references = [reference for reference in (caudal, cranial) if reference is not None]
+    if lesion is not None and lesion.segment != "IVC":
+        references = [reference for reference in references if reference.segment != "IVC"] or references
+    if not references:
+        return None, "assumed"
+    widest = max(references, key=_perimeter_diameter_mm)
+    landing = LandingMeasure(
+        _perimeter_diameter_mm(widest),
+        area_diameter_mm=2.0 * math.sqrt(widest.area_mm2 / math.pi),
+        segment=widest.segment,
+    )
+    return landing, "assumed" if widest.perimeter_mm is None else "entered"
+
+
+def _perimeter_diameter_mm(reference: LumenMeasure) -> float:
+    """Perimeter over pi; without a perimeter the area diameter, which is the least it can be."""
+    if reference.perimeter_mm is not None:
+        return reference.perimeter_mm / math.pi
+    return 2.0 * math.sqrt(reference.area_mm2 / math.pi)
+
+
+def _stent(typed: TypedRecord) -> StentChoice | None:
+    record = typed.record("stent")
+    if record is None:
+        return None
+    record.require("diameter_mm")
+    diameter_mm = record.number("diameter_mm", *STENT_DIAMETER_MM, "mm")
+    length_mm = record.number("length_mm", 1, LONGEST_MM, "mm")
+    model_id = record.text("model_id")
+    record.close()
+    return None if diameter_mm is None else StentChoice(diameter_mm, length_mm, model_id)
+
+
+def _require_order(
+    typed: TypedRecord, lesion: LesionExtent, caudal: LumenMeasure, cranial: LumenMeasure | None
+) -> None:
+    """A caudal reference cannot lie cranial to the lesion, nor the other way round."""
+    here = SEGMENTS.index(lesion.segment)
+    if SEGMENTS.index(caudal.segment) < here:
+        typed.refuse(
+            "caudal_reference.segment", f"is {caudal.segment}, which lies cranial to the lesion's {lesion.segment}"
+        )
+    if cranial is not None and SEGMENTS.index(cranial.segment) > here:
+        typed.refuse(
+            "cranial_reference.segment", f"is {cranial.segment}, which lies caudal to the lesion's {lesion.segment}"
+        )
+
+
+def _origins(inputs: SizingInputs, landing: Origin) -> tuple[tuple[str, Origin], ...]:
+    entered = (
+        "lesion",
+        "caudal_reference",
+        "cranial_reference",
+        "unstented_caudal_length_mm",
+        "covered_length_mm",
+        "covered_tortuosity",
+        "pressure_gradient_mmhg",
+        "pressure_gradient_sd_mmhg",
+    )
+    origins: list[tuple[str, Origin]] = [(name, "entered") for name in entered if getattr(inputs, name) is not None]
+    if inputs.landing_caudal is not None:
+        origins += [("landing_cranial", landing), ("landing_caudal", landing)]
+    return tuple(origins)
