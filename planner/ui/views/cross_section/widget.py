@@ -1,0 +1,186 @@
+"""Paints one IVUS frame."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtWidgets import QWidget
+
+from planner.errors import PlannerError
+from planner.model.arrays import FloatArray
+from planner.model.pullback import Pullback
+from planner.ui.frame_cursor import FrameCursor
+from planner.ui.plan_store import PlanStore
+from planner.ui.theme import palette, type_scale
+from planner.ui.views.canvas import Canvas, line_pen
+from planner.ui.views.cross_section.state import (
+    Readout,
+    contour_of,
+    draw_calipers,
+    image_frame,
+    read_out,
+    scale_bar_mm,
+    sector_frame,
+    spacing_in_force,
+)
+from planner.ui.views.cross_section.tool import ContourPull
+from planner.ui.views.overlay import Overlay
+from planner.ui.views.scale_bar import ScaleBar
+from planner.ui.views.window_level import Levels, WindowLevelDrag
+
+FULL_RANGE = 255.0
+
+
+class CrossSectionView(Canvas):
+    """The frame under the cursor, with contour, calipers, scale bar and live numbers."""
+
+    def __init__(self, store: PlanStore, cursor: FrameCursor, parent: QWidget | None = None) -> None:
+        super().__init__("IVUS cross-section", palette.IMAGE, parent)
+        self._store = store
+        self._cursor = cursor
+        self.levels: Levels = (0.0, FULL_RANGE)
+        self._prepare_plot()
+        self._overlay = Overlay(self)
+        self._scale_bar = ScaleBar(self)
+        pull = ContourPull(self, store, lambda: cursor.frame_index)
+        self.gestures = (pull, WindowLevelDrag(self, lambda: self.levels, self._show_levels, lambda: FULL_RANGE))
+        self.home = self._show_sector
+        self.wheeled.connect(lambda notches: cursor.step(-notches))
+        cursor.moved.connect(lambda _frame: self.show_frame())
+        store.case_changed.connect(lambda _case: self._lay_out())
+        store.plan_changed.connect(lambda _plan: self._follow_plan())
+        store.assessment_changed.connect(lambda _assessment: self._show_words())
+
+    def show_frame(self) -> None:
+        """Show the frame under the cursor and what is known of it."""
+        pullback = self._pullback()
+        self._overlay.centre.setText("")
+        if pullback is None:
+            self._image.clear()
+            self._overlay.centre.setText("No IVUS pullback in this case")
+        else:
+            self._show_pixels(pullback)
+        self._show_contour()
+        self._show_words()
+
+    @property
+    def readout(self) -> Readout | None:
+        """The words shown, or None without a pullback."""
+        return self._readout
+
+    def _prepare_plot(self) -> None:
+        self.box.setAspectLocked(True)
+        self.box.invertY(True)
+        for side in ("left", "bottom"):
+            self.plot.hideAxis(side)
+        self._image = pg.ImageItem(axisOrder="row-major")
+        self._contour = pg.PlotCurveItem(pen=line_pen(palette.CONTOUR, 2.0), antialias=True)
+        self._calipers = [
+            pg.PlotCurveItem(pen=line_pen(palette.CALIPER, 1.0, Qt.PenStyle.DashLine), antialias=True)
+            for _ in range(2)
+        ]
+        for item in (self._image, *self._calipers, self._contour):
+            self.plot.addItem(item)
+        self._readout: Readout | None = None
+        self._laid_out_for: object = None
+
+    def _pullback(self) -> Pullback | None:
+        return self._store.case.pullback if self._store.case is not None else None
+
+    def _lay_out(self) -> None:
+        self.levels = (0.0, FULL_RANGE)
+        self._place_image()
+        self.show_frame()
+        self._show_sector()
+
+    def _place_image(self) -> None:
+        case, pullback = self._store.case, self._pullback()
+        if case is None or pullback is None:
+            return
+        centre = self._store.plan.transducer_px or pullback.transducer_px
+        spacing = spacing_in_force(case, self._store.plan)
+        self._laid_out_for = (spacing, centre)
+        self._frame = image_frame(pullback, centre, spacing)
+        self._scale_bar.set_calibrated(spacing is not None)
+        self._place = QRectF(self._frame.left, self._frame.top, self._frame.width, self._frame.height)
+
+    def _show_sector(self) -> None:
+        pullback = self._pullback()
+        if pullback is not None:
+            shown = sector_frame(pullback, self._frame)
+            self.box.setRange(QRectF(shown.left, shown.top, shown.width, shown.height), padding=0.01)
+
+    def _follow_plan(self) -> None:
+        case, pullback = self._store.case, self._pullback()
+        if case is None or pullback is None:
+            return
+        centre = self._store.plan.transducer_px or pullback.transducer_px
+        if self._laid_out_for != (spacing_in_force(case, self._store.plan), centre):
+            self._place_image()
+            self.show_frame()
+            self._show_sector()
+        else:
+            self._show_contour()
+            self._show_words()
+
+    def _show_pixels(self, pullback: Pullback) -> None:
+        try:
+            pixels = pullback.frames.frame(self._cursor.frame_index)
+        except PlannerError as problem:
+            self._image.clear()
+            self._overlay.centre.setText(f"This frame cannot be shown: {problem.sentence}")
+            return
+        self._image.setImage(pixels, autoLevels=False, levels=self.levels)
+        self._image.setRect(self._place)
+
+    def _show_contour(self) -> None:
+        points = contour_of(self._store.plan, self._cursor.frame_index)
+        for item in (self._contour, *self._calipers):
+            item.setVisible(points is not None)
+        if points is None:
+            return
+        closed = np.concatenate([points, points[:1]])
+        self._contour.setData(closed[:, 0], closed[:, 1])
+        self._contour.setPen(self._contour_pen())
+        for item, caliper in zip(self._calipers, draw_calipers(points), strict=True):
+            item.setData(*np.asarray(caliper.ends_mm).T)
+
+    def _contour_pen(self) -> object:
+        contours = self._store.plan.contours
+        assert contours is not None
+        frame = self._cursor.frame_index
+        doubtful = contours.confidence[frame] < 0.5 and frame not in self._store.plan.confirmed_frames
+        colour = palette.CONTOUR if contours.sources[frame] == "auto" else palette.CONTOUR_EDITED
+        return line_pen(colour, 2.0, Qt.PenStyle.DashLine if doubtful else Qt.PenStyle.SolidLine)
+
+    def _show_words(self) -> None:
+        case = self._store.case
+        if case is None or case.pullback is None:
+            self._readout = None
+            words = ("", "", "")
+        else:
+            self._readout = read_out(case, self._store.plan, self._cursor.frame_index, self._position_mm())
+            words = _corners(self._readout)
+        self._overlay.top_left.setText(words[0])
+        self._overlay.top_right.setText(words[1])
+        self._overlay.bottom_left.setText(words[2])
+
+    def _position_mm(self) -> float | None:
+        vessel = self._store.assessment.vessel if self._store.assessment is not None else None
+        known: FloatArray | None = vessel.positions.position_mm if vessel is not None else None
+        if known is None or self._cursor.frame_index >= known.size:
+            return None
+        return float(known[self._cursor.frame_index])
+
+    def _show_levels(self, levels: Levels) -> None:
+        self.levels = levels
+        self._image.setLevels(levels)
+
+
+def _corners(readout: Readout) -> tuple[str, str, str]:
+    number = f"font-size:{type_scale.NUMBER}px; font-weight:600"
+    right = f'<div align="right"><span style="{number}">{readout.area}</span><br>{readout.diameters}</div>'
+    source = f'<span style="color:{palette.MUTED}">Contour {readout.source}</span>' if readout.source else ""
+    warning = f'<span style="color:{palette.WARN}">▲ {readout.warning}</span><br>' if readout.warning else ""
+    return f"<b>{readout.frame}</b>", right, warning + source

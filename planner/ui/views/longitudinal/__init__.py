@@ -1,0 +1,1 @@
+"""The pullback cut along the catheter, at any angle."""

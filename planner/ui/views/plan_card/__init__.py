@@ -1,0 +1,1 @@
+"""The recommendation in large type, with its caveats beside it."""

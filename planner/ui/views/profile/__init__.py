@@ -1,0 +1,1 @@
+"""Lumen area along the vein, with everything that is decided from it."""
