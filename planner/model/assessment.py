@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from planner.model.arrays import FloatArray, freeze
 from planner.model.calibration import PixelSpacing
 from planner.model.intake import Intake
 from planner.model.measurements import Origin, SizingInputs
@@ -259,6 +260,9 @@ class VesselAssessment:
     ----------
     segments
         One per frame, None where landmarks do not tell.
+    minimum_area_mm2
+        Population minimum of each frame's segment, shape (frames,), NaN where the segment is unknown or has none;
+        None when it was not looked up.
     """
 
     spacing: PixelSpacing | None
@@ -269,6 +273,10 @@ class VesselAssessment:
     lesions: tuple[Lesion, ...]
     landing_cranial: LandingZone | None = None
     landing_caudal: LandingZone | None = None
+    minimum_area_mm2: FloatArray | None = None
+
+    def __post_init__(self) -> None:
+        freeze(self, "minimum_area_mm2", ndim=1)
 
 
 @dataclass(frozen=True, eq=False)

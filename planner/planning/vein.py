@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -11,12 +12,12 @@ from planner.measure.lesion import VeinProfile, find_lesions, measure_lesions
 from planner.measure.polygon import measure_sections
 from planner.measure.position import find_positions
 from planner.measure.segments import find_segments
-from planner.model.arrays import BoolArray
+from planner.model.arrays import BoolArray, FloatArray
 from planner.model.assessment import VesselAssessment
 from planner.model.case import Case
 from planner.model.plan import Plan
 from planner.model.policy import Policy
-from planner.model.vessel import LANDMARK_NAMES, Landmark, Positions
+from planner.model.vessel import LANDMARK_NAMES, Landmark, Positions, Segment
 
 
 def assess_vein(case: Case, plan: Plan, policy: Policy) -> VesselAssessment | None:
@@ -41,8 +42,16 @@ def assess_vein(case: Case, plan: Plan, policy: Policy) -> VesselAssessment | No
         segments=segments,
         landmarks=landmarks,
         lesions=lesions,
+        minimum_area_mm2=_minimum_area_mm2(segments, policy),
     )
     return with_landing_zones(vessel, None, policy)
+
+
+def _minimum_area_mm2(segments: tuple[Segment | None, ...], policy: Policy) -> FloatArray:
+    """Population minimum of each frame's segment; the IVC has a typical area and no minimum."""
+    return np.array(
+        [math.nan if segment in (None, "IVC") else policy.minimum_area_mm2(segment) for segment in segments]
+    )
 
 
 def with_landing_zones(
