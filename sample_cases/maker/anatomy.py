@@ -25,6 +25,14 @@ Knots = list[tuple[float, float]]
 
 
 @dataclass(frozen=True)
+class Narrowing:
+    """Where a lesion is looked for, and the healthy stretch caudal of it that is its reference, in mm."""
+
+    within_mm: tuple[float, float]
+    reference_mm: tuple[float, float]
+
+
+@dataclass(frozen=True)
 class Anatomy:
     """One patient's vein. Knots are (position mm, value); landmarks by name in mm from the top of the pullback."""
 
@@ -38,6 +46,7 @@ class Anatomy:
     artery_gap_mm: Knots
     scar: Knots
     blood_db: Knots
+    lesions: tuple[Narrowing, ...] = ()
     stent_mm: tuple[float, float] | None = None
     webs: int = 0
     breathing_depth: float = 0.04
@@ -83,7 +92,7 @@ def scene_of(anatomy: Anatomy, s: Floats, rng: np.random.Generator) -> Scene:
         low, high = anatomy.stent_mm
         stented = (s >= low) & (s <= high)
         struts = np.where(stented[:, None], strut_angles(s), np.nan)
-        scene = replace(scene, strut_angles_rad=struts, wall_db=np.where(stented, -10.0, scene.wall_db))
+        scene = replace(scene, strut_angles_rad=struts, wall_db=np.where(stented, -14.0, scene.wall_db))
     return scene
 
 
@@ -109,7 +118,7 @@ def _branches(anatomy: Anatomy, s: Floats, contours: Floats) -> list[Tube]:
     return [
         branch(contours, s, mark["iliocaval_confluence"], 6.8, np.pi - 0.15, 0.75),
         branch(contours, s, mark["internal_iliac_ostium"], 4.6, np.pi - 0.9, 0.55),
-        branch(contours, s, mark["inguinal_ligament"], 1.6, -0.7, 0.5),
+        branch(contours, s, mark["inguinal_ligament"], 1.6, 0.9, 0.5),
         branch(contours, s, mark["profunda_confluence"], 3.8, 0.95, 0.5),
         branch(contours, s, mark["profunda_confluence"] - 7, 2.4, -2.3, 0.6),
     ]

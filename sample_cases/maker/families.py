@@ -115,7 +115,7 @@ def _second_look_struts(frames: int, rng: np.random.Generator) -> Scene:
     base = _stretch(frames, rng)
     course = replace(base, aspect=np.full(frames, rng.uniform(1.05, 1.35)), roughness=np.full(frames, 0.012))
     scene = vein_scene(course, rng, 0.6)
-    return replace(scene, strut_angles_rad=strut_angles(base.position_mm), wall_db=np.full(frames, -9.0))
+    return replace(scene, strut_angles_rad=strut_angles(base.position_mm), wall_db=np.full(frames, -14.0))
 
 
 def _rotation_distortion(frames: int, rng: np.random.Generator) -> Scene:
@@ -149,7 +149,8 @@ FAMILIES: dict[str, Callable[[int, np.random.Generator], Scene]] = {
 def render_pullback(family: str, frames: int = 24, size_px: int = 512, seed: int = 0) -> Rendered:
     """A pullback of one family (a key of FAMILIES), 60 mm across; the same arguments give the same bytes."""
     number = list(FAMILIES).index(family)
-    scene = FAMILIES[family](frames, np.random.default_rng([seed, number]))
+    rng = np.random.default_rng([seed, number])
+    scene = replace(FAMILIES[family](frames, rng), gain_db=rng.uniform(-5, 4))
     images = ultrasound.render(scene, ultrasound.Probe(size_px, FIELD_MM), seed * 100 + number)
     contours = picture_contours(scene)
     span = 60.0 if family == "nivl_focal" else 30.0 if family == "branch" else 40.0

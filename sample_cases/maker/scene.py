@@ -37,6 +37,7 @@ class Scene:
 
     contours_mm: (frames, 128, 2) lumen-intima border. catheter_mm: (frames, 2). roll_rad: (frames,) how the picture is
     turned. wall_mm, wall_db, scar_mm, blood_db: (frames,). shear_rad: (frames,) amplitude of uneven rotation.
+    gain_db: what the operator added to the console's own gain.
     """
 
     contours_mm: Floats
@@ -54,6 +55,7 @@ class Scene:
     bones: list[Tube] = field(default_factory=list)
     strands: list[Strand] = field(default_factory=list)
     wire_rad: Floats | None = None
+    gain_db: float = 0.0
 
     def __len__(self) -> int:
         return len(self.contours_mm)

@@ -84,7 +84,7 @@ def clearance_mm(contour: Floats, place: Floats) -> float:
 def catheter_path(contours: Floats, radius_mm: float, looseness: Floats, rng: np.random.Generator) -> Floats:
     """Catheter centres (frames, 2): 0 looseness keeps them central, 1 lays the catheter on the wall."""
     frames = len(contours)
-    heading = 2.0 + 0.9 * wander(frames, rng, memory=30.0)[:, 0]
+    heading = rng.uniform(0.6, 2.6) + 0.9 * wander(frames, rng, memory=30.0)[:, 0]
     centres = np.zeros((frames, 2))
     for k in range(frames):
         way = np.array([np.cos(heading[k]), np.sin(heading[k])])

@@ -14,7 +14,7 @@ from sample_cases.maker.scene import CATHETER_RADIUS_MM, Scene, Strand, Tube, un
 from sample_cases.maker.section import Floats
 
 BEAMS, DEPTHS = 320, 288
-RANGE_DB = 52.0  # shown dynamic range
+RANGE_DB = 48.0  # shown dynamic range
 PULSE_MM = 0.15  # standard deviation of the pulse envelope, about two cycles at 10 MHz
 BEAM_RAD = 0.026  # standard deviation of the beam in angle: about 1.9 mm full width at 30 mm
 TGC_DB_PER_MM = 0.78  # what the console assumes is lost per mm of depth, there and back
@@ -66,10 +66,13 @@ class Probe:
         picture[self.inside] = np.clip(grey, 0, 255)
         return picture.reshape(self.size_px, self.size_px)
 
-    def blurred(self, scatterers: np.ndarray) -> np.ndarray:
-        """Complex echoes (beams, depths) through pulse and beam."""
+    def across_beams(self, scatterers: np.ndarray) -> np.ndarray:
+        """Complex echoes (beams, depths) through the beam, which widens with depth."""
         spectrum = fft.fft(scatterers, axis=0, workers=1) * self.beam
-        echo = fft.ifft(spectrum, axis=0, workers=1)
+        return fft.ifft(spectrum, axis=0, workers=1, overwrite_x=True)
+
+    def along_beams(self, echo: np.ndarray) -> np.ndarray:
+        """Echo power (beams, depths) after the pulse."""
         real = ndimage.correlate1d(np.ascontiguousarray(echo.real), self.pulse, axis=1, mode="nearest")
         imag = ndimage.correlate1d(np.ascontiguousarray(echo.imag), self.pulse, axis=1, mode="nearest")
         return real * real + imag * imag
@@ -124,6 +127,7 @@ class Painter:
         self.tissue_noise = _complex_noise(rng)
         planes = max(4, len(scene) // 10 + 3)
         self.ground = self._ground(planes, rng)
+        self.electronic = np.exp(np.log(10) / 20 * (-56 + 0.55 * probe.depth_mm)).astype(np.float32)
         self.swirl = rng.standard_normal((20, 12)).astype(np.float32)
         self.wall_waves = rng.standard_normal(12)
         self.ring_lobes = rng.standard_normal(4)
@@ -138,12 +142,13 @@ class Painter:
             level_db, loss, moving = self._materials(k)
         else:
             level_db, loss, moving = self._nothing_seen()
-        level_db -= np.cumsum(loss - TGC_DB_PER_MM, axis=1) * np.float32(probe.step_mm)
+        level_db -= np.cumsum(loss - TGC_DB_PER_MM, axis=1) * np.float32(probe.step_mm) - np.float32(self.scene.gain_db)
         amplitude = np.exp(level_db * np.float32(np.log(10) / 20))
-        scatterers = np.where(moving, _complex_noise(rng), self.tissue_noise)
-        power = probe.blurred(amplitude * scatterers)
-        noise = np.exp(np.log(10) / 10 * (-58 + 0.55 * probe.depth_mm)).astype(np.float32)
-        power += noise * rng.standard_exponential((BEAMS, DEPTHS), dtype=np.float32)
+        fresh = _complex_noise(rng)
+        scatterers = np.where(moving, fresh, self.tissue_noise)
+        echo = probe.across_beams(amplitude * scatterers)
+        echo += self.electronic * np.roll(fresh, 41, axis=0)
+        power = probe.along_beams(echo)
         power += self._ring_down()
         grey = 255 * (1 + 10 / RANGE_DB * np.log10(power + np.float32(1e-9)))
         return probe.disc(np.clip(grey, 0, 255))
@@ -167,7 +172,7 @@ class Painter:
         broad, fine = broad / broad.std(), fine / fine.std()
         muscle = 1 / (1 + np.exp(-6 * (broad - 0.35)))
         fascia = np.exp(-(((broad - 0.35) / 0.13) ** 2))
-        return (FAT_DB + 2.6 * fine - 7.0 * muscle + 7.0 * fascia + 1.5 * broad).astype(np.float32)
+        return (FAT_DB + 2.8 * fine - 11.0 * muscle + 8.0 * fascia + 2.0 * broad).astype(np.float32)
 
     def _ground_db(self, k: int, u: np.ndarray, v: np.ndarray) -> np.ndarray:
         """The surroundings' echo level at section points, fixed in the body."""
@@ -225,23 +230,20 @@ class Painter:
     ) -> None:
         scene = self.scene
         outline = _Outline(scene.contours_mm[k])
-        gap, bin_ = outline.look(u, v)
+        own, bin_ = outline.look(u, v)
         incidence = np.abs(np.cos(true[:, None].astype(np.float32) - outline.normal[bin_]))
         wall_db = self._wall_db(k)[bin_] - 9 * (1 - incidence**2)
+        gap = own
         for branch in _shown(scene.branches, k):
             gap = np.minimum(gap, _to_tube(u, v, branch, k))
-        thick, scar = scene.wall_mm[k], scene.scar_mm[k]
-        if scar > 0.05:
-            uneven_scar = scar * (1 + 0.5 * np.sin(outline.normal + 0.06 * k))[bin_]
-            band = (gap >= 0) & (gap < uneven_scar)
-            level[band] = -13 + 0.45 * (level[band] - FAT_DB)
-            gap_out = gap - uneven_scar
-        else:
-            gap_out = gap
-        band = (gap_out >= 0) & (gap_out < thick)
-        level[band] = np.maximum(wall_db[band], level[band] - 3)
-        if scar > 0.05:  # the scarred intima itself is a bright line
-            line = (gap >= 0) & (gap < 0.5)
+        scar = scene.scar_mm[k] * (1 + 0.5 * np.sin(outline.normal + 0.06 * k))[bin_]
+        thick = np.where(own < gap + 0.01, scar, 0)
+        band = (gap >= 0) & (gap < thick)
+        level[band] = -13 + 0.45 * (level[band] - FAT_DB)
+        wall = (gap >= thick) & (gap < thick + scene.wall_mm[k])
+        level[wall] = np.maximum(wall_db[wall], level[wall] - 3)
+        if scene.scar_mm[k] > 0.05:  # the scarred intima itself is a bright line
+            line = (own >= 0) & (own < 0.5) & (gap >= 0)
             level[line] = wall_db[line] - 1
         blood = gap < 0
         level[blood] = (scene.blood_db[k] + self._swirl_db())[blood]
@@ -249,9 +251,9 @@ class Painter:
         moving |= blood
         for strand in scene.strands:
             if np.isfinite(strand.half_thickness_mm[k]):
-                web = (_to_strand(u, v, strand, k) < 0) & (gap < 0.3)
+                web = (_to_strand(u, v, strand, k) < 0) & (own < 0.3)
                 level[web], moving[web] = -15.0, False
-        self._draw_struts(k, u, v, gap, level, loss)
+        self._draw_struts(k, u, v, own, level, loss)
 
     def _swirl_db(self) -> np.ndarray:
         rows = np.arange(BEAMS)[:, None] * 20 / BEAMS, np.arange(DEPTHS)[None, :] * 11 / DEPTHS
