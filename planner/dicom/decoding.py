@@ -1,0 +1,155 @@
+"""One stored frame to one plane of stored values: grey levels, palette indices, or the luminance of colours.
+
+JPEG baseline, by far the most common encoding of IVUS, is decoded to its luminance channel alone, which costs a third
+of decoding to RGB; every other compression goes through pydicom, one frame at a time.
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Any, cast
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from planner.dicom.codestream import picture_size
+from planner.dicom.guard import EXPORT_AGAIN
+from planner.dicom.library import encapsulate, get_decoder, silence_gdcm
+from planner.dicom.stored_picture import JPEG_BASELINE, JPEG_EXTENDED, RLE, PictureFormat
+from planner.errors import DamagedFile, UndecodablePixels
+
+_PREFERRED_DECODERS = {
+    JPEG_BASELINE: "pillow",
+    JPEG_EXTENDED: "pillow",
+    "1.2.840.10008.1.2.4.57": "gdcm",
+    "1.2.840.10008.1.2.4.70": "gdcm",
+    "1.2.840.10008.1.2.4.80": "pyjpegls",
+    "1.2.840.10008.1.2.4.81": "pyjpegls",
+    "1.2.840.10008.1.2.4.90": "pylibjpeg",
+    "1.2.840.10008.1.2.4.91": "pylibjpeg",
+    RLE: "pylibjpeg",
+}
+"""The plug-in that this program ships for each compression; others are tried when it is missing."""
+
+
+def decode_values(stored: bytes, picture: PictureFormat) -> NDArray[Any]:
+    """Return one frame's stored values, shape (rows, columns).
+
+    The dtype is unsigned, or signed where the picture is; colour pictures give their luminance as uint8.
+
+    Raises
+    ------
+    DamagedFile
+        When the compressed picture has another size than the header says. The caller adds the file's name.
+    UndecodablePixels
+        When no decoder is installed or the compressed picture needs one that does not exist.
+    Exception
+        Whatever the decoder raises on broken content; see `guard.decoding`.
+    """
+    if picture.is_native:
+        return _decode_native(stored, picture)
+    _require_agreement(stored, picture)
+    if picture.transfer_syntax in (JPEG_BASELINE, JPEG_EXTENDED) and picture.photometric != "RGB":
+        return _decode_jpeg_luminance(stored)
+    return _decode_compressed(stored, picture)
+
+
+def luminance(colours: NDArray[Any]) -> NDArray[np.uint8]:
+    """Return the luminance (ITU-R BT.601) of 8-bit RGB, shape (rows, columns, 3) to (rows, columns)."""
+    picture = Image.fromarray(np.ascontiguousarray(colours, dtype=np.uint8), "RGB")
+    return np.asarray(picture.convert("L"))
+
+
+def _require_agreement(stored: bytes, picture: PictureFormat) -> None:
+    """A codestream of another size can decode without complaint to a wrong picture."""
+    size = picture_size(stored)
+    if size is None:
+        return
+    if (size.rows, size.columns) != (picture.rows, picture.columns):
+        raise DamagedFile(
+            f"contradicts itself: its header says {picture.columns}×{picture.rows} pixels "
+            f"and its picture has {size.columns}×{size.rows}",
+            EXPORT_AGAIN,
+        )
+    if picture.transfer_syntax in (JPEG_BASELINE, JPEG_EXTENDED) and size.precision_bits > 8:
+        raise UndecodablePixels(
+            f"is encoded as {size.precision_bits}-bit JPEG, which is not read",
+            "export it uncompressed or as JPEG baseline",
+        )
+
+
+def _decode_native(stored: bytes, picture: PictureFormat) -> NDArray[Any]:
+    order = "<" if picture.little_endian else ">"
+    values = np.frombuffer(stored, dtype=f"{order}u{picture.bits_allocated // 8}")
+    shape = (picture.rows, picture.columns)
+    if picture.samples == 1:
+        return _sign_extended(values.reshape(shape).astype(values.dtype.newbyteorder("=")), picture)
+    if picture.photometric == "YBR_FULL_422":  # stored as Y Y Cb Cr for two pixels (PS3.3 C.7.6.3.1.2)
+        return values.reshape(-1, 4)[:, :2].reshape(shape)
+    planes = values.reshape((3, *shape) if picture.is_planar else (*shape, 3))
+    return _grey_of_colours(np.moveaxis(planes, 0, -1) if picture.is_planar else planes, picture)
+
+
+def _sign_extended(values: NDArray[Any], picture: PictureFormat) -> NDArray[Any]:
+    """Drop unused high bits, which old writers fill with overlays, and extend the sign."""
+    unused = picture.bits_allocated - picture.bits_stored
+    if picture.is_signed:
+        signed = values.view(f"i{values.itemsize}")
+        return np.right_shift(np.left_shift(signed, unused), unused) if unused else signed
+    return values & np.array((1 << picture.bits_stored) - 1, values.dtype) if unused else values
+
+
+def _grey_of_colours(colours: NDArray[Any], picture: PictureFormat) -> NDArray[Any]:
+    """Return the luminance of a colour picture that may already be split into luminance and chroma."""
+    narrow = (
+        colours
+        if colours.dtype == np.uint8
+        else (colours >> max(picture.bits_stored - 8, 0)).astype(np.uint8)
+    )
+    if picture.photometric.startswith("YBR_FULL"):
+        return np.ascontiguousarray(narrow[..., 0])
+    return luminance(narrow)
+
+
+def _decode_jpeg_luminance(stored: bytes) -> NDArray[Any]:
+    picture = Image.open(BytesIO(stored), formats=("JPEG",))
+    picture.draft("L", None)
+    if picture.mode not in ("L", "RGB"):
+        raise ValueError(f"JPEG of {picture.mode} components")
+    return np.asarray(picture if picture.mode == "L" else picture.convert("L"))
+
+
+def _decode_compressed(stored: bytes, picture: PictureFormat) -> NDArray[Any]:
+    decoder = get_decoder(picture.transfer_syntax)
+    if not decoder.is_available:
+        missing = " or ".join(sorted(decoder.missing_dependencies))
+        raise UndecodablePixels(f"needs a decoder that is not installed ({missing})", "install it with pip")
+    values, properties = decoder.as_array(
+        encapsulate([stored], has_bot=False),
+        raw=True,
+        decoding_plugin=_plugin(decoder, picture.transfer_syntax),
+        rows=picture.rows,
+        columns=picture.columns,
+        number_of_frames=1,
+        samples_per_pixel=picture.samples,
+        bits_allocated=picture.bits_allocated,
+        bits_stored=picture.bits_stored,
+        pixel_representation=int(picture.is_signed),
+        photometric_interpretation=picture.photometric,
+        planar_configuration=int(picture.is_planar),
+        pixel_keyword="PixelData",
+    )
+    if picture.samples == 1:
+        return cast(NDArray[Any], values)
+    if str(properties["photometric_interpretation"]).startswith("YBR_FULL"):
+        return np.ascontiguousarray(values[..., 0])
+    return luminance(values)
+
+
+def _plugin(decoder: Any, transfer_syntax: str) -> str:
+    """Return the preferred plug-in where it is installed, else empty: pydicom then tries what there is."""
+    wanted = _PREFERRED_DECODERS.get(transfer_syntax, "")
+    if wanted == "gdcm" and wanted in decoder.available_plugins:
+        silence_gdcm()
+    return wanted if wanted in decoder.available_plugins else ""

@@ -1,0 +1,88 @@
+"""Where faults of the DICOM libraries end: each becomes one sentence about one file."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from planner.dicom.library import InvalidDicomError
+from planner.errors import DamagedFile, InputRefused, NotDicom, PlannerError, UndecodablePixels
+
+CONTENT_FAULTS: tuple[type[Exception], ...] = (
+    ArithmeticError,
+    AttributeError,
+    BufferError,
+    EOFError,
+    ImportError,
+    LookupError,
+    NotImplementedError,
+    RuntimeError,
+    StopIteration,
+    SyntaxError,  # Pillow on a broken JPEG header
+    TypeError,
+    ValueError,
+    struct.error,
+    zlib.error,
+)
+"""What pydicom and its decoders are known to raise on broken content; RecursionError is a RuntimeError."""
+
+DECODING_FAULTS: tuple[type[Exception], ...] = (OSError, *CONTENT_FAULTS)
+"""Decoders of pictures also report broken content as OSError."""
+
+COPY_AGAIN = "copy it again from its source"
+EXPORT_AGAIN = "export it again from its source"
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Turn whatever goes wrong while reading the structure of `path` into an InputRefused about it.
+
+    Raises
+    ------
+    NotDicom
+        The file is not DICOM.
+    DamagedFile
+        It contradicts itself or ends too early.
+    InputRefused
+        The system does not let us read it.
+    """
+    try:
+        yield
+    except PlannerError:
+        raise
+    except InvalidDicomError as fault:
+        raise NotDicom("is not a DICOM file", "give a DICOM file or a folder of them", path) from fault
+    except RecursionError as fault:
+        raise DamagedFile("is nested deeper than any real DICOM file", COPY_AGAIN, path) from fault
+    except MemoryError as fault:
+        raise DamagedFile("declares more than memory can hold", COPY_AGAIN, path) from fault
+    except OSError as fault:
+        raise unreadable(path, fault) from fault
+    except CONTENT_FAULTS as fault:
+        raise DamagedFile("is damaged: its header cannot be read", COPY_AGAIN, path) from fault
+
+
+@contextmanager
+def decoding(path: Path, frame_number: int) -> Iterator[None]:
+    """Turn whatever goes wrong while decoding one frame (1-based) of `path` into UndecodablePixels."""
+    try:
+        yield
+    except PlannerError:
+        raise
+    except MemoryError as fault:
+        wrong = f"frame {frame_number} needs more memory than there is"
+        raise UndecodablePixels(wrong, "close other programs and try again", path) from fault
+    except DECODING_FAULTS as fault:
+        raise UndecodablePixels(f"frame {frame_number} cannot be decoded", COPY_AGAIN, path) from fault
+
+
+def unreadable(path: Path, fault: OSError) -> InputRefused:
+    """Return why the system did not let us read `path`."""
+    if isinstance(fault, FileNotFoundError):
+        return InputRefused("does not exist", "check the name", path)
+    if isinstance(fault, PermissionError):
+        return InputRefused("may not be read", "ask for permission to read it", path)
+    return InputRefused(f"cannot be read: {fault.strerror or 'unknown fault'}", "check the disk", path)
