@@ -16,9 +16,9 @@ from PIL import Image
 from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
 from pydicom.encaps import encapsulate
 from pydicom.uid import (
+    JPEG2000,
     UID,
     ExplicitVRLittleEndian,
-    JPEG2000Lossless,
     JPEGBaseline8Bit,
     JPEGLSLossless,
     UltrasoundMultiFrameImageStorage,
@@ -56,11 +56,22 @@ class PullbackFacts:
 def made_uid(*names: str) -> UID:
     """The same names give the same identifier."""
     digest = hashlib.sha256("/".join(("ilioplan-sample", *names)).encode()).digest()
-    return UID(f"2.25.{uuid.UUID(bytes=digest[:16], version=8).int}")
+    return UID(f"2.25.{uuid.UUID(bytes=digest[:16], version=5).int}")
 
 
-def write_pullback(path: Path, images: np.ndarray, sample: Sample, facts: PullbackFacts, quality: int) -> None:
-    """IVUS frames, grey (n, rows, columns) or colour (n, rows, columns, 3), as JPEG baseline of the given quality."""
+def write_pullback(
+    path: Path,
+    images: np.ndarray,
+    sample: Sample,
+    facts: PullbackFacts,
+    *,
+    jpeg_quality: int | None = None,
+    j2k_ratio: float | None = None,
+) -> None:
+    """IVUS frames, grey (n, rows, columns) or colour (n, rows, columns, 3).
+
+    Coded as JPEG baseline of jpeg_quality or as grey JPEG 2000 at about j2k_ratio to 1; give one of the two.
+    """
     record = _base(sample, "ivus", UltrasoundMultiFrameImageStorage, JPEGBaseline8Bit)
     record.Modality, record.SeriesNumber, record.InstanceNumber = "IVUS", 1, 1
     record.SeriesDescription = "IVUS pullback, left iliac vein"
@@ -71,26 +82,29 @@ def write_pullback(path: Path, images: np.ndarray, sample: Sample, facts: Pullba
     record.FrameTime = f"{facts.frame_ms:.3f}"
     record.CineRate = record.RecommendedDisplayFrameRate = max(1, round(1000 / facts.frame_ms))
     record.TransducerData = ["MADE 10 MHZ", "8.2F", "0.035"]
-    record.LossyImageCompression = "01"
-    record.LossyImageCompressionMethod = "ISO_10918_1"
     _describe_pixels(record, images)
-    if images.ndim == 4:
-        record.PhotometricInterpretation = "YBR_FULL_422"
-    coded = [_jpeg(picture, quality) for picture in images]
-    record.LossyImageCompressionRatio = f"{images.nbytes / sum(map(len, coded)):.2f}"
-    record.PixelData = encapsulate(coded)
+    if jpeg_quality is not None:
+        _code_as_jpeg(record, images, jpeg_quality)
+    else:
+        _code_as_j2k(record, images, j2k_ratio)
     record.save_as(path, enforce_file_format=True)
 
 
-def write_pullback_lossy_j2k(
-    path: Path, images: np.ndarray, sample: Sample, facts: PullbackFacts, ratio: float
-) -> None:
-    """IVUS frames as JPEG 2000 at about the given compression ratio."""
-    from pydicom.uid import JPEG2000
+def _code_as_jpeg(record: FileDataset, images: np.ndarray, quality: int) -> None:
+    coded = [_jpeg(picture, quality) for picture in images]
+    if images.ndim == 4:
+        record.PhotometricInterpretation = "YBR_FULL_422"
+    record.LossyImageCompression, record.LossyImageCompressionMethod = "01", "ISO_10918_1"
+    record.LossyImageCompressionRatio = f"{images.nbytes / sum(map(len, coded)):.2f}"
+    record.PixelData = encapsulate(coded)
 
-    write_pullback(path, images[:1], sample, facts, 90)
-    del ratio, JPEG2000
-    raise NotImplementedError
+
+def _code_as_j2k(record: FileDataset, images: np.ndarray, ratio: float) -> None:
+    record.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    record.PixelData = images.tobytes()
+    record.compress(JPEG2000, j2k_cr=[ratio], generate_instance_uid=False)
+    record.LossyImageCompression, record.LossyImageCompressionMethod = "01", "ISO_15444_1"
+    record.LossyImageCompressionRatio = f"{images.nbytes / len(record.PixelData):.2f}"
 
 
 def write_venogram(

@@ -117,7 +117,7 @@ def silhouette(geometry: Geometry, course: Course3D, contours: Floats) -> tuple[
     return centre + 0.5 * (low + high)[:, None] * across, (high - low) * scale, scale
 
 
-def grey(attenuation: Floats, rng: np.random.Generator, photons: float = 900.0) -> Floats:
+def grey(attenuation: Floats, rng: np.random.Generator, photons: float = 1500.0) -> Floats:
     """Detected signal as a share of the open beam, for natural-log attenuation (rows, columns)."""
     primary = np.exp(-attenuation)
     scatter = 0.28 * ndimage.gaussian_filter(primary, 40, mode="nearest")
