@@ -56,12 +56,12 @@ class VeinProfile:
         return np.asarray(np.interp(frames, frames[inside], known[inside])) + 1e-9 * frames
 
     def smoothed(self) -> FloatArray:
-        """Areas with single bad frames removed; NaN stays where nothing was measured nearby."""
+        """Areas with single bad frames removed; NaN stays where nothing was measured."""
         frames = np.arange(self.area_mm2.size)
         seen = np.isfinite(self.area_mm2)
         if not seen.any():
             return self.area_mm2
-        filled: FloatArray = np.interp(frames, frames[seen], self.area_mm2[seen])
+        filled = _bridged(self.area_mm2)
         step = np.median(np.diff(self.coordinate)) if frames.size > 1 else SMOOTHING_MM
         width = 2 * int(SMOOTHING_MM / (2.0 * max(float(step), 1e-6))) + 1
         width = min(width, 2 * ((frames.size - 1) // 2) + 1)
@@ -146,7 +146,13 @@ def _expected_area(area: FloatArray, profile: VeinProfile, policy: Policy) -> Fl
 def _narrowed(area: FloatArray, reference: FloatArray | float, policy: Policy) -> BoolArray:
     """Frames whose area lies below the significant share of the reference (half, by default)."""
     share = 1.0 - policy.significant_area_stenosis_percent.value / 100.0
-    return np.asarray(area < share * reference, dtype=bool)
+    return np.asarray(_bridged(area) < share * reference, dtype=bool)
+
+
+def _bridged(area: FloatArray) -> FloatArray:
+    """Areas with unmeasured frames filled from their neighbours, so that a gap inside a lesion does not split it."""
+    seen = np.flatnonzero(np.isfinite(area))
+    return area if seen.size == 0 else np.asarray(np.interp(np.arange(area.size), seen, area[seen]))
 
 
 def _runs(below: BoolArray, coordinate: FloatArray) -> Iterator[tuple[int, int]]:
