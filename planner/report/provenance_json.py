@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from planner.model.policy import Policy, Threshold
 from planner.report.json_text import Record
 from planner.version import SOFTWARE, VERSION
 
@@ -24,4 +25,14 @@ def provenance(created: str, input_sha256: str | Mapping[str, str] | None, param
         "created": created,
         "input_sha256": input_sha256,
         "parameters": dict(parameters),
+    }
+
+
+def policy_record(policy: Policy) -> Record:
+    """Return which policy was applied and every threshold in it, by name."""
+    thresholds = {name: getattr(policy, name) for name in policy.__dataclass_fields__}
+    return {
+        "policy_version": policy.version,
+        "policy_sha256": policy.sha256,
+        "thresholds": {name: item.value for name, item in thresholds.items() if isinstance(item, Threshold)},
     }

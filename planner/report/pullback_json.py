@@ -7,11 +7,12 @@ from typing import Any
 
 from planner.model.assessment import VesselAssessment
 from planner.model.contour import LumenContours
+from planner.model.policy import Policy
 from planner.model.pullback import Pullback
 from planner.model.vessel import CrossSections, LandingZone
 from planner.report.json_text import Record
 from planner.report.lesion_json import lesion_record
-from planner.report.provenance_json import provenance
+from planner.report.provenance_json import policy_record, provenance
 from planner.report.rounding import MM, MM2, PERCENT, SHARE, rounded, rounded_list
 
 SCHEMA = "ilioplan.pullback/1"
@@ -27,9 +28,14 @@ def pullback_document(
     *,
     with_contours: bool,
     created: str,
-    parameters: Mapping[str, object],
+    policy: Policy | None = None,
+    parameters: Mapping[str, object] | None = None,
 ) -> Record:
-    """Return the whole document; unknown numbers are None, frames are 0-based."""
+    """Return the whole document; unknown numbers are None, frames are 0-based.
+
+    What was measured depends on a policy's thresholds: they are recorded with any further `parameters`.
+    """
+    recorded = {**(policy_record(policy) if policy else {}), **(parameters or {})}
     return {
         "schema": SCHEMA,
         "source": _source(pullback),
@@ -50,7 +56,7 @@ def pullback_document(
             "cranial": _landing_record(vessel.landing_cranial),
             "caudal": _landing_record(vessel.landing_caudal),
         },
-        "provenance": provenance(created, pullback.origin.sha256 or None, parameters),
+        "provenance": provenance(created, pullback.origin.sha256 or None, recorded),
     }
 
 

@@ -1,0 +1,49 @@
+"""The elongation prediction: its course month by month, and three terms that are never added into one."""
+
+from __future__ import annotations
+
+from planner.model.assessment import Assessment, Elongation
+from planner.report.parts.records import CourseBand, ElongationPart, Missing
+from planner.wording.numbers import format_band, format_mm, format_probability, is_known
+
+
+def build_elongation(assessment: Assessment) -> ElongationPart | Missing:
+    """Return the prediction, or why there is none."""
+    elongation = assessment.elongation
+    if elongation is None:
+        return Missing("Elongation", "Nothing was predicted: no stent was sized.")
+    course = tuple(
+        CourseBand(month.month, month.delta_mm_median, month.delta_mm_p05, month.delta_mm_p95)
+        for month in elongation.by_month
+        if is_known(month.delta_mm_median)
+    )
+    band = elongation.delta_mm
+    final = None
+    if band is not None and course:
+        final = CourseBand(course[-1].month, band.median, band.p05, band.p95)
+    return ElongationPart(
+        model=elongation.model,
+        course=course,
+        final=final,
+        terms=_terms(assessment, elongation),
+        not_known_because=elongation.what_if_not_known,
+    )
+
+
+def _terms(assessment: Assessment, elongation: Elongation) -> tuple[tuple[str, str], ...]:
+    before = format_mm(elongation.caudal_diameter_before_mm)
+    terms = [
+        ("Elongation: caudal edge drifts cranially", format_band(elongation.delta_mm)),
+        ("Straightening: path gets shorter", format_band(elongation.straightening_mm)),
+        ("Foreshortening: the device's own", _foreshortening(assessment)),
+        (f"Vein below the stent: {before} before", f"{format_band(elongation.caudal_diameter_after_mm)} after"),
+    ]
+    if elongation.probability_delta_above is not None:
+        terms.append(("Chance of a drift that matters", format_probability(elongation.probability_delta_above)))
+    return tuple(terms)
+
+
+def _foreshortening(assessment: Assessment) -> str:
+    """What a check found of the device's own shortening; it is no part of the vein's prediction."""
+    said = [check for check in assessment.checks if "foreshorten" in check.code]
+    return "see the checks" if said else "not predicted; see the maker's instructions"

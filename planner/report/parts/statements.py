@@ -1,0 +1,96 @@
+"""The plan's lists: banner, checks, assumptions, alternatives, second look."""
+
+from __future__ import annotations
+
+from planner.model.assessment import Assessment, Candidate, Finding
+from planner.model.case import Case
+from planner.report.parts.records import Banner, Entry, Tone
+from planner.report.parts.sources import SourceList
+from planner.report.parts.verdict import stent_size
+from planner.wording.labels import SEVERITIES
+from planner.wording.numbers import (
+    NOT_KNOWN,
+    format_months,
+    format_percent,
+    format_probability,
+    format_trimmed,
+    is_known,
+)
+
+_TONES: dict[str, Tone] = {"block": "stop", "warn": "caution", "info": "plain"}
+
+
+def build_banner(case: Case | None, assessment: Assessment, study_date: str) -> Banner:
+    """Return the patient banner; the side is what the person stated."""
+    patient = case.patient if case else None
+    return Banner(
+        name=patient.name if patient else "",
+        patient_id=patient.patient_id if patient else "",
+        birth_date=patient.birth_date if patient else "",
+        sex=patient.sex if patient else "",
+        side=assessment.intake.side or "",
+        disease_class=assessment.intake.disease_class or "",
+        study_date=study_date,
+    )
+
+
+def build_checks(assessment: Assessment, sources: SourceList) -> tuple[Entry, ...]:
+    """Return every check, most severe first, an overruled one with its reason."""
+    overruled = {override.code: override.reason for override in assessment.overrides}
+    return tuple(_check(check, overruled.get(check.code, ""), sources) for check in assessment.checks)
+
+
+def _check(check: Finding, reason: str, sources: SourceList) -> Entry:
+    label = SEVERITIES[check.severity]
+    text = f"{check.text} Overruled by the surgeon: {reason}" if reason else check.text
+    return Entry(label.sign, label.word, text, sources.number(check.source), _TONES[check.severity])
+
+
+def build_assumed(assessment: Assessment) -> tuple[str, ...]:
+    """Return every input that nobody measured, with the value that stood in for it."""
+    elongation = assessment.elongation
+    if elongation is None:
+        return ()
+    return tuple(
+        f"{_in_words(item.name)}: {format_trimmed(item.value)} {item.unit}".rstrip()
+        + (f" ± {format_trimmed(item.sd)}" if is_known(item.sd) else "")
+        + (f" ({item.note})" if item.note else "")
+        for item in elongation.inputs
+        if item.name in elongation.assumed
+    )
+
+
+def _in_words(name: str) -> str:
+    """A JSON name without its unit: "pressure_gradient_mmhg" reads "pressure gradient"."""
+    words = name.split("_")
+    return " ".join(words[:-1] if words[-1] in ("mm", "mm2", "mmhg", "percent") else words)
+
+
+def build_alternatives(assessment: Assessment) -> tuple[Entry, ...]:
+    """Return the ranked alternatives, each with why it ranks there."""
+    return tuple(_alternative(candidate) for candidate in assessment.recommendation.alternatives)
+
+
+def _alternative(candidate: Candidate) -> Entry:
+    sizes = " + ".join(stent_size(stent) for stent in candidate.stents)
+    device = candidate.stents[0].device if candidate.stents else ""
+    mark = "" if all(stent.verified for stent in candidate.stents) else " (size not verified)"
+    caudal = candidate.oversize_caudal_percent
+    oversize = f"; {format_percent(caudal)} over the caudal landing vein" if is_known(caudal) else ""
+    rank = "" if candidate.rank is None else f"{candidate.rank}."
+    return Entry(rank, f"{sizes} {device}{mark}", f"{candidate.why}{oversize}")
+
+
+def build_second_look(assessment: Assessment) -> tuple[str, ...]:
+    """Return when to look again, how likely a change is, and why."""
+    look = assessment.second_look
+    if look.due_months is None and look.predicted_probability is None:
+        return ("Not worked out.", *look.reasons)
+    due = format_months(look.due_months)
+    first = f"Due after {due}." if due != NOT_KNOWN else "When: not known."
+    chance = look.predicted_probability
+    if is_known(chance):
+        first += (
+            f" Predicted chance of a change that matters: {format_probability(chance)} (model prior, not validated)."
+        )
+    return (first, *look.reasons)

@@ -1,0 +1,105 @@
+"""How diameter and length follow, and what was typed in: rows of what, how much and source."""
+
+from __future__ import annotations
+
+from planner.model.assessment import Assessment, DiameterRule, LengthRule, Recommendation
+from planner.model.measurements import LandingMeasure, SizingInputs
+from planner.model.vessel import LumenMeasure
+from planner.report.parts.records import Row
+from planner.report.parts.sources import SourceList
+from planner.wording.labels import ORIGIN_LABELS, SEGMENT_NAMES
+from planner.wording.numbers import (
+    NOT_KNOWN,
+    format_mm,
+    format_mm2,
+    format_mmhg,
+    format_number,
+    format_percent,
+    format_trimmed,
+)
+from planner.wording.terms import TERMS
+
+
+def build_sizing(assessment: Assessment, sources: SourceList) -> tuple[Row, ...]:
+    """Return how diameter and length follow, rule by rule, each ending in what was chosen."""
+    recommendation = assessment.recommendation
+    rows: tuple[Row, ...] = ()
+    if recommendation.diameter is not None:
+        rows += _diameter_rows(recommendation.diameter, recommendation, sources)
+    if recommendation.length is not None:
+        rows += _length_rows(recommendation.length, recommendation, sources)
+    return rows
+
+
+def _diameter_rows(rule: DiameterRule, chosen: Recommendation, sources: SourceList) -> tuple[Row, ...]:
+    bounds = tuple(Row(name, f"≥ {format_mm(value)}", sources.number(source)) for name, value, source in rule.bounds)
+    diameters = " + ".join(format_trimmed(stent.diameter_mm) for stent in chosen.stents)
+    value = f"{diameters} mm" if diameters else f"≥ {format_mm(rule.required_mm)}"
+    return (*bounds, Row("Diameter", value, strong=True))
+
+
+def _length_rows(rule: LengthRule, chosen: Recommendation, sources: SourceList) -> tuple[Row, ...]:
+    allowance = "Allowance for elongation" + (f": {rule.allowance_basis}" if rule.allowance_basis else "")
+    lengths = " + ".join(format_trimmed(stent.length_mm) for stent in chosen.stents)
+    source = sources.number(TERMS["required_length_mm"].source)
+    return (
+        Row("Lesion", format_mm(rule.lesion_mm), sources.number(TERMS["lesion_length_mm"].source)),
+        Row(
+            "Margins, cranial + caudal",
+            f"{_plain(rule.cranial_margin_mm)} + {format_mm(rule.caudal_margin_mm)}",
+            source,
+        ),
+        Row(allowance, format_mm(rule.allowance_mm), source),
+        Row(
+            "Required (without the allowance)",
+            f"{format_mm(rule.required_mm)} ({_plain(rule.required_without_allowance_mm)})",
+            source,
+        ),
+        Row("Length, as labelled", f"{lengths} mm" if lengths else NOT_KNOWN, strong=True),
+    )
+
+
+def _plain(value: float | None) -> str:
+    return format_number(value)
+
+
+def build_entered(inputs: SizingInputs | None) -> tuple[Row, ...]:
+    """Return the typed measurements in the order of the typed file, with where each came from."""
+    if inputs is None:
+        return ()
+    lesion = inputs.lesion
+    rows = [
+        Row("Lesion", SEGMENT_NAMES[lesion.segment]),
+        Row("Minimum lumen area", _with_origin(format_mm2(lesion.mla_mm2), inputs, "lesion")),
+        Row("Lesion length", _with_origin(format_mm(lesion.length_mm), inputs, "lesion")),
+        Row("Area stenosis", format_percent(lesion.area_stenosis_percent)),
+        _reference("Caudal reference", inputs.caudal_reference, inputs, "caudal_reference"),
+        _reference("Cranial reference", inputs.cranial_reference, inputs, "cranial_reference"),
+        _landing("Landing vein, caudal", inputs.landing_caudal, inputs, "landing_caudal"),
+        _landing("Landing vein, cranial", inputs.landing_cranial, inputs, "landing_cranial"),
+    ]
+    lengths = ("unstented_caudal_length_mm", "covered_length_mm")
+    for name, words in zip(lengths, ("Un-stented vein below", "Covered length"), strict=True):
+        rows.append(Row(words, _with_origin(format_mm(getattr(inputs, name)), inputs, name)))
+    tortuosity = _with_origin(format_number(inputs.covered_tortuosity, 2), inputs, "covered_tortuosity")
+    gradient = _with_origin(format_mmhg(inputs.pressure_gradient_mmhg), inputs, "pressure_gradient_mmhg")
+    return (*rows, Row("Tortuosity of the covered vein", tortuosity), Row("Resting gradient", gradient))
+
+
+def _with_origin(written: str, inputs: SizingInputs, name: str) -> str:
+    origin = dict(inputs.origins).get(name)
+    return written if written == NOT_KNOWN or origin is None else f"{written}, {ORIGIN_LABELS[origin]}"
+
+
+def _reference(words: str, measure: LumenMeasure | None, inputs: SizingInputs, name: str) -> Row:
+    if measure is None:
+        return Row(words, NOT_KNOWN)
+    perimeter = "" if measure.perimeter_mm is None else f", perimeter {format_mm(measure.perimeter_mm)}"
+    return Row(f"{words} ({measure.segment})", _with_origin(format_mm2(measure.area_mm2) + perimeter, inputs, name))
+
+
+def _landing(words: str, measure: LandingMeasure | None, inputs: SizingInputs, name: str) -> Row:
+    if measure is None:
+        return Row(words, NOT_KNOWN)
+    widest = f"widest perimeter diameter {format_mm(measure.max_perimeter_diameter_mm)}"
+    return Row(words, _with_origin(widest, inputs, name))

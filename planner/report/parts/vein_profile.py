@@ -1,0 +1,137 @@
+"""Lumen area along the vein, with lesion, landing zones, stent and landmarks on the same axis."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from planner.model.arrays import FloatArray
+from planner.model.assessment import Assessment, VesselAssessment
+from planner.model.contour import LumenContours
+from planner.model.plan import Plan
+from planner.model.vessel import Lesion, Segment
+from planner.report.parts.records import Mark, Missing, Profile, Span
+from planner.report.parts.verdict import plans_a_stent, stent_size
+from planner.wording.labels import LANDMARK_LABELS, POSITION_LABELS, REFERENCE_LABELS
+from planner.wording.numbers import format_frame, format_mm, format_mm2, format_percent, is_known
+
+DOUBTFUL_BELOW = 0.5
+"""Contours of less confidence are drawn as doubtful; a matter of display, no clinical threshold."""
+
+
+def tightest_lesion(vessel: VesselAssessment) -> Lesion | None:
+    """Return the lesion that narrows the vein most against its reference, outside the inferior vena cava."""
+    lesions = [lesion for lesion in vessel.lesions if lesion.segment != "IVC"]
+    return min(lesions, key=lambda lesion: lesion.mla_mm2 / lesion.reference_mm2, default=None)
+
+
+def build_profile(plan: Plan, assessment: Assessment) -> Profile | Missing:
+    """Return the profile, along millimetres where positions are known, else along frames."""
+    vessel = assessment.vessel
+    if vessel is None or plan.contours is None:
+        return Missing("Area along the vein", "No lumen was measured in this case.")
+    if not np.isfinite(vessel.sections.area_mm2).any():
+        return Missing("Area along the vein", "No frame of the pullback has a usable lumen.")
+    axis = _Axis(vessel)
+    lesion = tightest_lesion(vessel)
+    return Profile(
+        axis_label=axis.label,
+        at=axis.at,
+        area_mm2=vessel.sections.area_mm2,
+        minimum_mm2=_minimum(vessel),
+        doubtful=(plan.contours.confidence < DOUBTFUL_BELOW).astype(float),
+        segments=_segments(vessel, axis),
+        lesions=tuple(_lesion(one, axis) for one in vessel.lesions),
+        narrowest=_narrowest(lesion, axis),
+        reference=_reference(lesion, axis),
+        landing=_landing(assessment, vessel),
+        stents=_stents(assessment, axis),
+        landmarks=tuple(
+            Mark(axis.place(mark.frame_index), LANDMARK_LABELS[mark.name])
+            for mark in vessel.landmarks
+            if is_known(axis.place(mark.frame_index))
+        ),
+        note=_note(vessel, plan.contours, len(plan.confirmed_frames)),
+    )
+
+
+class _Axis:
+    """Where frames lie on the drawing's axis."""
+
+    def __init__(self, vessel: VesselAssessment) -> None:
+        known = vessel.positions.position_mm
+        self.in_mm = known is not None
+        frames = vessel.sections.area_mm2.size
+        self.at: FloatArray = known if known is not None else np.arange(1.0, frames + 1.0)
+        self.label = "position along the vein, mm" if self.in_mm else "frame number (no distance is known)"
+
+    def place(self, frame_index: int) -> float:
+        """The frame's place; NaN outside the pullback."""
+        return float(self.at[frame_index]) if 0 <= frame_index < self.at.size else float("nan")
+
+
+def _minimum(vessel: VesselAssessment) -> FloatArray:
+    if vessel.minimum_area_mm2 is None:
+        return np.full(vessel.sections.area_mm2.size, np.nan)
+    return vessel.minimum_area_mm2
+
+
+def _segments(vessel: VesselAssessment, axis: _Axis) -> tuple[Span, ...]:
+    spans: list[Span] = []
+    start = 0
+    names: tuple[Segment | None, ...] = (*vessel.segments, None)
+    for index in range(1, len(names)):
+        if index == len(names) - 1 or names[index] != names[start]:
+            name, last = names[start], index - 1
+            if name is not None and is_known(axis.place(start)) and is_known(axis.place(last)):
+                spans.append(Span(axis.place(start), axis.place(last), name))
+            start = index
+    return tuple(spans)
+
+
+def _lesion(lesion: Lesion, axis: _Axis) -> Span:
+    length = f", {format_mm(lesion.length_mm, 0)} long" if is_known(lesion.length_mm) else ""
+    text = f"lesion {format_percent(lesion.area_stenosis_percent)}{length}"
+    return Span(axis.place(lesion.start_frame), axis.place(lesion.end_frame), text)
+
+
+def _narrowest(lesion: Lesion | None, axis: _Axis) -> Mark | None:
+    if lesion is None:
+        return None
+    text = f"MLA {format_mm2(lesion.mla_mm2)}, {format_frame(lesion.mla_frame)}"
+    return Mark(axis.place(lesion.mla_frame), text, lesion.mla_mm2)
+
+
+def _reference(lesion: Lesion | None, axis: _Axis) -> Mark | None:
+    if lesion is None:
+        return None
+    places = [axis.place(frame) for frame in lesion.reference_frames]
+    at = float(np.nanmean(places)) if np.isfinite(places).any() else axis.place(lesion.mla_frame)
+    text = f"reference {format_mm2(lesion.reference_mm2)}: {REFERENCE_LABELS[lesion.reference_method]}"
+    return Mark(at, text, lesion.reference_mm2)
+
+
+def _landing(assessment: Assessment, vessel: VesselAssessment) -> tuple[Span, ...]:
+    if not plans_a_stent(assessment):
+        return ()
+    zones = (("cranial landing", vessel.landing_cranial), ("caudal landing", vessel.landing_caudal))
+    return tuple(Span(zone.start_mm, zone.end_mm, name) for name, zone in zones if zone is not None)
+
+
+def _stents(assessment: Assessment, axis: _Axis) -> tuple[Span, ...]:
+    if not plans_a_stent(assessment) or not axis.in_mm:
+        return ()
+    return tuple(
+        Span(stent.cranial_mm, stent.caudal_mm, stent_size(stent))
+        for stent in assessment.recommendation.stents
+        if stent.cranial_mm is not None and stent.caudal_mm is not None
+    )
+
+
+def _note(vessel: VesselAssessment, contours: LumenContours, confirmed: int) -> str:
+    edited = sum(source == "edited" for source in contours.sources)
+    spread = vessel.positions.uncertainty_percent
+    precision = f", ±{format_percent(spread)} on a length (1 SD)" if is_known(spread) else ""
+    return (
+        f"Positions {POSITION_LABELS[vessel.positions.source]}{precision}. {contours.frame_count} frames, "
+        f"{edited} drawn and {confirmed} confirmed by a person."
+    )

@@ -1,0 +1,120 @@
+"""The headline and the indication: what is read first. "Do not treat" and unsettled stops come before any stent."""
+
+from __future__ import annotations
+
+from planner.model.assessment import Assessment, Finding, PlacedStent, Recommendation
+from planner.report.parts.records import Entry, Headline, Tone, Verdict
+from planner.report.parts.sources import SourceList
+from planner.wording.labels import VERDICTS
+from planner.wording.numbers import format_mm, format_stent_size, format_trimmed, is_known
+
+_TONES: dict[str, Tone] = {
+    "treat": "plain",
+    "consider": "plain",
+    "insufficient": "caution",
+    "do_not_treat": "stop",
+}
+
+
+def build_verdict(assessment: Assessment, sources: SourceList) -> Verdict:
+    """Return the indication with its reasons."""
+    label = VERDICTS[assessment.indication.verdict]
+    reasons = tuple(
+        Entry("", "", reason.text, sources.number(reason.source)) for reason in assessment.indication.reasons
+    )
+    return Verdict(label.sign, label.word, _TONES[assessment.indication.verdict], reasons)
+
+
+def build_headline(assessment: Assessment) -> Headline:
+    """Return the large lines: a stent only where nothing speaks against reading it from afar."""
+    verdict = assessment.indication.verdict
+    recommendation = assessment.recommendation
+    if verdict == "do_not_treat":
+        return _not_treated()
+    stops = unsettled_stops(assessment)
+    if not recommendation.stents:
+        return _nothing_recommended(recommendation, stops)
+    if stops:
+        return _withheld(recommendation, f"Stop: {stops[0].text}")
+    if verdict == "insufficient":
+        return _withheld(recommendation, "The indication is not established: see beside.")
+    return Headline(
+        kicker=_kicker(recommendation),
+        lines=tuple(stent_size(stent) for stent in recommendation.stents),
+        details=_details(recommendation),
+        cautions=_cautions(recommendation),
+        tone="plain",
+    )
+
+
+def plans_a_stent(assessment: Assessment) -> bool:
+    """Whether figures show the stent: never in a plan that says "do not treat"."""
+    return assessment.indication.verdict != "do_not_treat" and bool(assessment.recommendation.stents)
+
+
+def unsettled_stops(assessment: Assessment) -> tuple[Finding, ...]:
+    """Return the blocking checks that nobody overruled."""
+    overruled = {override.code for override in assessment.overrides}
+    return tuple(check for check in assessment.checks if check.severity == "block" and check.code not in overruled)
+
+
+def stent_size(stent: PlacedStent) -> str:
+    """Write a stent's labelled size."""
+    return format_stent_size(stent.diameter_mm, stent.length_mm)
+
+
+def _kicker(recommendation: Recommendation) -> str:
+    chosen = "Surgeon's choice" if recommendation.chosen_by == "surgeon" else "Recommended"
+    count = len(recommendation.stents)
+    return chosen if count == 1 else f"{chosen}: {count} stents, cranial first"
+
+
+def _not_treated() -> Headline:
+    return Headline(
+        kicker="Indication",
+        lines=("Do not treat",),
+        details=("No stent is planned. What was measured is shown below.",),
+        cautions=(),
+        tone="stop",
+    )
+
+
+def _withheld(recommendation: Recommendation, why: str) -> Headline:
+    """A size that must not be used yet: named in reading size, never in large type."""
+    sizes = " + ".join(stent_size(stent) for stent in recommendation.stents)
+    return Headline(
+        kicker="No release",
+        lines=("Settle first",),
+        details=(why, f"Worked out so far: {sizes}, {recommendation.stents[0].device}."),
+        cautions=_cautions(recommendation),
+        tone="caution",
+    )
+
+
+def _nothing_recommended(recommendation: Recommendation, stops: tuple[Finding, ...]) -> Headline:
+    details = tuple(stop.text for stop in stops[:2])
+    if recommendation.diameter is not None and is_known(recommendation.diameter.required_mm):
+        details += (f"Stent diameter needed: at least {format_mm(recommendation.diameter.required_mm)}.",)
+    if recommendation.length is not None and recommendation.length.required_mm is None:
+        details += ("Length: not known, because positions along the vein are not known.",)
+    return Headline("Recommendation", ("No stent chosen",), details or ("See the checks overleaf.",), (), "caution")
+
+
+def _details(recommendation: Recommendation) -> tuple[str, ...]:
+    lines = []
+    for stent in recommendation.stents:
+        sheath = f"sheath {format_trimmed(stent.sheath_fr)} F" if is_known(stent.sheath_fr) else "sheath not known"
+        lines.append(f"{stent.device} · {sheath}")
+        if stent.cranial_mm is not None and stent.caudal_mm is not None:
+            lines.append(
+                f"edges at {format_mm(stent.cranial_mm, 0)} and {format_mm(stent.caudal_mm, 0)} along the vein"
+            )
+    if is_known(recommendation.balloon_mm):
+        lines.append(f"post-dilate with a {format_trimmed(recommendation.balloon_mm)} mm balloon")
+    return tuple(dict.fromkeys(lines))
+
+
+def _cautions(recommendation: Recommendation) -> tuple[str, ...]:
+    if all(stent.verified for stent in recommendation.stents):
+        return ()
+    return ("Size not verified against the maker's instructions for use: check the box.",)
