@@ -49,6 +49,7 @@ def _command(commands: Commands, name: str, words: str) -> argparse.ArgumentPars
 def _add_open(commands: Commands) -> None:
     parser = _command(commands, "open", "open the window, with PATH if given")
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH")
+    _add_intake(parser)
 
 
 def _add_inspect(commands: Commands) -> None:

@@ -14,13 +14,15 @@ from planner.model.progress import Progress
 
 
 def run_inspect(arguments: Namespace, progress: Progress) -> int:
-    """Say what is in files or folders; refused files are part of the answer unless nothing else is there."""
+    """Say what is in files or folders; when every file is refused, the first refusal is also the outcome."""
     from planner.cli.inspecting import describe
     from planner.dicom.scan import as_json, scan
 
     result = scan(arguments.paths, progress)
     text = json.dumps(as_json(result), indent=1, ensure_ascii=False) if arguments.json else describe(result)
     sys.stdout.write(text.rstrip("\n") + "\n")
+    if result.refused and len(result.refused) == len(result.items):
+        raise result.refused[0].refusal
     return 0
 
 
