@@ -35,10 +35,13 @@ FULL_RANGE = 255.0
 class CrossSectionView(Canvas):
     """The frame under the cursor, with contour, calipers, scale bar and live numbers."""
 
-    def __init__(self, store: PlanStore, cursor: FrameCursor, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: PlanStore, cursor: FrameCursor, low_confidence: float, parent: QWidget | None = None
+    ) -> None:
         super().__init__("IVUS cross-section", palette.IMAGE, parent)
         self._store = store
         self._cursor = cursor
+        self._low_confidence = low_confidence
         self.levels: Levels = (0.0, FULL_RANGE)
         self._prepare_plot()
         self._overlay = Overlay(self)
@@ -150,7 +153,7 @@ class CrossSectionView(Canvas):
         contours = self._store.plan.contours
         assert contours is not None
         frame = self._cursor.frame_index
-        doubtful = contours.confidence[frame] < 0.5 and frame not in self._store.plan.confirmed_frames
+        doubtful = contours.confidence[frame] < self._low_confidence and frame not in self._store.plan.confirmed_frames
         colour = palette.CONTOUR if contours.sources[frame] == "auto" else palette.CONTOUR_EDITED
         return line_pen(colour, 2.0, Qt.PenStyle.DashLine if doubtful else Qt.PenStyle.SolidLine)
 

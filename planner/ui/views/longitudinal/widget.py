@@ -1,0 +1,154 @@
+"""Paints the pullback cut along the catheter."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+
+from planner.ui.frame_cursor import FrameCursor
+from planner.ui.plan_store import PlanStore
+from planner.ui.tasks import Tasks
+from planner.ui.theme import palette
+from planner.ui.views.along_vein import AlongVein
+from planner.ui.views.canvas import line_pen
+from planner.ui.views.cross_section.state import spacing_in_force
+from planner.ui.views.longitudinal.state import (
+    ANGLE_STEP_DEG,
+    CutVolume,
+    build_cut_volume,
+    lumen_borders,
+    spread_over_places,
+)
+from planner.ui.views.overlay import Overlay
+from planner.ui.views.panel import labelled
+
+TASK = "longitudinal cut"
+MOST_COLUMNS = 1600
+
+
+class LongitudinalView(AlongVein):
+    """The cut, with the lumen's borders on it."""
+
+    def __init__(
+        self, store: PlanStore, cursor: FrameCursor, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("Longitudinal cut", store, cursor, parent)
+        self._tasks = tasks
+        self._volume: CutVolume | None = None
+        self._built_for: object = None
+        self.angle_deg = 90.0
+        self.box.invertY(True)
+        self.plot.getAxis("bottom").setStyle(showValues=False)
+        self._image = pg.ImageItem(axisOrder="row-major")
+        self._borders = [pg.PlotCurveItem(pen=line_pen(palette.CONTOUR, 1.5), connect="finite") for _ in range(2)]
+        for item in (self._image, *self._borders):
+            self.plot.addItem(item)
+        self._overlay = Overlay(self)
+        store.case_changed.connect(lambda _case: self._take_case())
+        store.plan_changed.connect(lambda _plan: self._take_plan())
+        store.assessment_changed.connect(lambda _assessment: self._take_places())
+
+    def set_angle(self, angle_deg: float) -> None:
+        """Turn the cut."""
+        self.angle_deg = angle_deg
+        self._draw()
+
+    @property
+    def is_built(self) -> bool:
+        """Whether all frames have been sampled."""
+        return self._volume is not None
+
+    def _take_case(self) -> None:
+        self._volume = self._built_for = None
+        self._image.clear()
+        self.take_axis()
+        self._take_plan()
+
+    def _take_plan(self) -> None:
+        case = self.store.case
+        if case is None or case.pullback is None:
+            self._overlay.centre.setText("No IVUS pullback in this case" if case is not None else "")
+            return
+        centre = self.store.plan.transducer_px or case.pullback.transducer_px
+        wanted = (id(case.pullback), centre, spacing_in_force(case, self.store.plan))
+        if wanted != self._built_for:
+            self._built_for = wanted
+            self._build(case.pullback, centre, wanted[2])
+        else:
+            self._draw_borders()
+
+    def _build(self, pullback: object, centre: tuple[float, float], spacing: object) -> None:
+        self._overlay.centre.setText("Cutting along the vein …")
+        self._tasks.start(
+            TASK,
+            lambda progress: build_cut_volume(pullback, centre, spacing, progress),  # type: ignore[arg-type]
+            self._take_volume,
+            lambda problem: self._overlay.centre.setText(f"No cut: {problem}"),
+        )
+
+    def _take_volume(self, volume: CutVolume) -> None:
+        self._volume = volume
+        self._overlay.centre.setText("")
+        self.box.setYRange(-volume.reach_mm, volume.reach_mm, padding=0.01)
+        self._draw()
+
+    def _take_places(self) -> None:
+        before = self.axis
+        self.take_axis()
+        if not np.array_equal(before.place, self.axis.place, equal_nan=True):
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._volume is None or self._volume.grey.shape[2] != self.axis.place.size:
+            return
+        cut = self._volume.cut(self.angle_deg)
+        columns = min(max(4 * cut.shape[1], 200), MOST_COLUMNS)
+        self._image.setImage(spread_over_places(cut, self.axis.place, columns), autoLevels=False, levels=(0, 255))
+        first, last = self.axis.span
+        reach = self._volume.reach_mm
+        self._image.setRect(QRectF(first, -reach, max(last - first, 1e-6), 2 * reach))
+        self._draw_borders()
+
+    def _draw_borders(self) -> None:
+        contours = self.store.plan.contours
+        if contours is None or contours.frame_count != self.axis.place.size:
+            for item in self._borders:
+                item.clear()
+            return
+        borders = lumen_borders(contours.points_mm, self.angle_deg)
+        for side, item in enumerate(self._borders):
+            item.setData(self.axis.place, borders[:, side])
+
+
+class AngleControl(QWidget):
+    """Turns the cut from 0 to 175 degrees."""
+
+    def __init__(self, view: LongitudinalView) -> None:
+        super().__init__()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setObjectName("cut angle")
+        self.slider.setAccessibleName("Angle of the cut")
+        self.slider.setRange(0, 180 // ANGLE_STEP_DEG - 1)
+        self.slider.setFixedWidth(110)
+        self.slider.setToolTip("Turn the plane of the cut around the catheter")
+        self._words: QLabel = labelled("", "faint")
+        self._words.setFixedWidth(34)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(labelled("Cut", "faint"))
+        line.addWidget(self.slider)
+        line.addWidget(self._words)
+        self._view = view
+        self.slider.valueChanged.connect(self._turn)
+        self.set_angle(view.angle_deg)
+
+    def set_angle(self, angle_deg: float) -> None:
+        """Show an angle, and turn the cut to it."""
+        self.slider.setValue(round(angle_deg / ANGLE_STEP_DEG))
+        self._turn(self.slider.value())
+
+    def _turn(self, step: int) -> None:
+        self._words.setText(f"{step * ANGLE_STEP_DEG}°")
+        self._view.set_angle(step * ANGLE_STEP_DEG)

@@ -1,0 +1,206 @@
+"""What the plan card says, worked out without Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planner.model.assessment import Assessment, Finding, Recommendation, Severity, Verdict
+from planner.wording.labels import VERDICTS
+from planner.wording.numbers import (
+    NOT_KNOWN,
+    format_band,
+    format_mm,
+    format_number,
+    format_probability,
+    format_stent_size,
+    format_trimmed,
+)
+from planner.wording.terms import TERMS
+
+INPUT_WORDS = {"unstented_caudal_length_mm": "un-stented caudal length", "covered_tortuosity": "tortuosity"}
+
+
+@dataclass(frozen=True)
+class Check:
+    """One finding as it stands on the card."""
+
+    code: str
+    severity: Severity
+    text: str
+    clears: str
+    source: str
+    frame: int | None
+    is_overruled: bool
+
+
+@dataclass(frozen=True)
+class Line:
+    """One labelled value, with the definition for the tooltip."""
+
+    label: str
+    value: str
+    definition: str = ""
+
+
+@dataclass(frozen=True)
+class BandMark:
+    """A predicted quantity: low, middle and high, in mm, with its words."""
+
+    label: str
+    low: float
+    middle: float
+    high: float
+    words: str
+    definition: str
+
+
+@dataclass(frozen=True)
+class CardWords:
+    """Everything on the plan card.
+
+    Attributes
+    ----------
+    headline
+        The stents in the largest type; empty when none is shown.
+    is_dominated
+        Whether the verdict forbids showing a stent as the answer: do not treat.
+    """
+
+    verdict: Verdict
+    verdict_word: str
+    verdict_sign: str
+    reasons: tuple[str, ...]
+    headline: tuple[str, ...]
+    devices: tuple[str, ...]
+    is_unverified: bool
+    is_dominated: bool
+    why_no_stent: str
+    lines: tuple[Line, ...]
+    checks: tuple[Check, ...]
+    assumed: tuple[str, ...]
+    bands: tuple[BandMark, ...]
+    elongation_note: str
+    alternatives: tuple[Line, ...]
+
+
+def describe_plan(assessment: Assessment) -> CardWords:
+    """Put an assessment into the card's words."""
+    verdict = assessment.indication.verdict
+    label = VERDICTS[verdict]
+    recommendation = assessment.recommendation
+    dominated = verdict == "do_not_treat"
+    shown = () if dominated else recommendation.stents
+    return CardWords(
+        verdict=verdict,
+        verdict_word=label.word,
+        verdict_sign=label.sign,
+        reasons=tuple(reason.text for reason in assessment.indication.reasons),
+        headline=tuple(format_stent_size(stent.diameter_mm, stent.length_mm) for stent in shown),
+        devices=tuple(stent.device for stent in shown),
+        is_unverified=any(not stent.verified for stent in shown),
+        is_dominated=dominated,
+        why_no_stent=_why_no_stent(assessment, dominated),
+        lines=() if dominated else _lines(recommendation),
+        checks=_checks(assessment),
+        assumed=_assumed(assessment),
+        bands=() if dominated else _bands(assessment),
+        elongation_note=_elongation_note(assessment),
+        alternatives=() if dominated else _alternatives(recommendation),
+    )
+
+
+def _why_no_stent(assessment: Assessment, dominated: bool) -> str:
+    recommendation = assessment.recommendation
+    if dominated or recommendation.stents:
+        return ""
+    diameter, length = recommendation.diameter, recommendation.length
+    if diameter is None:
+        return "Nothing to size yet"
+    if length is None or length.required_mm is None:
+        return f"At least {format_mm(diameter.required_mm)} wide; length not known"
+    needed = f"{format_trimmed(diameter.required_mm, 1)} × {format_mm(length.required_mm, 0)}"
+    return f"Needed: at least {needed}; no device in the catalogue fits"
+
+
+def _lines(recommendation: Recommendation) -> tuple[Line, ...]:
+    found = []
+    stents = recommendation.stents
+    if stents and stents[0].cranial_mm is not None:
+        ends = f"{format_number(stents[0].cranial_mm, 0)} to {format_mm(stents[-1].caudal_mm, 0)}"
+        found.append(Line("Along the vein", ends, TERMS["position_mm"].definition))
+    sheaths = [stent.sheath_fr for stent in stents if stent.sheath_fr is not None]
+    if recommendation.balloon_mm is not None:
+        found.append(Line("Balloon", format_mm(recommendation.balloon_mm, 0)))
+    if stents:
+        found.append(Line("Sheath", f"{format_trimmed(max(sheaths))} F" if sheaths else NOT_KNOWN))
+    rule, length = recommendation.diameter, recommendation.length
+    if rule is not None:
+        found.append(Line("Needed diameter", f"≥ {format_mm(rule.required_mm)}", rule.governed_by))
+    if length is not None and length.required_mm is not None:
+        parts = f"≥ {format_mm(length.required_mm, 0)}"
+        allowance = f" incl. {format_mm(length.allowance_mm)} allowance" if length.allowance_mm else ""
+        found.append(Line("Needed length", parts + allowance, TERMS["required_length_mm"].definition))
+    return tuple(found)
+
+
+def _checks(assessment: Assessment) -> tuple[Check, ...]:
+    overruled = {override.code for override in assessment.overrides}
+    return tuple(_check(finding, finding.code in overruled) for finding in assessment.checks)
+
+
+def _check(finding: Finding, is_overruled: bool) -> Check:
+    frame = finding.frames[0] if finding.frames else None
+    return Check(finding.code, finding.severity, finding.text, finding.clears, finding.source, frame, is_overruled)
+
+
+def _assumed(assessment: Assessment) -> tuple[str, ...]:
+    if assessment.elongation is None:
+        return ()
+    return tuple(_input_words(name) for name in assessment.elongation.assumed)
+
+
+def _input_words(name: str) -> str:
+    if name in TERMS:
+        return TERMS[name].label.lower()
+    return INPUT_WORDS.get(name, name.rsplit("_", 1)[0].replace("_", " ") if name.endswith("_mm") else name.replace("_", " "))
+
+
+def _bands(assessment: Assessment) -> tuple[BandMark, ...]:
+    elongation = assessment.elongation
+    if elongation is None:
+        return ()
+    found = []
+    for key, band in (
+        ("delta_mm", elongation.delta_mm),
+        ("straightening_mm", elongation.straightening_mm),
+        ("caudal_diameter_after_mm", elongation.caudal_diameter_after_mm),
+    ):
+        if band is not None:
+            term = TERMS[key]
+            definition = f"{term.definition} Source: {term.source}"
+            found.append(BandMark(term.label, band.p05, band.median, band.p95, format_band(band), definition))
+    return tuple(found)
+
+
+def _elongation_note(assessment: Assessment) -> str:
+    elongation = assessment.elongation
+    if elongation is None:
+        return ""
+    if elongation.delta_mm is None:
+        return elongation.what_if_not_known
+    chance = assessment.second_look.predicted_probability
+    due = assessment.second_look.due_months
+    second = f" Second look {format_trimmed(due)} months" if due is not None else ""
+    odds = f", chance of change {format_probability(chance)}." if second and chance is not None else ""
+    return f"Median and 90 % range; a model prior, not validated.{second}{odds}"
+
+
+def _alternatives(recommendation: Recommendation) -> tuple[Line, ...]:
+    return tuple(
+        Line(
+            " + ".join(format_stent_size(stent.diameter_mm, stent.length_mm) for stent in candidate.stents),
+            " + ".join(stent.device for stent in candidate.stents),
+            candidate.why,
+        )
+        for candidate in recommendation.alternatives[:3]
+    )

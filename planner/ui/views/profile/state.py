@@ -1,0 +1,156 @@
+"""What the area profile paints, worked out without Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from planner.model.arrays import BoolArray, FloatArray
+from planner.model.assessment import Assessment, PlacedStent
+from planner.model.plan import Plan
+from planner.model.policy import Policy
+from planner.model.vessel import LandingZone, Lesion, Segment
+from planner.ui.views.place import VeinAxis
+from planner.wording.numbers import format_mm, format_mm2, format_percent, format_stent_size, format_trimmed
+
+HEADROOM = 1.30
+"""The area axis ends above the largest area, so that the stent has room over the curve."""
+
+
+@dataclass(frozen=True)
+class Band:
+    """A stretch of the vein with words."""
+
+    start: float
+    end: float
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class LesionBand:
+    """A lesion on the profile; places on the axis, frames for editing."""
+
+    id: str
+    start: float
+    end: float
+    start_frame: int
+    end_frame: int
+    mla_place: float
+    mla_mm2: float
+    reference_mm2: float
+    words: str
+    mla_words: str
+
+
+@dataclass(frozen=True)
+class MinimumStep:
+    """Population minimum over one segment."""
+
+    start: float
+    end: float
+    segment: Segment
+    area_mm2: float
+
+
+@dataclass(frozen=True, eq=False)
+class ProfilePicture:
+    """Everything drawn on the profile; all places on the vein's axis.
+
+    Attributes
+    ----------
+    area_mm2
+        Shape (frames,), NaN without a lumen.
+    doubtful
+        Shape (frames,): confidence below the policy's limit, and nobody confirmed the contour.
+    reference_frames
+        Places whose mean area is a lesion's reference.
+    """
+
+    area_mm2: FloatArray
+    doubtful: BoolArray
+    minima: tuple[MinimumStep, ...]
+    lesions: tuple[LesionBand, ...]
+    reference_places: FloatArray
+    reference_areas_mm2: FloatArray
+    landing: tuple[Band, ...]
+    stents: tuple[Band, ...]
+    top_mm2: float
+
+
+def picture_profile(assessment: Assessment, plan: Plan, axis: VeinAxis, policy: Policy) -> ProfilePicture | None:
+    """Collect what is drawn; None without a measured vein."""
+    vessel = assessment.vessel
+    if vessel is None or vessel.sections.area_mm2.size != axis.place.size:
+        return None
+    area = vessel.sections.area_mm2
+    frames = sorted({frame for lesion in vessel.lesions for frame in lesion.reference_frames})
+    largest = float(np.nanpercentile(area, 99)) if np.isfinite(area).any() else 100.0
+    return ProfilePicture(
+        area_mm2=area,
+        doubtful=_doubtful(plan, area.size, policy),
+        minima=segment_minima(vessel.segments, axis, policy),
+        lesions=tuple(_lesion_band(lesion, axis) for lesion in vessel.lesions),
+        reference_places=axis.place[frames],
+        reference_areas_mm2=area[frames],
+        landing=_landing_bands(vessel.landing_cranial, vessel.landing_caudal) if axis.is_mm else (),
+        stents=_stent_bands(assessment.recommendation.stents) if axis.is_mm else (),
+        top_mm2=HEADROOM * largest,
+    )
+
+
+def segment_minima(segments: tuple[Segment | None, ...], axis: VeinAxis, policy: Policy) -> tuple[MinimumStep, ...]:
+    """One step for each run of frames of the same segment that has a population minimum."""
+    steps: list[MinimumStep] = []
+    start = 0
+    for index in range(1, len(segments) + 1):
+        if index < len(segments) and segments[index] == segments[start]:
+            continue
+        segment = segments[start]
+        if segment is not None and segment != "IVC":
+            first, last = axis.of_frame(start), axis.of_frame(min(index, len(segments) - 1))
+            steps.append(MinimumStep(first, last, segment, policy.minimum_area_mm2(segment)))
+        start = index
+    return tuple(steps)
+
+
+def _doubtful(plan: Plan, frames: int, policy: Policy) -> BoolArray:
+    if plan.contours is None or plan.contours.frame_count != frames:
+        return np.zeros(frames, dtype=bool)
+    doubtful = plan.contours.confidence < policy.low_confidence.value
+    doubtful[[frame for frame in plan.confirmed_frames if frame < frames]] = False
+    return np.asarray(doubtful)
+
+
+def _lesion_band(lesion: Lesion, axis: VeinAxis) -> LesionBand:
+    length = f" · {format_mm(lesion.length_mm, 0)}" if lesion.length_mm is not None else ""
+    return LesionBand(
+        id=lesion.id,
+        start=axis.of_frame(lesion.start_frame),
+        end=axis.of_frame(lesion.end_frame),
+        start_frame=lesion.start_frame,
+        end_frame=lesion.end_frame,
+        mla_place=axis.of_frame(lesion.mla_frame),
+        mla_mm2=lesion.mla_mm2,
+        reference_mm2=lesion.reference_mm2,
+        words=f"{lesion.id}{length}",
+        mla_words=f"MLA {format_mm2(lesion.mla_mm2)} · −{format_percent(lesion.area_stenosis_percent)}",
+    )
+
+
+def _landing_bands(cranial: LandingZone | None, caudal: LandingZone | None) -> tuple[Band, ...]:
+    zones = ((cranial, "cranial"), (caudal, "caudal"))
+    return tuple(Band(zone.start_mm, zone.end_mm, f"landing {words}") for zone, words in zones if zone is not None)
+
+
+def _stent_bands(stents: tuple[PlacedStent, ...]) -> tuple[Band, ...]:
+    return tuple(
+        Band(stent.cranial_mm, stent.caudal_mm, _stent_words(stent))
+        for stent in stents
+        if stent.cranial_mm is not None and stent.caudal_mm is not None
+    )
+
+
+def _stent_words(stent: PlacedStent) -> str:
+    size = format_stent_size(stent.diameter_mm, stent.length_mm)
+    return f"{stent.device} {size}" if stent.device else f"{format_trimmed(stent.diameter_mm)} mm"
