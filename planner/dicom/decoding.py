@@ -102,11 +102,7 @@ def _sign_extended(values: NDArray[Any], picture: PictureFormat) -> NDArray[Any]
 
 def _grey_of_colours(colours: NDArray[Any], picture: PictureFormat) -> NDArray[Any]:
     """Return the luminance of a colour picture that may already be split into luminance and chroma."""
-    narrow = (
-        colours
-        if colours.dtype == np.uint8
-        else (colours >> max(picture.bits_stored - 8, 0)).astype(np.uint8)
-    )
+    narrow = colours if colours.dtype == np.uint8 else (colours >> max(picture.bits_stored - 8, 0)).astype(np.uint8)
     if picture.photometric.startswith("YBR_FULL"):
         return np.ascontiguousarray(narrow[..., 0])
     return luminance(narrow)

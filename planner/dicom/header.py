@@ -35,6 +35,8 @@ class Header:
         Offset of the pixel element's tag in the file, or in `unpacked` for a deflated file.
     length_bytes
         Length of the file, or of `unpacked`.
+    media_class
+        Class of what the file holds, as its preamble names it; empty without one.
     unpacked
         The data set of a deflated file; None for all others, whose bytes stay on disk.
     """
@@ -46,6 +48,7 @@ class Header:
     little_endian: bool
     pixels_at: int
     length_bytes: int
+    media_class: str = ""
     unpacked: bytes | None = None
 
     @contextmanager
@@ -185,7 +188,8 @@ def _read_plain(path: Path) -> Header:
     syntax = str(dataset.file_meta.get("TransferSyntaxUID", "") or "")
     if len(dataset) == 0:
         raise DamagedFile("holds no DICOM attributes", COPY_AGAIN, path)
-    return Header(path, dataset, syntax, bool(implicit), bool(little), at, path.stat().st_size)
+    media_class = str(dataset.file_meta.get("MediaStorageSOPClassUID", "") or "")
+    return Header(path, dataset, syntax, bool(implicit), bool(little), at, path.stat().st_size, media_class)
 
 
 def _read_deflated(path: Path) -> Header:
@@ -204,7 +208,7 @@ def _read_deflated(path: Path) -> Header:
         raise DamagedFile("is cut short", COPY_AGAIN, path)
     stream = io.BytesIO(unpacked)
     dataset = read_dataset(stream, False, True, stop_when=lambda tag, vr, length: tag in _PIXEL_TAGS)
-    return Header(path, dataset, DEFLATED, False, True, stream.tell(), len(unpacked), unpacked)
+    return Header(path, dataset, DEFLATED, False, True, stream.tell(), len(unpacked), unpacked=unpacked)
 
 
 def syntax_name(transfer_syntax: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from planner.dicom.header import DICOMDIR_CLASS, Header, is_present, text, texts, whole_number
+from planner.dicom.header import Header, is_present, text, texts, whole_number
 from planner.dicom.library import UID
 from planner.dicom.stored_picture import read_frame_count
 from planner.dicom.ultrasound_region import read_tissue_region
@@ -61,8 +61,6 @@ def judge(header: Header) -> Judgement:
     """Return what a file is, from its header alone."""
     sop_class = text(header.dataset, "SOPClassUID")
     modality = text(header.dataset, "Modality").upper()
-    if sop_class == DICOMDIR_CLASS:
-        return Judgement("other", "is a DICOMDIR")
     if modality == "IVUS":
         return _run_or_frame(header)
     if sop_class in _XRAY_CLASSES or (modality in ("XA", "RF") and _shows_pictures(header)):
@@ -130,6 +128,6 @@ def _described(header: Header) -> str:
     sop_class = text(header.dataset, "SOPClassUID")
     name = str(UID(sop_class).name) if sop_class else ""
     if name and name != sop_class:
-        return name.removesuffix(" Storage").removesuffix(" (Retired)")
+        return f"of the kind {name.removesuffix(' (Retired)').removesuffix(' Storage')}"
     modality = text(header.dataset, "Modality")
     return f"of modality {modality}" if modality else "of no known kind"

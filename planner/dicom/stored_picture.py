@@ -110,9 +110,7 @@ class StoredPicture:
             When the file has gone or has become shorter since it was opened.
         """
         with self.header.open() as source:
-            return [
-                b"".join(self._read_span(source, span) for span in self.spans[index]) for index in indices
-            ]
+            return [b"".join(self._read_span(source, span) for span in self.spans[index]) for index in indices]
 
     def _read_span(self, source: BinaryIO, span: Span) -> bytes:
         at, length = span
@@ -251,9 +249,7 @@ def _locate(header: Header, picture_format: PictureFormat, frames: int, source: 
     value_at, length, vr = _read_pixel_element(header, source)
     if length == _CHAIN and not picture_format.is_native:
         offsets = _extended_offsets(header)
-        return StoredPicture(
-            header, picture_format, frame_spans(source, header.path, value_at, frames, offsets)
-        )
+        return StoredPicture(header, picture_format, frame_spans(source, header.path, value_at, frames, offsets))
     if length == _CHAIN or not picture_format.is_native:
         wrong = "contradicts itself: its pixels are not stored as its transfer syntax says"
         raise DamagedFile(wrong, EXPORT_AGAIN, header.path)
@@ -288,9 +284,7 @@ def _read_pixel_element(header: Header, source: BinaryIO) -> tuple[int, int, byt
 
 
 def _without_pixels(header: Header) -> InputRefused:
-    return DamagedFile(
-        "holds no pixels: they were left out or the file is cut short", COPY_AGAIN, header.path
-    )
+    return DamagedFile("holds no pixels: they were left out or the file is cut short", COPY_AGAIN, header.path)
 
 
 def _extended_offsets(header: Header) -> Sequence[int]:

@@ -53,7 +53,9 @@ def positions_from_rate(pullback: Pullback, policy: Policy) -> Positions | None:
     times = pullback.frame_times_s
     if pullback.mode == "manual" or not pullback.rate_mm_per_s or times is None:
         return None
-    return Positions(pullback.rate_mm_per_s * (times - times[0]), "rate", policy.motor_pullback_length_sd_percent.value)
+    first, last = pullback.moving_frames or (0, len(times) - 1)
+    elapsed = np.clip(times, times[first], times[last]) - times[first]
+    return Positions(pullback.rate_mm_per_s * elapsed, "rate", policy.motor_pullback_length_sd_percent.value)
 
 
 def pinned_positions(frame_count: int, landmarks: Iterable[Landmark], travel: Iterable[Travel]) -> dict[int, float]:

@@ -31,8 +31,13 @@ class Pullback:
         The image region as (left, top, right, bottom), inclusive pixel indices.
     frame_times_s
         Time of each frame, shape (frames,), or None. From FrameTimeVector (increments) or FrameTime.
+    timing_problem
+        Why times or speed are unknown or doubtful; empty when they are sound.
     rate_mm_per_s
         Motor's speed, or None.
+    moving_frames
+        First and last frame between which the motor drew, 0-based; the catheter rests outside them.
+        None when it drew from the first frame to the last, or when the file does not say.
     """
 
     origin: ImageOrigin
@@ -45,6 +50,8 @@ class Pullback:
     rate_mm_per_s: float | None = None
     frame_rate_hz: float | None = None
     frame_times_s: FloatArray | None = None
+    timing_problem: str = ""
+    moving_frames: tuple[int, int] | None = None
 
     def __post_init__(self) -> None:
         freeze(self, "frame_times_s", ndim=1)

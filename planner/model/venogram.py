@@ -25,6 +25,8 @@ class Venogram:
         Frame that the header names as subtraction mask; None when it names none or forbids subtraction.
     frame_times_s
         Shape (frames,), or None for a single frame or an unknown rate.
+    timing_problem
+        Why times are unknown or doubtful; empty when they are sound.
     """
 
     origin: ImageOrigin
@@ -33,6 +35,7 @@ class Venogram:
     geometry: XrayGeometry = field(default_factory=XrayGeometry)
     mask_frame_index: int | None = None
     frame_times_s: FloatArray | None = None
+    timing_problem: str = ""
 
     def __post_init__(self) -> None:
         freeze(self, "frame_times_s", ndim=1)
