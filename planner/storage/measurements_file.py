@@ -14,7 +14,7 @@ from planner.errors import InvalidEntry
 from planner.model.intake import DiseaseClass, Intake, Side
 from planner.model.measurements import LandingMeasure, LesionExtent, Origin, SizingInputs, StentChoice
 from planner.model.vessel import SEGMENTS, LumenMeasure, Segment
-from planner.storage.intake_file import DISEASE_CLASSES, GRADIENT_MMHG, LONGEST_MM, SIDES
+from planner.storage.intake_file import DISEASE_CLASSES, GRADIENT_MMHG, LONGEST_MM, SIDES, read_intake
 from planner.storage.typed_file import read_typed_file
 from planner.storage.typed_record import Faults, TypedRecord
 
@@ -29,10 +29,10 @@ ISOPERIMETRIC_SLACK = 1e-3
 """Rounding that a typed perimeter may carry before it is shorter than any outline of its area can be."""
 
 
-def read_measurements(path: Path, intake: Intake | None = None) -> tuple[SizingInputs, Intake]:
+def read_measurements(path: Path, intake: Path | None = None) -> tuple[SizingInputs, Intake]:
     """Return the sizing inputs of a JSON or TOML file, and the intake completed by what the file says.
 
-    `intake` is what `--intake` holds: it may say the side, the class and the pressure in the file's place.
+    `intake` is the file of `--intake`: it may say the side, the class and the pressure in the other file's place.
 
     Raises
     ------
@@ -43,7 +43,7 @@ def read_measurements(path: Path, intake: Intake | None = None) -> tuple[SizingI
     """
     faults = Faults()
     typed = TypedRecord(read_typed_file(path), faults)
-    stated = _completed(intake or Intake(), typed)
+    stated = _completed(Intake() if intake is None else read_intake(intake), typed)
     inputs = _sizing_inputs(typed, stated)
     typed.close()
     faults.require_none(path)

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from planner.errors import InputMissing, InvalidEntry
 from planner.model.intake import Intake, LengthAllowance
+from planner.model.intake_record import intake_record
 from planner.model.measurements import LandingMeasure, LesionExtent, SizingInputs, StentChoice
 from planner.model.vessel import LumenMeasure
 from planner.storage.measurements_file import read_measurements
@@ -34,9 +35,12 @@ def with_changes(**changes: object) -> dict[str, Any]:
 
 
 def size(folder: Path, record: dict[str, Any], intake: Intake | None = None) -> tuple[SizingInputs, Intake]:
-    path = folder / "measurements.json"
+    path, stated = folder / "measurements.json", folder / "intake.json"
     path.write_text(json.dumps(record))
-    return read_measurements(path, intake)
+    if intake is None:
+        return read_measurements(path)
+    stated.write_text(json.dumps(intake_record(intake)))
+    return read_measurements(path, stated)
 
 
 def refusal(folder: Path, record: dict[str, Any], intake: Intake | None = None) -> str:

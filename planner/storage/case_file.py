@@ -1,0 +1,127 @@
+"""The case file: everything a surgeon decided, and which images it was decided on; never pixels.
+
+Written whole or not at all. docs/case-file.md describes the format.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from planner.errors import InputRefused
+from planner.files import write_whole
+from planner.model.case import Case
+from planner.model.identity import ImageOrigin
+from planner.model.plan import Plan
+from planner.storage.case_archive import looks_packed, pack, unpack
+from planner.storage.case_json import from_members, to_members
+from planner.storage.image_search import find_image
+from planner.storage.saved_case import ImageKind, SavedCase, SavedImage, ViewState
+from planner.version import SOFTWARE, VERSION
+
+SUFFIX = ".ilioplan"
+
+
+def is_case_file(path: Path) -> bool:
+    """Whether the path is meant to be a case file: by its first bytes or by its name. Reads 68 bytes at most."""
+    return path.is_file() and (path.suffix.casefold() == SUFFIX or looks_packed(path))
+
+
+def write_case_file(
+    path: Path, case: Case, plan: Plan, view: ViewState | None = None, created: str | None = None
+) -> None:
+    """Save a case; an older file survives a failed write.
+
+    `created` is the time of the first saving, from `SavedCase.created`; without it the case counts as new.
+
+    Raises
+    ------
+    OutputRefused
+        When the file cannot be written.
+    """
+    saved = saved_case(case, plan, view, path.absolute().parent)
+    if created is not None:
+        saved = replace(saved, created=created)
+    write_whole(path, pack(to_members(saved)))
+
+
+def read_case_file(path: Path) -> SavedCase:
+    """Return what a case file holds.
+
+    Raises
+    ------
+    InputRefused
+        When it is not a case file, is damaged, or comes from a newer version of the program.
+    """
+    return from_members(unpack(path), path)
+
+
+def locate_images(saved: SavedCase, case_file: Path) -> list[Path]:
+    """Return the path of every image of the case, in the order saved, wherever they went.
+
+    Raises
+    ------
+    InputRefused
+        When one is not found, or only a changed one is.
+    """
+    return [find_image(image, case_file) for image in saved.images]
+
+
+def saved_case(case: Case, plan: Plan, view: ViewState | None, folder: Path | None) -> SavedCase:
+    """Return what is saved of a case; image paths are also kept relative to `folder`, where it is given."""
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    images = tuple(_saved_image(kind, origin, folder) for kind, origin in _origins(case))
+    return SavedCase(case.patient, images, plan, view, f"{SOFTWARE} {VERSION}", created=now, modified=now)
+
+
+def require_same_case(saved: SavedCase, case: Case, subject: object) -> None:
+    """Make sure that the images now loaded are those the plan was made on.
+
+    Raises
+    ------
+    InputRefused
+        When they belong to somebody else, or when their frames are not those of the saved contours.
+    """
+    if (saved.patient.patient_id, saved.patient.name) != (case.patient.patient_id, case.patient.name):
+        raise InputRefused("belongs to another patient than its images", "open the images as a new case", subject)
+    contours, pullback = saved.plan.contours, case.pullback
+    if contours is not None and (pullback is None or pullback.frame_count != contours.frame_count):
+        frames = 0 if pullback is None else pullback.frame_count
+        wrong = f"holds contours of {contours.frame_count} frames, but the pullback has {frames}"
+        raise InputRefused(wrong, "open the images as a new case", subject)
+
+
+def _origins(case: Case) -> list[tuple[ImageKind, ImageOrigin]]:
+    found: list[tuple[ImageKind, ImageOrigin]] = []
+    if case.pullback is not None:
+        found.append(("pullback", case.pullback.origin))
+    if case.venogram is not None:
+        found.append(("venogram", case.venogram.origin))
+    found += [("other_pullback", pullback.origin) for pullback in case.other_pullbacks]
+    found += [("other_venogram", venogram.origin) for venogram in case.other_venograms]
+    return found
+
+
+def _saved_image(kind: ImageKind, origin: ImageOrigin, folder: Path | None) -> SavedImage:
+    path = Path(origin.path).absolute()
+    return SavedImage(
+        kind, str(path), _relative(path, folder), origin.sop_instance_uid, origin.sha256, _size_bytes(path)
+    )
+
+
+def _relative(path: Path, folder: Path | None) -> str | None:
+    if folder is None:
+        return None
+    try:
+        return Path(os.path.relpath(path, folder)).as_posix()
+    except ValueError:  # Windows knows no way from one drive to another
+        return None
+
+
+def _size_bytes(path: Path) -> int | None:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None

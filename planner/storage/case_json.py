@@ -1,0 +1,123 @@
+"""A saved case to the members of its file and back: `case.json` for what people can read, one array per `.npy`.
+
+docs/case-file.md describes the format.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import math
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planner.errors import DamagedFile, InputRefused
+from planner.model.contour import CONTOUR_POINTS
+from planner.model.plan import Plan
+from planner.storage.migrations import migrate, schema_name
+from planner.storage.record_codec import Arrays, Unreadable, from_plain, to_plain
+from planner.storage.saved_case import SavedCase
+
+DOCUMENT_MEMBER = "case.json"
+_ARRAY_FOLDER = "arrays/"
+_ARRAY_ENDING = ".npy"
+_FLOAT64 = np.dtype("<f8")
+_BACKUP = "use a copy from a backup"
+
+
+def to_members(saved: SavedCase) -> dict[str, bytes]:
+    """Return the members of the case file."""
+    arrays: Arrays = {}
+    document = {"schema": schema_name(), **to_plain(saved, arrays)}
+    members = {DOCUMENT_MEMBER: json_bytes(document)}
+    for name, array in arrays.items():
+        members[f"{_ARRAY_FOLDER}{name}{_ARRAY_ENDING}"] = _array_bytes(array)
+    return members
+
+
+def from_members(members: Mapping[str, bytes], subject: object) -> SavedCase:
+    """Return the saved case that the members hold; `subject` is what the person knows it by.
+
+    Raises
+    ------
+    InputRefused
+        When the members are not those of a case, or of a newer version.
+    DamagedFile
+        When a part is missing or contradicts another.
+    """
+    if DOCUMENT_MEMBER not in members:
+        raise InputRefused("is not an Ilioplan case file", "choose a file that ends in .ilioplan", subject)
+    document = migrate(_parse(members[DOCUMENT_MEMBER], subject), subject)
+    content = {key: value for key, value in document.items() if key != "schema"}
+    try:
+        arrays = {
+            name.removeprefix(_ARRAY_FOLDER).removesuffix(_ARRAY_ENDING): _array(name, member)
+            for name, member in members.items()
+            if name.startswith(_ARRAY_FOLDER)
+        }
+        saved = from_plain(SavedCase, content, arrays)
+        _require_coherent(saved.plan)
+    except Unreadable as problem:
+        raise DamagedFile(f"is damaged: {problem}", _BACKUP, subject) from problem
+    return saved
+
+
+def json_bytes(document: Mapping[str, object]) -> bytes:
+    """Readable JSON in UTF-8; a path that UTF-8 cannot hold is escaped."""
+    try:
+        return _json_text(document, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return _json_text(document, ensure_ascii=True).encode()
+
+
+def _json_text(document: Mapping[str, object], *, ensure_ascii: bool) -> str:
+    return json.dumps(document, indent=1, allow_nan=False, ensure_ascii=ensure_ascii) + "\n"
+
+
+def _parse(content: bytes, subject: object) -> dict[str, Any]:
+    try:
+        document = json.loads(content)
+    except (ValueError, RecursionError) as problem:
+        raise DamagedFile("is damaged: its case.json cannot be read", _BACKUP, subject) from problem
+    if not isinstance(document, dict):
+        raise DamagedFile("is damaged: its case.json is not a record", _BACKUP, subject)
+    return document
+
+
+def _array_bytes(array: NDArray[np.float64]) -> bytes:
+    sink = io.BytesIO()
+    np.lib.format.write_array(sink, np.ascontiguousarray(array, dtype=_FLOAT64), version=(1, 0), allow_pickle=False)
+    return sink.getvalue()
+
+
+def _array(name: str, content: bytes) -> NDArray[np.float64]:
+    """Read one array; its size is held against its bytes before anything is made of it."""
+    source = io.BytesIO(content)
+    try:
+        if np.lib.format.read_magic(source) != (1, 0):
+            raise Unreadable(name, "is of an unknown version")
+        shape, columns_first, dtype = np.lib.format.read_array_header_1_0(source)
+    except Unreadable:
+        raise
+    except Exception as problem:  # NumPy's header reader lets errors of Python's own parser through
+        raise Unreadable(name, "is not an array") from problem
+    if dtype != _FLOAT64 or columns_first or math.prod(shape) * _FLOAT64.itemsize != len(content) - source.tell():
+        raise Unreadable(name, "does not hold what it says")
+    array = np.frombuffer(content, _FLOAT64, offset=source.tell()).reshape(shape)
+    return array.astype(np.float64, copy=False)
+
+
+def _require_coherent(plan: Plan) -> None:
+    """What the records themselves cannot check: shapes that later work relies on."""
+    contours, tracing = plan.contours, plan.tracing
+    if contours is not None and contours.points_mm.shape[1:] != (CONTOUR_POINTS, 2):
+        raise Unreadable("plan.contours.points_mm", f"does not hold {CONTOUR_POINTS} points a frame")
+    if tracing is None:
+        return
+    if tracing.centreline_px.shape != (len(tracing.diameter_px), 2):
+        raise Unreadable("plan.tracing.centreline_px", "does not have one diameter a point")
+    if tracing.markers_px.shape[1] != 2:
+        raise Unreadable("plan.tracing.markers_px", "does not hold points")

@@ -1,0 +1,135 @@
+"""Random plans for properties, and a small case to save them with."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+from planner.model.calibration import PixelSpacing, XrayScale
+from planner.model.case import Case
+from planner.model.contour import CONTOUR_POINTS, FLAGS, LumenContours
+from planner.model.identity import ImageOrigin, Patient
+from planner.model.intake import Intake, LengthAllowance, Symptom
+from planner.model.plan import CheckOverride, LesionBorders, Plan, ReferenceChoice, StentPlacement
+from planner.model.venogram import VenogramTracing
+from planner.model.vessel import Landmark, Travel
+from tests.helpers.pullbacks import made_pullback
+
+any_float = st.floats()
+words = st.text(max_size=12)
+frame_numbers = st.integers(0, 5000)
+
+
+def several(strategy: st.SearchStrategy, most: int = 3) -> st.SearchStrategy[tuple]:
+    return st.lists(strategy, max_size=most).map(tuple)
+
+
+def arrays(*shape: int) -> st.SearchStrategy[np.ndarray]:
+    return hnp.arrays(np.float64, shape, elements=any_float)
+
+
+landmarks = st.builds(
+    Landmark, frame_index=frame_numbers, position_mm=st.none() | any_float, source=st.sampled_from(["auto", "edited"])
+)
+intakes = st.builds(
+    Intake,
+    symptoms=st.none() | several(st.builds(Symptom, words, st.none() | st.booleans())),
+    allergies=st.none() | several(words),
+    landmarks=several(landmarks),
+    travel=several(st.builds(Travel, frame_numbers, frame_numbers, any_float)),
+    length_allowance=st.none() | st.builds(LengthAllowance),
+)
+
+
+@st.composite
+def contours(draw: st.DrawFn) -> LumenContours:
+    frames = draw(st.integers(0, 3))
+    # A whole array of drawn floats would be slow: a few drawn rows are spread over the points.
+    rows = draw(arrays(frames, 4, 2))
+    return LumenContours(
+        points_mm=np.tile(rows, (1, CONTOUR_POINTS // 4, 1)),
+        confidence=draw(arrays(frames)),
+        sources=tuple(draw(st.sampled_from(["auto", "edited", "interpolated"])) for _ in range(frames)),
+        flags=tuple(draw(several(st.sampled_from(sorted(FLAGS)))) for _ in range(frames)),
+    )
+
+
+@st.composite
+def tracings(draw: st.DrawFn) -> VenogramTracing:
+    points = draw(st.integers(0, 4))
+    return VenogramTracing(
+        centreline_px=draw(arrays(points, 2)),
+        diameter_px=draw(arrays(points)),
+        markers_px=draw(arrays(draw(st.integers(0, 3)), 2)),
+        scale=draw(st.none() | st.builds(XrayScale)),
+        frame_used=draw(frame_numbers),
+        subtracted=draw(st.booleans()),
+        source=draw(st.sampled_from(["auto", "edited"])),
+        problem=draw(words),
+    )
+
+
+plans = st.builds(
+    Plan,
+    intake=intakes,
+    contours=st.none() | contours(),
+    spacing=st.none() | st.builds(PixelSpacing),
+    landmarks=several(landmarks),
+    lesions=st.none() | several(st.builds(LesionBorders)),
+    reference=st.none() | st.builds(ReferenceChoice),
+    tracing=st.none() | tracings(),
+    xray_scale=st.none() | st.builds(XrayScale),
+    placements=several(st.builds(StentPlacement)),
+    overrides=several(st.builds(CheckOverride)),
+    confirmed_frames=st.frozensets(frame_numbers, max_size=4),
+)
+
+
+def identical(one: object, other: object) -> bool:
+    """Bit for bit: NaN equals NaN, 0.0 differs from -0.0, arrays by their bytes."""
+    if isinstance(one, np.ndarray) and isinstance(other, np.ndarray):
+        return one.shape == other.shape and one.dtype == other.dtype and one.tobytes() == other.tobytes()
+    if isinstance(one, float) and isinstance(other, float):
+        return (np.isnan(one) and np.isnan(other)) or one.hex() == other.hex()
+    if type(one) is not type(other):
+        return False
+    if is_dataclass(one):
+        return all(identical(getattr(one, item.name), getattr(other, item.name)) for item in fields(one))
+    if isinstance(one, tuple):
+        return len(one) == len(other) and all(map(identical, one, other))
+    return one == other
+
+
+def made_case(image: Path, sop_instance_uid: str = "1.2.3.4", sha256: str = "", frames: int = 2) -> Case:
+    """A case whose only image is the pullback in the file `image`."""
+    origin = ImageOrigin(str(image), sop_instance_uid, sha256=sha256)
+    patient = Patient("SAMPLE, Left NIVL", "SAMPLE-1", "1970-01-01", "F")
+    return Case(patient, replace(made_pullback(frames), origin=origin))
+
+
+def made_plan(frames: int = 2) -> Plan:
+    """A plan that has something in every field."""
+    angles = np.linspace(0.0, 2.0 * np.pi, CONTOUR_POINTS, endpoint=False)
+    circle = 6.0 * np.stack([np.cos(angles), np.sin(angles)], axis=1)
+    scale = XrayScale(0.3, "manual", 5.0, "typed in")
+    return Plan(
+        intake=Intake("left", "NIVL", symptoms=(Symptom("heaviness", True),)),
+        contours=LumenContours(
+            np.tile(circle, (frames, 1, 1)), np.full(frames, 0.9), ("edited",) * frames, (("flat",),) * frames
+        ),
+        spacing=PixelSpacing(0.05, 0.05, "manual", "SAMPLE, Surgeon"),
+        landmarks=(Landmark("artery_crossing", 1, None, "edited"),),
+        lesions=(LesionBorders("L1", 0, 1),),
+        reference=ReferenceChoice("manual", None, 165.0),
+        tracing=VenogramTracing(
+            np.array([[1.0, 2.0], [1.0, 3.0]]), np.array([9.0, np.nan]), np.empty((0, 2)), scale, 0, False
+        ),
+        xray_scale=scale,
+        placements=(StentPlacement("abre", 16.0, 100.0, 5.5),),
+        overrides=(CheckOverride("unverified_sizes", "checked against the box"),),
+        confirmed_frames=frozenset({1}),
+    )
