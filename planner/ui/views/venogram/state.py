@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from planner.measure.registration import ArcMatch, match_at_narrowest
 from planner.model.arrays import FloatArray
 from planner.model.assessment import Assessment
 from planner.model.plan import Plan
-from planner.model.venogram import Venogram, VenogramMeasurement, VenogramTracing
-from planner.ui.views.place import VeinAxis
+from planner.model.venogram import Venogram, VenogramMeasurement
 from planner.wording.labels import SCALE_LABELS
 from planner.wording.numbers import format_mm, format_percent
 
@@ -19,47 +19,35 @@ DARK_PERCENTILE, BRIGHT_PERCENTILE = 0.5, 99.5
 
 @dataclass(frozen=True, eq=False)
 class VeinMap:
-    """Approximate way from pullback position to the centreline, until landmarks tie the two.
-
-    The pullback's first and last position are laid on the first and last point of the centreline, evenly between.
+    """Approximate way from pullback position to the centreline: both images' tightest place is taken for the same.
 
     Attributes
     ----------
     points_px
-        Shape (points, 2).
-    arc_px
+        Centreline, shape (points, 2).
+    arc_mm
         Shape (points,), along the centreline.
-    first_mm, last_mm
-        Ends of the pullback.
     """
 
     points_px: FloatArray
-    arc_px: FloatArray
-    first_mm: float
-    last_mm: float
+    arc_mm: FloatArray
+    match: ArcMatch
 
-    def point_at(self, position_mm: float) -> tuple[float, float]:
-        """Pixel that a position is shown at; positions beyond the pullback at its ends."""
-        wanted = self._share(position_mm) * self.arc_px[-1]
+    def point_at(self, position_mm: float) -> tuple[float, float] | None:
+        """Pixel that a position is shown at; None beyond the centreline's ends."""
+        wanted = self.match.arc_at(position_mm)
+        if not self.arc_mm[0] <= wanted <= self.arc_mm[-1]:
+            return None
         return (
-            float(np.interp(wanted, self.arc_px, self.points_px[:, 0])),
-            float(np.interp(wanted, self.arc_px, self.points_px[:, 1])),
+            float(np.interp(wanted, self.arc_mm, self.points_px[:, 0])),
+            float(np.interp(wanted, self.arc_mm, self.points_px[:, 1])),
         )
 
     def position_of(self, x: float, y: float) -> tuple[float, float]:
         """Position in mm of the centreline point nearest to a pixel, and how far in pixels that point is."""
         apart = np.hypot(self.points_px[:, 0] - x, self.points_px[:, 1] - y)
         nearest = int(apart.argmin())
-        share = float(self.arc_px[nearest] / self.arc_px[-1])
-        return self.first_mm + share * (self.last_mm - self.first_mm), float(apart[nearest])
-
-    def points_between(self, start_mm: float, end_mm: float) -> slice:
-        """Points of the centreline from one position to another."""
-        first, last = (self._share(place) * self.arc_px[-1] for place in (start_mm, end_mm))
-        return slice(int(np.searchsorted(self.arc_px, first)), int(np.searchsorted(self.arc_px, last, "right")))
-
-    def _share(self, position_mm: float) -> float:
-        return float(np.clip((position_mm - self.first_mm) / (self.last_mm - self.first_mm), 0.0, 1.0))
+        return self.match.position_at(float(self.arc_mm[nearest])), float(apart[nearest])
 
 
 @dataclass(frozen=True)
@@ -72,16 +60,15 @@ class VenogramWords:
     doubt: str
 
 
-def map_vein(tracing: VenogramTracing | None, axis: VeinAxis) -> VeinMap | None:
-    """Tie pullback to centreline; None unless both have a scale in millimetres."""
-    if tracing is None or tracing.scale is None or len(tracing.centreline_px) < 2 or not axis.is_mm:
+def map_vein(assessment: Assessment | None) -> VeinMap | None:
+    """Tie pullback to centreline; None unless both have lesions and a scale in millimetres."""
+    if assessment is None or assessment.vessel is None or assessment.venogram is None:
         return None
-    first, last = axis.span
-    steps = np.hypot(*np.diff(tracing.centreline_px, axis=0).T)
-    arc = np.concatenate([[0.0], np.cumsum(steps)])
-    if last <= first or arc[-1] <= 0:
+    measured = assessment.venogram
+    match = match_at_narrowest(assessment.vessel, measured)
+    if match is None or measured.arc_mm is None:
         return None
-    return VeinMap(tracing.centreline_px, arc, first, last)
+    return VeinMap(measured.tracing.centreline_px, measured.arc_mm, match)
 
 
 def vein_edges(points_px: FloatArray, diameter_px: FloatArray) -> tuple[FloatArray, FloatArray]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
 from planner.errors import PlannerError
+from planner.measure.registration import points_between
 from planner.model.arrays import FloatArray
 from planner.model.venogram import Venogram
 from planner.planning.venogram import tracing_in_force
@@ -17,7 +18,6 @@ from planner.ui.theme import palette
 from planner.ui.views.along_vein import DASHED, DOTTED
 from planner.ui.views.canvas import Canvas, line_pen
 from planner.ui.views.overlay import Overlay
-from planner.ui.views.place import vein_axis
 from planner.ui.views.scrub import Scrub
 from planner.ui.views.venogram.state import VeinMap, describe, first_levels, map_vein, vein_edges
 from planner.ui.views.window_level import Levels, WindowLevelDrag
@@ -122,9 +122,7 @@ class VenogramView(Canvas):
     def _show_tracing(self) -> None:
         tracing = tracing_in_force(self._store.plan) if self._venogram() is not None else None
         self._clear_tracing()
-        pullback = self._store.case.pullback if self._store.case is not None else None
-        axis = vein_axis(self._store.assessment, pullback.frame_count if pullback is not None else 1)
-        self._map = map_vein(tracing, axis)
+        self._map = map_vein(self._store.assessment)
         if tracing is not None and len(tracing.centreline_px) > 1:
             if self._first_tracing is not tracing.centreline_px:
                 self._first_tracing = tracing.centreline_px
@@ -155,22 +153,26 @@ class VenogramView(Canvas):
             item.setData(*np.where(inside[:, None], edge, np.nan).T)
 
     def _show_stents(self, edges: tuple[FloatArray, FloatArray]) -> None:
-        if self._store.assessment is None or self._map is None:
+        assessment = self._store.assessment
+        if assessment is None or assessment.venogram is None or self._map is None:
             return
+        match = self._map.match
         inside = np.zeros(len(edges[0]), dtype=bool)
-        for stent in self._store.assessment.recommendation.stents:
+        for stent in assessment.recommendation.stents:
             if stent.cranial_mm is not None and stent.caudal_mm is not None:
-                inside[self._map.points_between(stent.cranial_mm, stent.caudal_mm)] = True
+                ends = match.arc_at(stent.cranial_mm), match.arc_at(stent.caudal_mm)
+                inside[points_between(assessment.venogram, *ends)] = True
         if inside.any():
             for item, edge in zip(self._stents, edges, strict=True):
                 item.setData(*np.where(inside[:, None], edge, np.nan).T)
 
     def _show_place(self) -> None:
         position = self._position_mm()
-        if self._map is None or position is None:
+        point = self._map.point_at(position) if self._map is not None and position is not None else None
+        if point is None:
             self._place.clear()
         else:
-            self._place.setData(*[[value] for value in self._map.point_at(position)])
+            self._place.setData([point[0]], [point[1]])
 
     def _position_mm(self) -> float | None:
         vessel = self._store.assessment.vessel if self._store.assessment is not None else None

@@ -1,0 +1,39 @@
+"""How the window looks on this machine. Display preferences only: clinical numbers live in policy and catalogue."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from planner.version import SOFTWARE
+
+
+class Settings:
+    """Typed values over one settings file."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        if path is None:
+            self._held = QSettings(SOFTWARE, SOFTWARE)
+        else:
+            self._held = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        """Size and place of the window, as Qt keeps it."""
+        value = self._held.value("window/geometry")
+        return value if isinstance(value, QByteArray) else None
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._held.setValue("window/geometry", value)
+
+    @property
+    def last_folder(self) -> str:
+        """Folder in which the person last opened something."""
+        value = self._held.value("folders/last", "")
+        return value if isinstance(value, str) else ""
+
+    @last_folder.setter
+    def last_folder(self, value: str) -> None:
+        self._held.setValue("folders/last", value)

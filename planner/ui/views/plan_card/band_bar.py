@@ -1,0 +1,51 @@
+"""A prediction drawn as a bar from its 5th to its 95th percentile with the median marked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from planner.ui.theme import palette
+from planner.ui.views.plan_card.state import BandMark
+
+BAR_HEIGHT = 16
+
+
+class BandBar(QWidget):
+    """One bar on a scale shared with its neighbours, with zero marked when it is in sight."""
+
+    def __init__(self, band: BandMark, low: float, high: float, colour: str) -> None:
+        super().__init__()
+        self._band = band
+        self._low, self._high = low, high
+        self._colour = colour
+        self.setAccessibleName(f"{band.label}: {band.words}")
+        self.setMinimumWidth(60)
+        self.setFixedHeight(BAR_HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough to be read."""
+        return QSize(110, BAR_HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw zero, the range and the median."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = self.height() / 2
+        painter.fillRect(QRectF(0, middle - 0.5, self.width(), 1), QColor(palette.LINE))
+        if self._low < 0 < self._high:
+            painter.fillRect(QRectF(self._x(0) - 0.5, 1, 1, self.height() - 2), QColor(palette.FAINT))
+        fill = QColor(self._colour)
+        fill.setAlphaF(0.45)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        left, right = self._x(self._band.low), self._x(self._band.high)
+        painter.drawRoundedRect(QRectF(left, middle - 4, max(right - left, 2.0), 8), 3, 3)
+        painter.setBrush(QColor(palette.TEXT))
+        painter.drawRoundedRect(QRectF(self._x(self._band.middle) - 1.5, middle - 7, 3, 14), 1, 1)
+        painter.end()
+
+    def _x(self, value: float) -> float:
+        inner = self.width() - 4
+        return 2 + inner * (value - self._low) / max(self._high - self._low, 1e-9)

@@ -1,0 +1,282 @@
+"""Paints the plan: verdict, stent, caveats, prediction, in that order and all in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.ui.plan_store import PlanStore
+from planner.ui.theme import icons, palette, type_scale
+from planner.ui.views.panel import labelled, rule
+from planner.ui.views.plan_card.band_bar import BandBar
+from planner.ui.views.plan_card.fitted_label import FittedLabel
+from planner.ui.views.plan_card.state import CardWords, Check, Line, describe_plan
+
+WIDTH = 372
+SIDE = 16
+SEVERITY_WORDS = {"block": "Stop", "warn": "Caution", "info": "Note"}
+
+
+class PlanCard(QFrame):
+    """The right-hand column."""
+
+    frame_asked = Signal(object)
+    overrule_asked = Signal(object)
+    intake_asked = Signal()
+
+    def __init__(self, store: PlanStore, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.setProperty("role", "panel")
+        self.setFixedWidth(WIDTH)
+        self._words: CardWords | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        self._top = QWidget()
+        self._top_column = QVBoxLayout(self._top)
+        self._top_column.setContentsMargins(0, 0, 0, 0)
+        self._top_column.setSpacing(0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._stale = labelled("Working it out again …", "faint")
+        self._stale.setContentsMargins(SIDE, 0, SIDE, 6)
+        column.addWidget(self._top)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._stale)
+        store.case_changed.connect(lambda _case: self._show())
+        store.assessment_changed.connect(lambda _assessment: self._show())
+        store.plan_changed.connect(lambda _plan: self._show_staleness())
+        self._show()
+
+    @property
+    def words(self) -> CardWords | None:
+        """What is shown; None before the first assessment."""
+        return self._words
+
+    def _show_staleness(self) -> None:
+        self._stale.setVisible(self._store.assessment is not None and self._store.is_stale)
+
+    def _show(self) -> None:
+        assessment = self._store.assessment
+        self._words = describe_plan(assessment) if assessment is not None else None
+        _empty(self._top_column)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(SIDE, 4, SIDE - 4, SIDE)
+        column.setSpacing(0)
+        if self._words is None:
+            column.addWidget(labelled("The plan appears here once the vein is measured.", "muted", wrap=True))
+        else:
+            self._fill_top(self._words)
+            self._fill_body(column, self._words)
+        column.addStretch(1)
+        self._scroll.setWidget(body)
+        self._show_staleness()
+
+    def _fill_top(self, words: CardWords) -> None:
+        self._top_column.addWidget(_verdict_band(words))
+        if words.headline or words.why_no_stent:
+            self._top_column.addWidget(_headline(words))
+
+    def _fill_body(self, column: QVBoxLayout, words: CardWords) -> None:
+        if words.lines:
+            column.addWidget(_table(words.lines))
+        self._add_checks(column, words)
+        if words.bands or words.elongation_note:
+            _section(column, "How the vein is expected to change")
+            if words.bands:
+                column.addWidget(_band_table(words))
+            column.addWidget(_small(words.elongation_note))
+        if words.assumed:
+            _section(column, "Assumed, not measured")
+            column.addWidget(_small("▲ " + ", ".join(words.assumed), palette.WARN))
+        if words.alternatives:
+            _section(column, "Other sizes that fit")
+            column.addWidget(_table(words.alternatives))
+
+    def _add_checks(self, column: QVBoxLayout, words: CardWords) -> None:
+        if not words.checks:
+            return
+        counts = [
+            f"{sum(check.severity == severity for check in words.checks)} {word.lower()}"
+            for severity, word in SEVERITY_WORDS.items()
+            if any(check.severity == severity for check in words.checks)
+        ]
+        _section(column, f"Before you use this plan  ·  {', '.join(counts)}")
+        for check in words.checks:
+            column.addWidget(self._check_row(check))
+
+    def _check_row(self, check: Check) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 4, 0, 4)
+        line.setSpacing(8)
+        sign = QLabel()
+        colour = palette.SEVERITY[check.severity]
+        sign.setPixmap(icons.pixmap(check.severity, 16, colour, self.devicePixelRatioF()))
+        sign.setToolTip(SEVERITY_WORDS[check.severity])
+        sign.setAccessibleName(SEVERITY_WORDS[check.severity])
+        text = labelled(check.text, "body", wrap=True)
+        text.setToolTip(f"{check.clears}\n\nSource: {check.source}".strip())
+        if check.severity == "info":
+            text.setStyleSheet(f"color: {palette.MUTED};")
+        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(text)
+        words.addLayout(self._check_links(check))
+        line.addLayout(words, 1)
+        return row
+
+    def _check_links(self, check: Check) -> QHBoxLayout:
+        links = QHBoxLayout()
+        links.setSpacing(10)
+        if check.frame is not None:
+            frame = check.frame
+            links.addWidget(_link(f"Go to frame {frame + 1}", lambda: self.frame_asked.emit(frame)))
+        if check.severity == "block":
+            words = "Overruled · take back" if check.is_overruled else "Overrule with a reason …"
+            links.addWidget(_link(words, lambda: self.overrule_asked.emit(check)))
+        links.addStretch(1)
+        return links
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def _verdict_band(words: CardWords) -> QWidget:
+    colour = palette.VERDICT[words.verdict]
+    band = QFrame()
+    band.setObjectName("verdict")
+    strength = 0.85 if words.is_dominated else 0.20
+    surface = palette.mixed(colour, palette.PANEL, strength)
+    ink = palette.GROUND if words.is_dominated else colour
+    band.setStyleSheet(
+        f"QFrame#verdict {{ background: {surface}; border: none; border-top-left-radius: 7px;"
+        " border-top-right-radius: 7px; }"
+    )
+    column = QVBoxLayout(band)
+    big = words.is_dominated
+    column.setContentsMargins(SIDE, 20 if big else 10, SIDE, 20 if big else 10)
+    column.setSpacing(3)
+    title = FittedLabel(f"{words.verdict_sign} {words.verdict_word}", type_scale.DISPLAY if big else type_scale.NUMBER)
+    title.setObjectName("verdict word")
+    title.setStyleSheet(f"color: {ink};")
+    column.addWidget(title)
+    for reason in words.reasons if big else words.reasons[:2]:
+        text = labelled(reason, "body", wrap=True)
+        text.setStyleSheet(f"color: {palette.GROUND if big else palette.TEXT};" + (" font-weight: 600;" if big else ""))
+        column.addWidget(text)
+    band.setToolTip("\n".join(words.reasons))
+    return band
+
+
+def _headline(words: CardWords) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(SIDE, 10, SIDE, 6)
+    column.setSpacing(0)
+    for size, device in zip(words.headline, words.devices, strict=True):
+        big = FittedLabel(size, type_scale.DISPLAY)
+        big.setObjectName("stent size")
+        column.addWidget(big)
+        column.addWidget(_device_line(device, words.is_unverified))
+    if words.why_no_stent:
+        column.addWidget(labelled(words.why_no_stent, "heading", wrap=True))
+    return box
+
+
+def _device_line(device: str, is_unverified: bool) -> QWidget:
+    box = QWidget()
+    line = QHBoxLayout(box)
+    line.setContentsMargins(0, 0, 0, 4)
+    line.setSpacing(8)
+    name = labelled(device, "title")
+    name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    name.setToolTip(device)
+    line.addWidget(name, 1)
+    if is_unverified:
+        chip = labelled("▲ size not verified", "chip-warn")
+        chip.setToolTip("Nobody at this site has checked this size against the maker's instructions for use.")
+        line.addWidget(chip)
+    return box
+
+
+def _section(column: QVBoxLayout, title: str) -> None:
+    column.addSpacing(10)
+    column.addWidget(rule())
+    column.addSpacing(8)
+    column.addWidget(labelled(title, "section", wrap=True))
+    column.addSpacing(4)
+
+
+def _table(lines: tuple[Line, ...]) -> QWidget:
+    box = QWidget()
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, 2, 0, 2)
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(3)
+    for row, line in enumerate(lines):
+        label = labelled(line.label, "muted")
+        value = labelled(line.value, "body", wrap=True)
+        value.setStyleSheet("font-weight: 500;")
+        for widget in (label, value):
+            widget.setToolTip(line.definition)
+        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(value, row, 1)
+    grid.setColumnStretch(1, 1)
+    return box
+
+
+def _band_table(words: CardWords) -> QWidget:
+    box = QWidget()
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, 0, 0, 2)
+    grid.setHorizontalSpacing(10)
+    grid.setVerticalSpacing(2)
+    low = min(0.0, *(band.low for band in words.bands))
+    high = max(band.high for band in words.bands)
+    colours = (palette.STENT, palette.LANDING, palette.REFERENCE)
+    for row, (band, colour) in enumerate(zip(words.bands, colours, strict=False)):
+        label, value = labelled(band.label, "muted"), labelled(band.words, "body")
+        for widget in (label, value):
+            widget.setToolTip(band.definition)
+        grid.addWidget(label, row, 0)
+        grid.addWidget(BandBar(band, low, high, colour), row, 1)
+        grid.addWidget(value, row, 2)
+    grid.setColumnStretch(1, 1)
+    return box
+
+
+def _small(text: str, colour: str = palette.MUTED) -> QLabel:
+    label = labelled(text, "faint", wrap=True)
+    label.setStyleSheet(f"color: {colour};")
+    return label
+
+
+def _link(words: str, then: object) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("role", "link")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.clicked.connect(lambda _checked: then())  # type: ignore[operator]
+    return button

@@ -1,0 +1,124 @@
+"""Where the work stands, worked out without Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from planner.model.assessment import Assessment
+from planner.model.case import Case
+from planner.model.plan import Plan
+
+Standing = Literal["done", "missing", "doubt", "waiting"]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of the work; `action` is the id of the action that takes the person there."""
+
+    word: str
+    icon: str
+    action: str
+    standing: Standing
+    says: str
+
+
+def list_steps(case: Case | None, plan: Plan, assessment: Assessment | None, is_exported: bool) -> tuple[Step, ...]:
+    """The steps of the work in order, each with where it stands."""
+    if case is None:
+        return tuple(
+            Step(word, icon, action, "waiting", "Open a case first") for word, icon, action in _STEPS
+        )
+    judged = (
+        ("done", "The images are open"),
+        _intake(plan),
+        _calibration(case, plan),
+        _contours(case, plan, assessment),
+        _landmarks(assessment),
+        _lesion(assessment),
+        _plan(assessment),
+        ("done", "This plan was exported") if is_exported else ("missing", "Not exported yet"),
+    )
+    return tuple(
+        Step(word, icon, action, standing, says)  # type: ignore[arg-type]
+        for (word, icon, action), (standing, says) in zip(_STEPS, judged, strict=True)
+    )
+
+
+_STEPS = (
+    ("Open", "open", "open"),
+    ("Intake", "intake", "intake"),
+    ("Calibrate", "calibrate", "calibrate"),
+    ("Contours", "contour", "next_doubt"),
+    ("Landmarks", "landmark", "landmarks"),
+    ("Lesion", "lesion", "go_mla"),
+    ("Plan", "stent", "show_plan"),
+    ("Report", "report", "export"),
+)
+
+
+def _intake(plan: Plan) -> tuple[Standing, str]:
+    missing = [
+        word
+        for word, value in (
+            ("side", plan.intake.side),
+            ("class", plan.intake.disease_class),
+            ("symptoms", plan.intake.symptoms),
+        )
+        if value is None
+    ]
+    return ("missing", f"Not stated: {', '.join(missing)}") if missing else ("done", "Side, class and symptoms stated")
+
+
+def _calibration(case: Case, plan: Plan) -> tuple[Standing, str]:
+    if case.pullback is None:
+        return "waiting", "No pullback to calibrate"
+    if plan.spacing is not None:
+        return "done", "IVUS pixel size set by a person"
+    if case.pullback.spacing is None:
+        return "missing", "IVUS pixel size not known"
+    if case.pullback.spacing_problem:
+        return "doubt", case.pullback.spacing_problem
+    return "done", "IVUS pixel size from the file"
+
+
+def _contours(case: Case, plan: Plan, assessment: Assessment | None) -> tuple[Standing, str]:
+    if case.pullback is None:
+        return "waiting", "No pullback"
+    if plan.contours is None:
+        return "missing", "No contours yet"
+    doubts = [check for check in _checks(assessment) if check.code.startswith("contour_unconfirmed")]
+    return ("doubt", doubts[0].text) if doubts else ("done", "Contours found on every frame with a lumen")
+
+
+def _landmarks(assessment: Assessment | None) -> tuple[Standing, str]:
+    vessel = assessment.vessel if assessment is not None else None
+    if vessel is None:
+        return "waiting", "Waits for the contours"
+    names = {mark.name for mark in vessel.landmarks}
+    wanted = {"iliocaval_confluence", "internal_iliac_ostium", "inguinal_ligament"}
+    missing = len(wanted - names)
+    return ("missing", f"{missing} of 3 segment borders not pinned") if missing else ("done", "Segment borders pinned")
+
+
+def _lesion(assessment: Assessment | None) -> tuple[Standing, str]:
+    vessel = assessment.vessel if assessment is not None else None
+    if vessel is None:
+        return "waiting", "Waits for the contours"
+    count = len(vessel.lesions)
+    return "done", f"{count} lesion{'' if count == 1 else 's'} found" if count else "No narrowing below half of its reference"
+
+
+def _plan(assessment: Assessment | None) -> tuple[Standing, str]:
+    if assessment is None:
+        return "waiting", "Waits for the measurements"
+    blocking = [check for check in assessment.checks if check.severity == "block"]
+    overruled = {override.code for override in assessment.overrides}
+    open_blocks = [check for check in blocking if check.code not in overruled]
+    if open_blocks:
+        return "doubt", f"{len(open_blocks)} to settle: {open_blocks[0].text}"
+    return "done", "Nothing blocks this plan"
+
+
+def _checks(assessment: Assessment | None) -> tuple:  # type: ignore[type-arg]
+    return assessment.checks if assessment is not None else ()
