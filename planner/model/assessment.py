@@ -126,6 +126,8 @@ class Elongation:
         delta minus straightening.
     probability_delta_above, probability_area_below
         Chance (0 to 1) of each second-look trigger, at the levels of the policy; `probability_either` of one or both.
+    delta_for_allowance_mm
+        The quantile of delta that the length allowance is taken from, as the policy sets it.
     what_if_not_known
         Why there is no prediction of length, when inputs are missing; empty otherwise.
     """
@@ -146,6 +148,7 @@ class Elongation:
     seed: int
     what_if_not_known: str = ""
     probability_either: float | None = None
+    delta_for_allowance_mm: float | None = None
 
     @property
     def assumed(self) -> tuple[str, ...]:

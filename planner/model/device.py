@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from planner.model.vessel import Segment
+
 
 @dataclass(frozen=True)
 class FactSource:
@@ -16,13 +18,14 @@ class FactSource:
 
 @dataclass(frozen=True)
 class Recall:
-    """A safety notice. `blocks` says whether the device must never be recommended while it stands."""
+    """A safety notice. `blocks` says whether the device must never be recommended while it stands, and why."""
 
     date: str
     scope: str
     reason: str
     source: str
     blocks: bool
+    blocks_because: str = ""
 
 
 @dataclass(frozen=True)
@@ -51,12 +54,18 @@ class StentModel:
 
     Attributes
     ----------
+    name, label
+        The maker's full name of the product, and the few words that people call it by, maker included.
     braided
-        Length then depends strongly on the deployed diameter.
+        Length then depends strongly on the deployed diameter; None when the design is not known.
     braid_angle_deg
         From the axis at nominal diameter; None when not known.
     nickel
         Whether the material contains nickel; None when not known.
+    indicated_segments
+        Where the label says it may be used alone; None when no label was read.
+    sizes_complete
+        Whether `sizes` is the maker's whole range.
     verified_by
         "Name, date" of the person who checked the sizes at this site, or empty.
     """
@@ -66,7 +75,7 @@ class StentModel:
     name: str
     design: str
     material: str
-    braided: bool
+    braided: bool | None
     braid_angle_deg: float | None
     nickel: bool | None
     sizes: tuple[StentSize, ...]
@@ -75,6 +84,14 @@ class StentModel:
     notes: tuple[str, ...] = ()
     sources: tuple[FactSource, ...] = ()
     verified_by: str = ""
+    label: str = ""
+    indicated_segments: tuple[Segment, ...] | None = None
+    sizes_complete: bool = False
+
+    @property
+    def device(self) -> str:
+        """What people call it: "Maker Model"."""
+        return self.label or f"{self.manufacturer} {self.name}".strip()
 
     @property
     def blocked(self) -> bool:

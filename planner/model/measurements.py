@@ -8,7 +8,8 @@ from typing import Literal
 from planner.model.intake import DiseaseClass, Side
 from planner.model.vessel import LumenMeasure, Segment
 
-Origin = Literal["measured", "entered", "assumed", "population"]
+Origin = Literal["measured", "entered", "assumed", "population", "derived"]
+"""`derived`: follows from other values of the same plan, such as the length that the chosen stent covers."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,7 @@ class SizingInputs:
     covered_tortuosity
         Arc over chord minus one of the covered stretch.
     origins
-        For each field name: measured, entered, assumed or population.
+        For each field name: measured, entered, assumed, population or derived.
     """
 
     side: Side | None

@@ -36,6 +36,9 @@ class Policy:
     target_diameter_cfv_mm: Threshold
 
     significant_area_stenosis_percent: Threshold
+    borderline_area_stenosis_percent: Threshold
+    villalta_moderate: Threshold
+    vcss_moderate: Threshold
     reference_window_mm: Threshold
     diffuse_fraction_percent: Threshold
     prestenotic_dilatation_ratio: Threshold
@@ -44,6 +47,7 @@ class Policy:
     anchoring_margin_mm: Threshold
     cranial_margin_mm: Threshold
     caudal_margin_mm: Threshold
+    caval_entry_mm: Threshold
     landing_zone_length_mm: Threshold
     minimum_apposition_mm: Threshold
     short_stent_mm: Threshold

@@ -105,6 +105,15 @@ class TypedRecord:
         inner = TypedRecord({f"{key}[{index}]": item for index, item in enumerate(items)}, self.faults, self._path)
         return tuple(text for index in range(len(items)) if (text := inner.text(f"{key}[{index}]")) is not None)
 
+    def numbers(self, key: str, lowest: float, highest: float, unit: str = "") -> tuple[float, ...] | None:
+        """A list of finite numbers from `lowest` to `highest`."""
+        items = self._list(key, self._asked_value(key))
+        if items is None:
+            return None
+        inner = TypedRecord({f"{key}[{index}]": item for index, item in enumerate(items)}, self.faults, self._path)
+        found = (inner.number(f"{key}[{index}]", lowest, highest, unit) for index in range(len(items)))
+        return tuple(number for number in found if number is not None)
+
     def choice(self, key: str, options: Sequence[Option]) -> Option | None:
         """One of a few words."""
         value = self._asked_value(key)

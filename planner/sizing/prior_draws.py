@@ -1,0 +1,94 @@
+"""Evenly spread draws from the elongation model's priors, the same ones every time.
+
+The draws follow the additive recurrence whose steps are powers of the generalised golden ratio (Roberts 2018,
+"The unreasonable effectiveness of quasirandom sequences"): with 10,000 of them a median is about as firm as with
+200,000 plain random ones, no random generator is involved, and any number of draws may be asked for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from scipy.special import ndtr, ndtri
+
+from planner.model.arrays import FloatArray, read_only
+from planner.model.intake import DiseaseClass
+from planner.sizing.elongation_parameters import LESION_DIAMETER_RELATIVE_SD, PRIORS, Prior
+
+_DIMENSIONS = 10
+_PRESSURE, _COMPLIANCE, _SHARE, _RESIDUAL, _SLOPE, _STRAIGHTENED, _SATURATION, _ACHIEVED, _LESION, _CLASS = range(10)
+
+
+@dataclass(frozen=True, eq=False)
+class PriorDraws:
+    """One value per draw of everything that does not depend on the patient; each array has shape (draws,)."""
+
+    compliance: FloatArray
+    achieved_fraction: FloatArray
+    coupling_slope: FloatArray
+    coupling_saturation: FloatArray
+    coupling_residual: FloatArray
+    class_factor: FloatArray
+    lengthening_share: FloatArray
+    straightened_fraction: FloatArray
+    lesion_factor: FloatArray
+
+    def __post_init__(self) -> None:
+        for name in self.__dataclass_fields__:
+            object.__setattr__(self, name, read_only(getattr(self, name)))
+
+
+@lru_cache(maxsize=8)
+def prior_draws(disease_class: DiseaseClass, draws: int, seed: int) -> PriorDraws:
+    """Draw `draws` sets of parameters for a disease class; `seed` says where in the sequence they begin."""
+    priors, u = PRIORS[disease_class], _spread(draws, seed)
+    return PriorDraws(
+        compliance=_quantiles(priors.compliance, u[_COMPLIANCE]),
+        achieved_fraction=_quantiles(priors.achieved_fraction, u[_ACHIEVED]),
+        coupling_slope=_quantiles(priors.coupling_slope, u[_SLOPE]),
+        coupling_saturation=_quantiles(priors.coupling_saturation, u[_SATURATION]),
+        coupling_residual=_quantiles(priors.coupling_residual, u[_RESIDUAL]),
+        class_factor=_quantiles(priors.class_factor, u[_CLASS]),
+        lengthening_share=_quantiles(priors.lengthening_share, u[_SHARE]),
+        straightened_fraction=_quantiles(priors.straightened_fraction, u[_STRAIGHTENED]),
+        lesion_factor=1 + LESION_DIAMETER_RELATIVE_SD * ndtri(u[_LESION]),
+    )
+
+
+def central_parameters(disease_class: DiseaseClass, sets: int = 1) -> PriorDraws:
+    """Every parameter at its prior's mean, `sets` times over."""
+    priors = PRIORS[disease_class]
+    shared = [name for name in PriorDraws.__dataclass_fields__ if name != "lesion_factor"]
+    means = {name: np.full(sets, getattr(priors, name).mean) for name in shared}
+    return PriorDraws(**means, lesion_factor=np.ones(sets))
+
+
+@lru_cache(maxsize=32)
+def pressure_draws(prior: Prior, draws: int, seed: int) -> FloatArray:
+    """Draw the pressure relief in mmHg, shape (draws,), from its own dimension of the same sequence."""
+    return read_only(_quantiles(prior, _spread(draws, seed)[_PRESSURE]))
+
+
+@lru_cache(maxsize=8)
+def _spread(draws: int, seed: int) -> FloatArray:
+    """Points of the unit cube, shape (dimensions, draws), never on its faces."""
+    golden = 2.0
+    for _ in range(64):
+        golden = (1 + golden) ** (1 / (_DIMENSIONS + 1))
+    steps = golden ** -np.arange(1, _DIMENSIONS + 1)
+    points = (0.5 + steps[:, None] * (seed + np.arange(1, draws + 1))) % 1
+    return read_only(np.clip(points, 1e-12, 1 - 1e-12))
+
+
+def _quantiles(prior: Prior, u: FloatArray) -> FloatArray:
+    """Values of `prior` at cumulative probabilities `u`."""
+    if prior.sd == 0:
+        return np.full_like(u, np.clip(prior.mean, prior.low, prior.high))
+    if prior.shape == "lognormal":
+        log_variance = np.log1p((prior.sd / prior.mean) ** 2)
+        lognormal: FloatArray = np.exp(np.log(prior.mean) - log_variance / 2 + np.sqrt(log_variance) * ndtri(u))
+        return lognormal
+    below, above = ndtr((prior.low - prior.mean) / prior.sd), ndtr((prior.high - prior.mean) / prior.sd)
+    return np.clip(prior.mean + prior.sd * ndtri(below + u * (above - below)), prior.low, prior.high)

@@ -1,0 +1,80 @@
+"""The policy file: every clinical threshold with its unit, meaning and source."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import fields
+from pathlib import Path
+
+from planner.files import read_whole
+from planner.model.policy import Policy, Threshold
+from planner.resources import resource_path
+from planner.storage.typed_file import LIMIT_BYTES, parse_typed
+from planner.storage.typed_record import Faults, TypedRecord
+
+SCHEMA = "ilioplan.policy/1"
+HIGHEST_VALUE = 10_000.0
+
+THRESHOLD_NAMES = tuple(field.name for field in fields(Policy) if field.name not in ("version", "sha256"))
+"""Every threshold that a policy file must hold, in the order of the model."""
+
+_PAIRS = (
+    ("mild_below_stenosis_percent", "moderate_to_stenosis_percent"),
+    ("borderline_area_stenosis_percent", "significant_area_stenosis_percent"),
+    ("caval_entry_mm", "protrusion_warn_mm"),
+    ("protrusion_warn_mm", "protrusion_block_mm"),
+    ("target_diameter_cfv_mm", "target_diameter_eiv_mm"),
+    ("target_diameter_eiv_mm", "target_diameter_civ_mm"),
+)
+"""Thresholds of which the first must not exceed the second."""
+
+
+def read_policy(path: Path | None = None) -> Policy:
+    """Return the policy in `path`, by default the one that is shipped.
+
+    Raises
+    ------
+    InputRefused
+        When the file cannot be read or a threshold is unknown, of the wrong kind, absurd or contradictory.
+    InputMissing
+        When thresholds are missing; names them.
+    """
+    place = path or resource_path("policy", "policy-1.json")
+    content = read_whole(place, LIMIT_BYTES)
+    faults = Faults()
+    record = TypedRecord(parse_typed(content, place), faults)
+    record.require("schema", "version", "thresholds")
+    record.choice("schema", (SCHEMA,))
+    version = record.text("version") or ""
+    record.text("note")
+    thresholds = _thresholds(record.record("thresholds"))
+    record.close()
+    faults.require_none(place)
+    return Policy(version=version, sha256=hashlib.sha256(content).hexdigest(), **thresholds)
+
+
+def _thresholds(record: TypedRecord | None) -> dict[str, Threshold]:
+    if record is None:
+        return {}
+    record.require(*THRESHOLD_NAMES)
+    found = {name: _threshold(record, name) for name in THRESHOLD_NAMES}
+    known = {name: threshold for name, threshold in found.items() if threshold is not None}
+    for lesser, greater in _PAIRS:
+        if lesser in known and greater in known and known[lesser].value > known[greater].value:
+            record.refuse(lesser, f"is {known[lesser].value:g}, above {greater} of {known[greater].value:g}")
+    record.close()
+    return known
+
+
+def _threshold(record: TypedRecord, name: str) -> Threshold | None:
+    inner = record.record(name)
+    if inner is None:
+        return None
+    inner.require("value", "unit", "meaning", "source")
+    highest = 100.0 if name.endswith("_percent") else HIGHEST_VALUE
+    value = inner.number("value", 0.0, highest)
+    unit, meaning, source = inner.text("unit"), inner.text("meaning"), inner.text("source")
+    inner.close()
+    if value is None or unit is None or meaning is None or source is None:
+        return None
+    return Threshold(value, unit, meaning, source)
