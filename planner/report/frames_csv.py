@@ -16,8 +16,13 @@ COLUMNS = ("index", "frame_number", "position_mm", "segment", *MEASURE_DECIMALS,
 def frames_table(vessel: VesselAssessment, contours: LumenContours) -> str:
     """Return the table as text: decimal point, comma between cells, flags joined by spaces, unknown cells empty."""
     sink = io.StringIO()
+    sink.write(header_row())
     writer = csv.DictWriter(sink, COLUMNS, lineterminator="\n")
-    writer.writeheader()
     for record in frame_records(vessel, contours, with_contours=False):
         writer.writerow({**record, "frame_number": record["index"] + 1, "flags": " ".join(record["flags"])})
     return sink.getvalue()
+
+
+def header_row() -> str:
+    """Return the table's first line alone."""
+    return ",".join(COLUMNS) + "\n"

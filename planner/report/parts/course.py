@@ -33,10 +33,10 @@ def build_elongation(assessment: Assessment) -> ElongationPart | Missing:
 def _terms(assessment: Assessment, elongation: Elongation) -> tuple[tuple[str, str], ...]:
     before = format_mm(elongation.caudal_diameter_before_mm)
     terms = [
-        ("Elongation: caudal edge drifts cranially", format_band(elongation.delta_mm)),
-        ("Straightening: path gets shorter", format_band(elongation.straightening_mm)),
-        ("Foreshortening: the device's own", _foreshortening(assessment)),
-        (f"Vein below the stent: {before} before", f"{format_band(elongation.caudal_diameter_after_mm)} after"),
+        ("Elongation (edge drifts cranially)", format_band(elongation.delta_mm)),
+        ("Straightening (path gets shorter)", format_band(elongation.straightening_mm)),
+        ("Foreshortening (device)", _foreshortening(assessment)),
+        (f"Calibre below the stent, now {before}", format_band(elongation.caudal_diameter_after_mm)),
     ]
     if elongation.probability_delta_above is not None:
         terms.append(("Chance of a drift that matters", format_probability(elongation.probability_delta_above)))
@@ -46,4 +46,4 @@ def _terms(assessment: Assessment, elongation: Elongation) -> tuple[tuple[str, s
 def _foreshortening(assessment: Assessment) -> str:
     """What a check found of the device's own shortening; it is no part of the vein's prediction."""
     said = [check for check in assessment.checks if "foreshorten" in check.code]
-    return "see the checks" if said else "not predicted; see the maker's instructions"
+    return "see the checks" if said else "not predicted"

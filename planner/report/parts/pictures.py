@@ -126,6 +126,9 @@ def _picture(
     points = contours.points_mm[index]
     centre = (points.min(axis=0) + points.max(axis=0)) / 2.0
     grey, corner_mm = cutter.cut(index, centre)
+    lesion = tightest_lesion(vessel)
+    if lesion is not None and index == lesion.mla_frame:
+        title = f"{title}: {format_percent(lesion.area_stenosis_percent)} stenosis"
     return FramePicture(
         title=title,
         grey=grey,

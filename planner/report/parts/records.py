@@ -62,12 +62,13 @@ class Headline:
 
 @dataclass(frozen=True)
 class Verdict:
-    """The indication beside the headline."""
+    """The indication beside the headline, and how many checks of each kind stand overleaf."""
 
     sign: str
     word: str
     tone: Tone
     reasons: tuple[Entry, ...]
+    checks: str
 
 
 @dataclass(frozen=True)

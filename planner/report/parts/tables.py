@@ -32,7 +32,10 @@ def build_sizing(assessment: Assessment, sources: SourceList) -> tuple[Row, ...]
 
 
 def _diameter_rows(rule: DiameterRule, chosen: Recommendation, sources: SourceList) -> tuple[Row, ...]:
-    bounds = tuple(Row(name, f"≥ {format_mm(value)}", sources.number(source)) for name, value, source in rule.bounds)
+    bounds = tuple(
+        Row(name[:1].upper() + name[1:], f"≥ {format_mm(value)}", sources.number(source))
+        for name, value, source in rule.bounds
+    )
     diameters = " + ".join(format_trimmed(stent.diameter_mm) for stent in chosen.stents)
     value = f"{diameters} mm" if diameters else f"≥ {format_mm(rule.required_mm)}"
     return (*bounds, Row("Diameter", value, strong=True))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from planner.model.assessment import Assessment, Finding, PlacedStent, Recommendation
 from planner.report.parts.records import Entry, Headline, Tone, Verdict
 from planner.report.parts.sources import SourceList
-from planner.wording.labels import VERDICTS
+from planner.wording.labels import SEVERITIES, VERDICTS
 from planner.wording.numbers import format_mm, format_stent_size, format_trimmed, is_known
 
 _TONES: dict[str, Tone] = {
@@ -22,7 +24,17 @@ def build_verdict(assessment: Assessment, sources: SourceList) -> Verdict:
     reasons = tuple(
         Entry("", "", reason.text, sources.number(reason.source)) for reason in assessment.indication.reasons
     )
-    return Verdict(label.sign, label.word, _TONES[assessment.indication.verdict], reasons)
+    return Verdict(label.sign, label.word, _TONES[assessment.indication.verdict], reasons, _count_checks(assessment))
+
+
+def _count_checks(assessment: Assessment) -> str:
+    counts = Counter(check.severity for check in assessment.checks)
+    parts = [
+        f"{label.sign} {counts[name]} {label.word.lower()}{'s' if counts[name] > 1 else ''}"
+        for name, label in SEVERITIES.items()
+        if counts[name]
+    ]
+    return "Checks overleaf:  " + ("  ·  ".join(parts) if parts else "none")
 
 
 def build_headline(assessment: Assessment) -> Headline:

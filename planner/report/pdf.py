@@ -1,0 +1,30 @@
+"""plan.pdf: two A4 pages that a surgeon can pin up. The same content always gives the same bytes."""
+
+from __future__ import annotations
+
+import io
+
+from reportlab.pdfgen.canvas import Canvas
+
+from planner.report.parts.records import PlanContent
+from planner.report.sheet.lettering import register_fonts
+from planner.report.sheet.page_one import draw_page_one
+from planner.report.sheet.page_two import draw_page_two
+from planner.report.sheet.paper import HEIGHT, WIDTH
+from planner.version import SOFTWARE
+
+
+def render_pdf(content: PlanContent) -> bytes:
+    """Return the plan as a PDF of exactly two A4 pages; its document properties name nobody."""
+    register_fonts()
+    sink = io.BytesIO()
+    canvas = Canvas(sink, pagesize=(WIDTH, HEIGHT), invariant=1, pageCompression=1)
+    canvas.setTitle("Iliac vein stent plan")
+    canvas.setAuthor(SOFTWARE)
+    canvas.setCreator(SOFTWARE)
+    canvas.setSubject("Research and training use; not a medical device")
+    for draw in (draw_page_one, draw_page_two):
+        draw(canvas, content)
+        canvas.showPage()
+    canvas.save()
+    return sink.getvalue()

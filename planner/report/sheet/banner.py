@@ -1,0 +1,91 @@
+"""The top of each page, whose plan it is and which side, and the foot, what the paper is not."""
+
+from __future__ import annotations
+
+from reportlab.pdfgen.canvas import Canvas
+
+from planner.report.parts.records import FOOTER, Banner
+from planner.report.sheet.lettering import BODY, SMALL, SMALL_STRONG, STRONG, Style, set_line, shortened, text_width
+from planner.report.sheet.paper import (
+    CONTENT_WIDTH,
+    HEIGHT,
+    INK,
+    MARGIN,
+    SOFT,
+    STOP,
+    WHITE,
+    WIDTH,
+    Box,
+    draw_rule,
+    fill_box,
+    outline_box,
+)
+
+_NAME = Style("Bold", 17.0, 20.0)
+_SIDE = Style("Bold", 27.0, 30.0, WHITE)
+_BANNER_TOP = HEIGHT - 26.0
+_BANNER_HEIGHT = 46.0
+_STRIP_TOP = HEIGHT - 26.0
+_NOT_STATED = "not stated"
+
+
+def draw_banner(canvas: Canvas, banner: Banner) -> float:
+    """Draw the patient banner of page one; return the height below it."""
+    box_left = _draw_side(canvas, banner)
+    room = box_left - MARGIN - 14.0
+    name = banner.name or "Name not known"
+    set_line(canvas, shortened(name, _NAME, room), _NAME, MARGIN, _BANNER_TOP - 17.0)
+    set_line(canvas, shortened(_identity(banner), BODY, room), BODY.coloured(SOFT), MARGIN, _BANNER_TOP - 32.0)
+    set_line(canvas, shortened(_study(banner), STRONG, room), STRONG, MARGIN, _BANNER_TOP - 44.0)
+    draw_rule(canvas, MARGIN, WIDTH - MARGIN, _BANNER_TOP - _BANNER_HEIGHT - 6.0, INK, 1.2)
+    return _BANNER_TOP - _BANNER_HEIGHT - 6.0
+
+
+def _draw_side(canvas: Canvas, banner: Banner) -> float:
+    """The side, white on black and as large as fits; an unstated one is framed, so that it is not overlooked."""
+    words = banner.side.upper() or "SIDE?"
+    width = text_width(words, _SIDE) + 28.0
+    box = Box(WIDTH - MARGIN - width, _BANNER_TOP - _BANNER_HEIGHT, width, _BANNER_HEIGHT)
+    if banner.side:
+        fill_box(canvas, box, INK)
+    else:
+        outline_box(canvas, box, STOP, 2.0)
+    style = _SIDE if banner.side else _SIDE.coloured(STOP)
+    set_line(canvas, words, style, box.left + width / 2, box.bottom + 13.5, "centre")
+    return box.left
+
+
+def _identity(banner: Banner) -> str:
+    parts = (
+        f"ID {banner.patient_id or 'not known'}",
+        f"born {banner.birth_date or 'not known'}",
+        banner.sex,
+    )
+    return "   ·   ".join(part for part in parts if part)
+
+
+def _study(banner: Banner) -> str:
+    kind = {"NIVL": "Non-thrombotic lesion (NIVL)", "PTS": "Post-thrombotic (PTS)"}.get(banner.disease_class, "")
+    return f"{kind or f'Class {_NOT_STATED}'}   ·   images of {banner.study_date or 'an unknown date'}"
+
+
+def draw_strip(canvas: Canvas, banner: Banner) -> float:
+    """Draw the narrow banner of page two; return the height below it."""
+    side = banner.side.upper() or "SIDE?"
+    left = f"{banner.name or 'Name not known'}   ·   ID {banner.patient_id or 'not known'}   ·   born {banner.birth_date or 'not known'}"
+    width = text_width(side, STRONG) + 14.0
+    box = Box(WIDTH - MARGIN - width, _STRIP_TOP - 15.0, width, 15.0)
+    fill_box(canvas, box, INK if banner.side else STOP)
+    set_line(canvas, side, STRONG.coloured(WHITE), box.left + width / 2, box.bottom + 4.6, "centre")
+    room = CONTENT_WIDTH - width - 12.0
+    set_line(canvas, shortened(left, STRONG, room), STRONG, MARGIN, _STRIP_TOP - 10.5)
+    draw_rule(canvas, MARGIN, WIDTH - MARGIN, _STRIP_TOP - 19.0, INK, 1.2)
+    return _STRIP_TOP - 19.0
+
+
+def draw_footer(canvas: Canvas, provenance: str, page: int) -> None:
+    """Draw what the paper is not, who made it, and the page number."""
+    draw_rule(canvas, MARGIN, WIDTH - MARGIN, 34.0)
+    set_line(canvas, FOOTER, SMALL_STRONG, MARGIN, 24.5)
+    set_line(canvas, f"{page} / 2", SMALL_STRONG, WIDTH - MARGIN, 24.5, "right")
+    set_line(canvas, shortened(provenance, SMALL, CONTENT_WIDTH), SMALL, MARGIN, 15.0)

@@ -1,0 +1,43 @@
+"""Page one: whose plan, what is decided, and the pictures it rests on."""
+
+from __future__ import annotations
+
+from reportlab.pdfgen.canvas import Canvas
+
+from planner.report.parts.records import Missing, PlanContent
+from planner.report.sheet.banner import draw_banner, draw_footer
+from planner.report.sheet.decision import draw_decision
+from planner.report.sheet.flow import Section, draw_sections, fit, row_item
+from planner.report.sheet.frame_pictures import draw_frames, draw_missing
+from planner.report.sheet.lettering import set_heading
+from planner.report.sheet.paper import CONTENT_WIDTH, FOOT, MARGIN, Box
+from planner.report.sheet.profile_plot import draw_profile
+
+_TALLEST_TABLE = 360.0
+
+
+def draw_page_one(canvas: Canvas, content: PlanContent) -> None:
+    """Draw the whole first page."""
+    top = draw_banner(canvas, content.banner)
+    y = draw_decision(canvas, content.headline, content.verdict, top - 12.0)
+    if content.entered:
+        _draw_entered(canvas, content, y - 18.0)
+    else:
+        y = draw_frames(canvas, content.frames, y - 14.0)
+        _draw_profile(canvas, content, y - 8.0)
+    draw_footer(canvas, content.provenance, 1)
+
+
+def _draw_entered(canvas: Canvas, content: PlanContent, top: float) -> None:
+    items = tuple(row_item(row, CONTENT_WIDTH) for row in content.entered)
+    section = Section("Measurements as entered: no images in this plan", items, 1)
+    draw_sections(canvas, fit([section], _TALLEST_TABLE), MARGIN, top, CONTENT_WIDTH)
+
+
+def _draw_profile(canvas: Canvas, content: PlanContent, top: float) -> None:
+    profile = content.profile
+    if isinstance(profile, Missing):
+        y = set_heading(canvas, profile.title, MARGIN, top)
+        draw_missing(canvas, profile, Box(MARGIN, FOOT + 4.0, CONTENT_WIDTH, y - FOOT - 4.0))
+        return
+    draw_profile(canvas, profile, top, FOOT)
