@@ -63,6 +63,9 @@ def luminance(colours: NDArray[Any]) -> NDArray[np.uint8]:
 
 def _require_agreement(stored: bytes, picture: PictureFormat) -> None:
     """A codestream of another size can decode without complaint to a wrong picture."""
+    if picture.transfer_syntax == RLE:
+        _require_planes(stored, picture)
+        return
     size = picture_size(stored)
     if size is None:
         return
@@ -77,6 +80,14 @@ def _require_agreement(stored: bytes, picture: PictureFormat) -> None:
             f"is encoded as {size.precision_bits}-bit JPEG, which is not read",
             "export it uncompressed or as JPEG baseline",
         )
+
+
+def _require_planes(stored: bytes, picture: PictureFormat) -> None:
+    """RLE stores each byte of each sample as a plane of its own and says how many there are (PS3.5 G.5)."""
+    planes, expected = int.from_bytes(stored[:4], "little"), picture.samples * picture.bits_allocated // 8
+    if planes != expected:
+        wrong = f"contradicts itself: it holds {planes} byte planes per pixel instead of {expected}"
+        raise DamagedFile(wrong, EXPORT_AGAIN)
 
 
 def _decode_native(stored: bytes, picture: PictureFormat) -> NDArray[Any]:
