@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +51,6 @@ class Case:
     venogram_mask: bool = False
     venogram_magnification: bool = True
     baseline: Anatomy | None = None
-    notes: list[str] = field(default_factory=list)
 
     def positions_mm(self) -> Floats:
         """Position of every frame."""
@@ -82,7 +81,7 @@ CASES: dict[str, Case] = {
     "left_nivl": Case(
         _sample("left_nivl", "LEFT NIVL", "0001", "19810101", "F", "20250304"),
         NIVL,
-        Look(step_mm=0.9, jpeg_quality=70),
+        Look(step_mm=0.9, jpeg_quality=61),
         seed=101,
         venogram=venogram.SETUPS["nivl"],
         venogram_mask=True,
@@ -109,7 +108,7 @@ CASES: dict[str, Case] = {
     "left_pts": Case(
         _sample("left_pts", "LEFT PTS", "0002", "19690101", "M", "20250311"),
         PTS,
-        Look(size_px=432, panel_px=128, gain_db=1.5, jpeg_quality=72),
+        Look(size_px=400, panel_px=128, gain_db=1.5, jpeg_quality=66),
         seed=202,
         venogram=venogram.SETUPS["pts"],
         venogram_coding=JPEG2000Lossless,
@@ -138,7 +137,7 @@ CASES: dict[str, Case] = {
     "left_nivl_silent": Case(
         _sample("left_nivl_silent", "SILENT NIVL", "0003", "19760101", "F", "20250318"),
         SILENT_NIVL,
-        Look(size_px=384, jpeg_quality=None, j2k_ratio=11.0, gain_db=-1.5),
+        Look(size_px=384, jpeg_quality=None, j2k_ratio=12.5, gain_db=-1.5),
         seed=303,
         intake={
             "side": "left",
@@ -158,7 +157,7 @@ CASES: dict[str, Case] = {
     "left_nivl_second_look": Case(
         _sample("left_nivl_second_look", "LEFT NIVL", "0001", "19810101", "F", "20250603"),
         SECOND_LOOK,
-        Look(size_px=352, colour=True, jpeg_quality=72),
+        Look(size_px=320, colour=True, jpeg_quality=64),
         seed=404,
         baseline=NIVL,
         intake={

@@ -85,8 +85,10 @@ def write_pullback(
     _describe_pixels(record, images)
     if jpeg_quality is not None:
         _code_as_jpeg(record, images, jpeg_quality)
-    else:
+    elif j2k_ratio is not None:
         _code_as_j2k(record, images, j2k_ratio)
+    else:
+        raise ValueError("a pullback is coded as JPEG or as JPEG 2000: give jpeg_quality or j2k_ratio")
     record.save_as(path, enforce_file_format=True)
 
 

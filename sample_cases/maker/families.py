@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -39,7 +39,7 @@ class Rendered:
     position_mm: Floats
     lumen_seen: np.ndarray
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[object]:
         return iter((self.images, self.contours_mm, self.spacing_mm, self.areas_mm2))
 
 

@@ -15,7 +15,7 @@ from sample_cases.maker.section import Floats
 
 BEAMS, DEPTHS = 320, 288
 RANGE_DB = 48.0  # shown dynamic range
-PULSE_MM = 0.15  # standard deviation of the pulse envelope, about two cycles at 10 MHz
+PULSE_MM = 0.12  # standard deviation of the echo of one point along the beam: two to three cycles at 10 MHz
 BEAM_RAD = 0.026  # standard deviation of the beam in angle: about 1.9 mm full width at 30 mm
 TGC_DB_PER_MM = 0.78  # what the console assumes is lost per mm of depth, there and back
 LOSS_DB_PER_MM = {"tissue": 0.98, "blood": 0.45, "bone": 9.0, "metal": 14.0}
@@ -241,7 +241,8 @@ class Painter:
         band = (gap >= 0) & (gap < thick)
         level[band] = -13 + 0.45 * (level[band] - FAT_DB)
         wall = (gap >= thick) & (gap < thick + scene.wall_mm[k])
-        level[wall] = np.maximum(wall_db[wall], level[wall] - 3)
+        intima = 7 * np.exp((thick - gap)[wall] / 0.2)  # darker than the media and adventitia outside it
+        level[wall] = np.maximum(wall_db[wall], level[wall] - 3) - intima
         if scene.scar_mm[k] > 0.05:  # the scarred intima itself is a bright line
             line = (own >= 0) & (own < 0.5) & (gap >= 0)
             level[line] = wall_db[line] - 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from scipy import ndimage
 from scipy.interpolate import PchipInterpolator
 
 from sample_cases.maker import skeleton, xray
@@ -47,7 +48,7 @@ class Setup:
 
     anatomy: Anatomy
     geometry: Geometry
-    frames: int = 26
+    frames: int = 24
     markers: bool = True
     buckle_mm: float = 0.0
     shutter_px: int = 0
@@ -106,7 +107,7 @@ def _catheter(curve: Course3D, contours: Floats, setup: Setup) -> Floats:
     return line + (setup.buckle_mm * np.sin(2 * np.pi * s / 45.0))[:, None] * beam
 
 
-def _marker_places(line: Floats) -> Floats:
+def marker_places(line: Floats) -> Floats:
     """Middle of every band (m, 3), 10 mm apart along the catheter."""
     length = np.r_[0, np.cumsum(np.linalg.norm(np.diff(line, axis=0), axis=1))]
     at = np.arange(9.0, length[-1] - 4, xray.MARKER_SPACING_MM)
@@ -149,18 +150,18 @@ def _collaterals(curve: Course3D, anatomy: Anatomy, rng: np.random.Generator) ->
         + t * np.array([-75.0, 8.0, 6.0])
         + np.hstack([0 * t, 0 * t, 6 * np.sin(12 * t + 0.5) * np.minimum(1, 4 * t)])
     )
-    return [(lumbar, 2.3), (down, 3.2), (over, 1.6)]
+    return [(lumbar, 2.9), (down, 3.2), (over, 1.6)]
 
 
 def _background(geometry: Geometry) -> Floats:
     """Attenuation of soft tissue and bone."""
     size = geometry.size_px
     bone = _length_picture(geometry, *skeleton.bones())
-    bone = xray.ndimage.gaussian_filter(bone, 2.2)
+    bone = ndimage.gaussian_filter(bone, 2.2)
     axis = np.linspace(-1, 1, size)
     thickness = 205 - 22 * axis[None, :] ** 2 - 18 * axis[:, None]
     rng = np.random.default_rng(77)
-    gas = xray.ndimage.gaussian_filter(rng.standard_normal((size, size)), 16)
+    gas = ndimage.gaussian_filter(rng.standard_normal((size, size)), 16)
     gas = np.clip(gas / gas.std() - 1.1, 0, 1.2) * 14 * np.clip(0.35 - axis, 0, 1)[:, None]
     return xray.SOFT_TISSUE_PER_MM * (thickness - gas) + xray.BONE_PER_MM * bone
 
@@ -186,7 +187,7 @@ def take(setup: Setup, seed: int) -> tuple[np.ndarray, VenogramTruth]:
         share = contrast(setup, s, arrival, t)
         iodine = (filled @ share).reshape(still.shape) + side * _side_share(arrival, t, setup)
         amounts.append(share[s <= anatomy.end_mm].mean())
-        signal = xray.grey(still + xray.IODINE_PER_MM * xray.ndimage.gaussian_filter(iodine, 0.6), rng)
+        signal = xray.grey(still + xray.IODINE_PER_MM * ndimage.gaussian_filter(iodine, 0.6), rng)
         frames.append(signal)
     images = _shown(np.stack(frames), setup)
     return images, _truth(setup, curve, contours, shape.area_mm2, line, int(np.argmax(amounts)))
@@ -221,7 +222,7 @@ def _truth(setup: Setup, curve: Course3D, contours: Floats, area_mm2: Floats, li
     geometry = setup.geometry
     centre, width, scale = xray.silhouette(geometry, curve, contours)
     kept = (curve.s_mm <= setup.anatomy.end_mm) & np.all((centre > 0) & (centre < geometry.size_px - 1), axis=1)
-    markers = geometry.project(_marker_places(line))[0] if setup.markers else np.empty((0, 2))
+    markers = geometry.project(marker_places(line))[0] if setup.markers else np.empty((0, 2))
     markers = markers[np.all((markers > setup.shutter_px) & (markers < geometry.size_px - setup.shutter_px), axis=1)]
     return VenogramTruth(
         s_mm=curve.s_mm[kept],

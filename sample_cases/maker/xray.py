@@ -82,8 +82,9 @@ def fill(course: Course3D, contours: Floats, rings: int = 16) -> tuple[Floats, F
     x, y = contours[..., 0], contours[..., 1]
     wedge = 0.5 * np.abs(x * np.roll(y, -1, 1) - y * np.roll(x, -1, 1))
     share = 0.5 * (wedge + np.roll(wedge, 1, 1)) * np.gradient(course.s_mm)[:, None] / rings
-    depths = np.sqrt((np.arange(rings) + 0.5) / rings)
-    fan = np.concatenate([contours * depth for depth in depths], axis=1)
+    within = (np.arange(len(contours)) * 0.6180339887) % 1  # rings shift from section to section: no empty core
+    depths = np.sqrt((np.arange(rings)[:, None] + within) / rings)
+    fan = np.concatenate([contours * depth[:, None, None] for depth in depths], axis=1)
     index = np.repeat(np.arange(len(contours)), fan.shape[1])
     return course.places(fan).reshape(-1, 3), np.tile(share, (1, rings)).ravel(), index
 
