@@ -59,14 +59,14 @@ def read_case_file(path: Path) -> SavedCase:
 
 
 def locate_images(saved: SavedCase, case_file: Path) -> list[Path]:
-    """Return the path of every image of the case, in the order saved, wherever they went.
+    """Return the path of every image of the case, each once, in the order saved, wherever they went.
 
     Raises
     ------
     InputRefused
         When one is not found, or only a changed one is.
     """
-    return [find_image(image, case_file) for image in saved.images]
+    return list(dict.fromkeys(find_image(image, case_file) for image in saved.images))
 
 
 def saved_case(case: Case, plan: Plan, view: ViewState | None, folder: Path | None) -> SavedCase:
@@ -82,10 +82,15 @@ def require_same_case(saved: SavedCase, case: Case, subject: object) -> None:
     Raises
     ------
     InputRefused
-        When they belong to somebody else, or when their frames are not those of the saved contours.
+        When they belong to somebody else, have changed, or have other frames than the saved contours.
     """
     if (saved.patient.patient_id, saved.patient.name) != (case.patient.patient_id, case.patient.name):
         raise InputRefused("belongs to another patient than its images", "open the images as a new case", subject)
+    planned_on = {image.kind: image for image in saved.images if not image.kind.startswith("other")}
+    for kind, origin in _origins(case):
+        image = planned_on.get(kind)
+        if image is not None and image.sha256 and origin.sha256 and image.sha256 != origin.sha256:
+            raise InputRefused(f"was made on another {kind}", "open the images as a new case", subject)
     contours, pullback = saved.plan.contours, case.pullback
     if contours is not None and (pullback is None or pullback.frame_count != contours.frame_count):
         frames = 0 if pullback is None else pullback.frame_count
@@ -107,7 +112,13 @@ def _origins(case: Case) -> list[tuple[ImageKind, ImageOrigin]]:
 def _saved_image(kind: ImageKind, origin: ImageOrigin, folder: Path | None) -> SavedImage:
     path = Path(origin.path).absolute()
     return SavedImage(
-        kind, str(path), _relative(path, folder), origin.sop_instance_uid, origin.sha256, _size_bytes(path)
+        kind=kind,
+        path=str(path),
+        relative_path=_relative(path, folder),
+        sop_instance_uid=origin.sop_instance_uid,
+        sha256=origin.sha256,
+        size_bytes=_size_bytes(path),
+        is_folder=path.is_dir(),
     )
 
 
@@ -122,6 +133,6 @@ def _relative(path: Path, folder: Path | None) -> str | None:
 
 def _size_bytes(path: Path) -> int | None:
     try:
-        return path.stat().st_size
+        return path.stat().st_size if path.is_file() else None
     except OSError:
         return None

@@ -18,7 +18,7 @@ from planner.errors import DamagedFile, InputRefused
 from planner.model.contour import CONTOUR_POINTS
 from planner.model.plan import Plan
 from planner.storage.migrations import migrate, schema_name
-from planner.storage.record_codec import Arrays, Unreadable, from_plain, to_plain
+from planner.storage.record_codec import Arrays, UnknownKey, Unreadable, from_plain, to_plain
 from planner.storage.saved_case import SavedCase
 
 DOCUMENT_MEMBER = "case.json"
@@ -44,7 +44,7 @@ def from_members(members: Mapping[str, bytes], subject: object) -> SavedCase:
     Raises
     ------
     InputRefused
-        When the members are not those of a case, or of a newer version.
+        When the members are not those of a case, or of a newer version of the program.
     DamagedFile
         When a part is missing or contradicts another.
     """
@@ -60,6 +60,10 @@ def from_members(members: Mapping[str, bytes], subject: object) -> SavedCase:
         }
         saved = from_plain(SavedCase, content, arrays)
         _require_coherent(saved.plan)
+    except UnknownKey as problem:
+        # What is not understood is never dropped: it may be a decision.
+        hint = "update Ilioplan, or take the key out if a person put it in"
+        raise InputRefused(f"holds more than this version can keep: {problem}", hint, subject) from problem
     except Unreadable as problem:
         raise DamagedFile(f"is damaged: {problem}", _BACKUP, subject) from problem
     return saved

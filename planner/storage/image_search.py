@@ -17,10 +17,11 @@ _HEAD_BYTES = 65_536
 
 
 def find_image(image: SavedImage, case_file: Path) -> Path:
-    """Return where the file of an image lies.
+    """Return where the file of an image lies, or the folder of a run of single frames.
 
     It is looked for at its former path, then at the same place relative to the case file, then among all files in and
-    below the case file's folder. A file counts only when its content is what the plan was made on.
+    below the case file's folder. A file counts only when its content is what the plan was made on; of a folder that can
+    be told only once it is loaded (`case_file.require_same_case`).
 
     Raises
     ------
@@ -28,26 +29,34 @@ def find_image(image: SavedImage, case_file: Path) -> Path:
         When it is not found, or only a changed one is.
     """
     changed: Path | None = None
-    named = [Path(image.path)]
-    if image.relative_path is not None:
-        named.append(case_file.parent / image.relative_path)
-    for path in named:
-        if _is_file(path):
-            if _is_same(path, image):
-                return path
-            changed = changed or path
+    for path in _named(image, case_file):
+        if _is_same(path, image):
+            return path
+        changed = changed or path
     for path in _files_below(case_file.parent):
-        if _may_be(path, image) and _is_same(path, image):
+        if image.is_folder and _names_image(path, image.sop_instance_uid):
+            return path.parent
+        if not image.is_folder and _may_be(path, image) and _is_same(path, image):
             return path
     if changed is not None:
         wrong = "has changed since this case was saved, so the plan no longer fits it"
-        raise InputRefused(wrong, "put the former file back or open the images as a new case", changed)
+        raise InputRefused(wrong, "put the former one back or open the images as a new case", changed)
     wrong = f"the image {Path(image.path).name} of this case cannot be found"
     raise InputRefused(wrong, f"put it back at {image.path} or beside the case file", case_file)
 
 
+def _named(image: SavedImage, case_file: Path) -> list[Path]:
+    """Where the case file says that the image is, as far as there is such a file or folder."""
+    paths = [Path(image.path)]
+    if image.relative_path is not None:
+        paths.append(case_file.parent / image.relative_path)
+    return [path for path in paths if (_is_folder(path) if image.is_folder else _is_file(path))]
+
+
 def _is_same(path: Path, image: SavedImage) -> bool:
-    """By content where the hash is known, else by the identifier inside."""
+    """By content where the hash can be told, else by the identifier inside."""
+    if image.is_folder:
+        return any(_names_image(inside, image.sop_instance_uid) for inside in _files_in(path))
     if image.sha256:
         return _sha256(path) == image.sha256
     return _names_image(path, image.sop_instance_uid)
@@ -91,6 +100,20 @@ def _is_file(path: Path) -> bool:
         return path.is_file()
     except (OSError, ValueError):  # a path of another system, or a disk that is gone
         return False
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _files_in(folder: Path) -> list[Path]:
+    try:
+        return [path for path in islice(sorted(folder.iterdir()), SEARCHED_FILES) if _is_file(path)]
+    except OSError:
+        return []
 
 
 def _files_below(folder: Path) -> Iterator[Path]:

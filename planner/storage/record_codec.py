@@ -31,6 +31,10 @@ class Unreadable(ValueError):
         super().__init__(f"{path or 'the record'} {wrong}")
 
 
+class UnknownKey(Unreadable):
+    """The record has a key that its type does not: a later version wrote it, or a slip of the hand."""
+
+
 def to_plain(value: object, arrays: Arrays, path: str = "") -> Any:
     """Return `value` as plain values; arrays are added to `arrays` under the path at which they stood."""
     if dataclasses.is_dataclass(value):
@@ -61,7 +65,7 @@ def from_plain(kind: type[Record], plain: object, arrays: Mapping[str, NDArray[n
     annotations = _annotations(kind)
     unknown = [str(key) for key in plain if key not in annotations]
     if unknown:
-        raise Unreadable(_below(path, unknown[0]), "is not a known key")
+        raise UnknownKey(_below(path, unknown[0]), "is not a known key")
     values = {
         name: _read(annotation, plain[name], arrays, _below(path, name))
         for name, annotation in annotations.items()

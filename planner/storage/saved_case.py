@@ -18,13 +18,13 @@ class SavedImage:
     Attributes
     ----------
     path
-        Absolute path on the machine that wrote the case file.
+        Absolute path on the machine that wrote the case file; of a run of single frames, their folder.
     relative_path
         The same from the case file's folder, with forward slashes; None when there is no such way.
     sha256
-        Of the file's bytes; empty when it was not known.
+        Of the file's bytes, or of all frames' in order; empty when it was not known.
     size_bytes
-        None when the file was out of reach while the case was saved.
+        None for a folder, and when the file was out of reach while the case was saved.
     """
 
     kind: ImageKind
@@ -33,6 +33,7 @@ class SavedImage:
     sop_instance_uid: str
     sha256: str
     size_bytes: int | None = None
+    is_folder: bool = False
 
 
 @dataclass(frozen=True)

@@ -262,7 +262,6 @@ def test_another_schema_is_not_a_case(case_file: Path, schema: object) -> None:
         (lambda document: document["plan"]["spacing"].update(mm_per_pixel_x=True), "mm_per_pixel_x is not a number"),
         (lambda document: document["plan"]["spacing"].update(mm_per_pixel_x=10**400), "is not a number that fits"),
         (lambda document: document["plan"]["spacing"].pop("source"), "plan.spacing is not whole"),
-        (lambda document: document["plan"]["landmarks"][0].update(nmae=1), "plan.landmarks[0].nmae is not a known key"),
         (
             lambda document: document["plan"]["landmarks"][0].update(frame_index=1.5),
             "frame_index is not a whole number",
@@ -386,6 +385,13 @@ def test_a_field_that_an_older_file_does_not_know_takes_its_default(case_file: P
     assert read_case_file(case_file).plan.overrides == ()
 
 
+def test_a_key_of_a_later_version_is_refused_by_name_and_never_dropped(case_file: Path) -> None:
+    change_document(case_file, lambda document: document["plan"]["landmarks"][0].update(certainty=1))
+    refused = refusal(case_file)
+    assert "plan.landmarks[0].certainty is not a known key" in refused.wrong
+    assert refused.hint.startswith("update Ilioplan")
+
+
 # --- where the images are
 
 
@@ -448,3 +454,34 @@ def test_a_case_file_belongs_to_its_patient_and_to_its_frames(case_file: Path, c
         require_same_case(saved, replace(case, patient=Patient("SAMPLE, Other", "SAMPLE-2")), case_file)
     with pytest.raises(InputRefused, match="holds contours of 2 frames, but the pullback has 3"):
         require_same_case(saved, replace(case, pullback=made_pullback(3)), case_file)
+    other = replace(case, pullback=replace(made_pullback(2), origin=ImageOrigin("x", "1.2.3.4", sha256="0")))
+    with pytest.raises(InputRefused, match="was made on another pullback"):
+        require_same_case(saved, other, case_file)
+
+
+def test_a_run_of_single_frames_is_found_as_its_folder(tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    run.mkdir()
+    (run / "1.dcm").write_bytes(CONTENT)
+    (run / "2.dcm").write_bytes(CONTENT.replace(b"1.2.3.4", b"1.2.3.5"))
+    case_file = tmp_path / "c.ilioplan"
+    write_case_file(case_file, made_case(run, sha256="of both"), Plan())
+    saved = read_case_file(case_file)
+    assert locate_images(saved, case_file) == [run]
+    run.rename(tmp_path / "moved")
+    assert locate_images(saved, case_file) == [tmp_path / "moved"]
+    (tmp_path / "moved" / "1.dcm").unlink()
+    with pytest.raises(InputRefused, match="the image run of this case cannot be found"):
+        locate_images(saved, case_file)
+
+
+def keys_of(document: object) -> set[str]:
+    if isinstance(document, dict):
+        return set(document).union(*(keys_of(value) for value in document.values()))
+    return set().union(*(keys_of(item) for item in document)) if isinstance(document, list) else set()
+
+
+def test_the_documentation_names_every_key(case_file: Path) -> None:
+    text = (Path(__file__).parents[2] / "docs" / "case-file.md").read_text(encoding="utf-8")
+    keys = keys_of(json.loads(unpack(case_file)["case.json"]))
+    assert {key for key in keys if f"`{key}`" not in text} == set()
