@@ -7,7 +7,7 @@ import io
 from reportlab.pdfgen.canvas import Canvas
 
 from planner.report.parts.records import PlanContent
-from planner.report.sheet.lettering import register_fonts
+from planner.report.sheet.lettering import BODY, register_fonts
 from planner.report.sheet.page_one import draw_page_one
 from planner.report.sheet.page_two import draw_page_two
 from planner.report.sheet.paper import HEIGHT, WIDTH
@@ -18,7 +18,7 @@ def render_pdf(content: PlanContent) -> bytes:
     """Return the plan as a PDF of exactly two A4 pages; its document properties name nobody."""
     register_fonts()
     sink = io.BytesIO()
-    canvas = Canvas(sink, pagesize=(WIDTH, HEIGHT), invariant=1, pageCompression=1)
+    canvas = Canvas(sink, pagesize=(WIDTH, HEIGHT), invariant=1, pageCompression=1, initialFontName=BODY.font)
     canvas.setTitle("Iliac vein stent plan")
     canvas.setAuthor(SOFTWARE)
     canvas.setCreator(SOFTWARE)

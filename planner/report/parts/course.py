@@ -10,6 +10,8 @@ from planner.wording.numbers import format_band, format_mm, format_probability, 
 def build_elongation(assessment: Assessment) -> ElongationPart | Missing:
     """Return the prediction, or why there is none."""
     elongation = assessment.elongation
+    if assessment.indication.verdict == "do_not_treat":
+        return Missing("Elongation", "No stent is planned, so no change after one is shown.")
     if elongation is None:
         return Missing("Elongation", "Nothing was predicted: no stent was sized.")
     course = tuple(

@@ -17,7 +17,7 @@ Tone = Literal["plain", "caution", "stop"]
 
 @dataclass(frozen=True)
 class Banner:
-    """Whose plan this is; empty text where nobody said."""
+    """Whose plan this is; empty text where nobody said. `images` tells what it rests on and of when that is."""
 
     name: str
     patient_id: str
@@ -25,7 +25,7 @@ class Banner:
     sex: str
     side: str
     disease_class: str
-    study_date: str
+    images: str
 
 
 @dataclass(frozen=True)
@@ -51,6 +51,8 @@ class Headline:
         The large lines: "18 × 90 mm", or "Do not treat".
     details
         Under the large lines, in reading size.
+    second
+        A line between the two in size; empty where there is none.
     """
 
     kicker: str
@@ -58,6 +60,7 @@ class Headline:
     details: tuple[str, ...]
     cautions: tuple[str, ...]
     tone: Tone
+    second: str = ""
 
 
 @dataclass(frozen=True)

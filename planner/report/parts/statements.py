@@ -30,8 +30,14 @@ def build_banner(case: Case | None, assessment: Assessment, study_date: str) -> 
         sex=patient.sex if patient else "",
         side=assessment.intake.side or "",
         disease_class=assessment.intake.disease_class or "",
-        study_date=study_date,
+        images=_images(case, study_date),
     )
+
+
+def _images(case: Case | None, study_date: str) -> str:
+    if case is None:
+        return "typed measurements, no images"
+    return f"images of {study_date or 'an unknown date'}"
 
 
 def build_checks(assessment: Assessment, sources: SourceList) -> tuple[Entry, ...]:
@@ -49,7 +55,7 @@ def _check(check: Finding, reason: str, sources: SourceList) -> Entry:
 def build_assumed(assessment: Assessment) -> tuple[str, ...]:
     """Return every input that nobody measured, with the value that stood in for it."""
     elongation = assessment.elongation
-    if elongation is None:
+    if elongation is None or assessment.indication.verdict == "do_not_treat":
         return ()
     return tuple(
         f"{_in_words(item.name)}: {format_trimmed(item.value)} {item.unit}".rstrip()
@@ -83,6 +89,8 @@ def _alternative(candidate: Candidate) -> Entry:
 
 def build_second_look(assessment: Assessment) -> tuple[str, ...]:
     """Return when to look again, how likely a change is, and why."""
+    if assessment.indication.verdict == "do_not_treat":
+        return ("No stent is planned.",)
     look = assessment.second_look
     if look.due_months is None and look.predicted_probability is None:
         return ("Not worked out.", *look.reasons)

@@ -34,7 +34,7 @@ def _count_checks(assessment: Assessment) -> str:
         for name, label in SEVERITIES.items()
         if counts[name]
     ]
-    return "Checks overleaf:  " + ("  ·  ".join(parts) if parts else "none")
+    return "Overleaf:  " + ("  ·  ".join(parts) if parts else "none")
 
 
 def build_headline(assessment: Assessment) -> Headline:
@@ -49,7 +49,7 @@ def build_headline(assessment: Assessment) -> Headline:
     if stops:
         return _withheld(recommendation, f"Stop: {stops[0].text}")
     if verdict == "insufficient":
-        return _withheld(recommendation, "The indication is not established: see beside.")
+        return _withheld(recommendation, "The indication is not established: see beside.", "If you treat:")
     return Headline(
         kicker=_kicker(recommendation),
         lines=tuple(stent_size(stent) for stent in recommendation.stents),
@@ -91,13 +91,15 @@ def _not_treated() -> Headline:
     )
 
 
-def _withheld(recommendation: Recommendation, why: str) -> Headline:
-    """A size that must not be used yet: named in reading size, never in large type."""
+def _withheld(recommendation: Recommendation, why: str, second: str = "") -> Headline:
+    """A size that must not be used yet: never in the largest type."""
     sizes = " + ".join(stent_size(stent) for stent in recommendation.stents)
+    worked_out = (why,) if second else (why, f"Worked out so far: {sizes}, {recommendation.stents[0].device}.")
     return Headline(
-        kicker="No release",
+        kicker="Not released",
         lines=("Settle first",),
-        details=(why, f"Worked out so far: {sizes}, {recommendation.stents[0].device}."),
+        second=f"{second} {sizes}" if second else "",
+        details=worked_out,
         cautions=_cautions(recommendation),
         tone="caution",
     )
@@ -113,20 +115,21 @@ def _nothing_recommended(recommendation: Recommendation, stops: tuple[Finding, .
 
 
 def _details(recommendation: Recommendation) -> tuple[str, ...]:
-    lines = []
-    for stent in recommendation.stents:
-        sheath = f"sheath {format_trimmed(stent.sheath_fr)} F" if is_known(stent.sheath_fr) else "sheath not known"
-        lines.append(f"{stent.device} · {sheath}")
-        if stent.cranial_mm is not None and stent.caudal_mm is not None:
-            lines.append(
-                f"edges at {format_mm(stent.cranial_mm, 0)} and {format_mm(stent.caudal_mm, 0)} along the vein"
-            )
+    lines = [_stent_line(stent) for stent in recommendation.stents]
     if is_known(recommendation.balloon_mm):
-        lines.append(f"post-dilate with a {format_trimmed(recommendation.balloon_mm)} mm balloon")
-    return tuple(dict.fromkeys(lines))
+        lines.append(f"post-dilate to {format_trimmed(recommendation.balloon_mm)} mm")
+    return tuple(lines)
+
+
+def _stent_line(stent: PlacedStent) -> str:
+    sheath = f"sheath {format_trimmed(stent.sheath_fr)} F" if is_known(stent.sheath_fr) else "sheath not known"
+    if stent.cranial_mm is None or stent.caudal_mm is None:
+        return f"{stent.device} · {sheath}"
+    edges = f"{format_trimmed(stent.cranial_mm, 1)} to {format_trimmed(stent.caudal_mm, 1)} mm"
+    return f"{stent.device} · {sheath} · {edges} along the vein"
 
 
 def _cautions(recommendation: Recommendation) -> tuple[str, ...]:
     if all(stent.verified for stent in recommendation.stents):
         return ()
-    return ("Size not verified against the maker's instructions for use: check the box.",)
+    return ("Size not verified against the maker's instructions.",)

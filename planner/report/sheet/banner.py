@@ -66,7 +66,7 @@ def _identity(banner: Banner) -> str:
 
 def _study(banner: Banner) -> str:
     kind = {"NIVL": "Non-thrombotic lesion (NIVL)", "PTS": "Post-thrombotic (PTS)"}.get(banner.disease_class, "")
-    return f"{kind or f'Class {_NOT_STATED}'}   ·   images of {banner.study_date or 'an unknown date'}"
+    return f"{kind or f'Class {_NOT_STATED}'}   ·   {banner.images}"
 
 
 def draw_strip(canvas: Canvas, banner: Banner) -> float:

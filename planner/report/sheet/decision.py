@@ -32,8 +32,9 @@ from planner.report.sheet.paper import (
 HEIGHT = 148.0
 _LEFT_WIDTH = 0.58 * CONTENT_WIDTH
 _PAD = 12.0
-_LARGEST, _SMALLEST = 46.0, 20.0
+_LARGEST, _MEDIUM, _SMALLEST = 46.0, 30.0, 20.0
 _CHIP = Style("Bold", 11.5, 14.0, WHITE)
+_SECOND = Style("SemiBold", 19.0, 23.0)
 _DETAIL = Style("Regular", 9.2, 12.2)
 
 
@@ -57,6 +58,8 @@ def _draw_headline(canvas: Canvas, headline: Headline, box: Box) -> None:
     for line in headline.lines:
         set_line(canvas, line, large, x, y - large.points * 0.86)
         y -= large.pitch
+    if headline.second:
+        y = set_lines(canvas, wrap(headline.second, _SECOND, room, 1), _SECOND.coloured(ink), x, y - 3.0)
     y -= 5.0
     cautions = [line for text in headline.cautions for line in wrap(f"▲ {text}", STRONG, room, 2)]
     floor = box.bottom + 7.0 + len(cautions) * STRONG.pitch
@@ -70,7 +73,9 @@ def _draw_headline(canvas: Canvas, headline: Headline, box: Box) -> None:
 def _large_style(headline: Headline, room: float) -> Style:
     """As large as the widest line and the number of lines allow."""
     lines = max(1, len(headline.lines))
-    points = {1: _LARGEST, 2: 29.0}.get(lines, _SMALLEST)
+    points = {1: _LARGEST, 2: _MEDIUM}.get(lines, _SMALLEST)
+    if headline.second:
+        points = _MEDIUM
     widest = max((text_width(line, Style("Bold", points, 0)) for line in headline.lines), default=0.0)
     points = min(points, points * room / widest) if widest else points
     return Style("Bold", points, points * 1.1)

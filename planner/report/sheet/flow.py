@@ -147,12 +147,12 @@ def _titled(entry: Entry, room: float, indent: float, beside: list[Line], colour
     return Item(tuple(lines), (*beside, Line(entry.title, title_style, indent)))
 
 
-def row_item(row: Row, width: float, edge: float = _SOURCE_WIDTH) -> Item:
+def row_item(row: Row, width: float, edge: float = _SOURCE_WIDTH, style: Style = BODY) -> Item:
     """Break a table row: what it is on the left, value on the right, number of its source within `edge`.
 
     A value that leaves too little room goes to a line of its own.
     """
-    style = STRONG if row.strong else BODY
+    style = STRONG if row.strong else style
     value_width = text_width(row.value, style)
     room = width - value_width - edge - 8.0
     value = Line(row.value, style, indent=width - edge - value_width)

@@ -18,6 +18,7 @@ from planner.report.sheet.lettering import (
     set_line,
     set_lines,
     shortened,
+    text_width,
     wrap,
 )
 from planner.report.sheet.paper import (
@@ -100,6 +101,5 @@ def draw_scale_bar(canvas: Canvas, panel: Box, points_per_mm: float, length_mm: 
     fill_box(canvas, Box(x - 1.0, y - 1.0, length + 2.0, 4.4), BLACK)
     fill_box(canvas, Box(x, y, length, 2.4), WHITE)
     words = f"{length_mm:g} mm"
-    for dx, dy in ((-0.5, 0.0), (0.5, 0.0), (0.0, -0.5), (0.0, 0.5)):
-        set_line(canvas, words, SMALL_STRONG.coloured(BLACK), x + dx, y + 6.0 + dy)
+    fill_box(canvas, Box(x - 2.0, y + 3.8, text_width(words, SMALL_STRONG) + 4.0, 9.2), BLACK, 0.6)
     set_line(canvas, words, SMALL_STRONG.coloured(WHITE), x, y + 6.0)

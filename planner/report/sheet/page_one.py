@@ -9,11 +9,13 @@ from planner.report.sheet.banner import draw_banner, draw_footer
 from planner.report.sheet.decision import draw_decision
 from planner.report.sheet.flow import Section, draw_sections, fit, row_item
 from planner.report.sheet.frame_pictures import draw_frames, draw_missing
-from planner.report.sheet.lettering import set_heading
-from planner.report.sheet.paper import CONTENT_WIDTH, FOOT, MARGIN, Box
+from planner.report.sheet.lettering import Style, set_heading
+from planner.report.sheet.paper import CONTENT_WIDTH, FOOT, MARGIN, Box, draw_rule
 from planner.report.sheet.profile_plot import draw_profile
 
 _TALLEST_TABLE = 360.0
+_NOTE_PITCH = 24.0
+_ROOMY = Style("Regular", 10.0, 17.0)
 
 
 def draw_page_one(canvas: Canvas, content: PlanContent) -> None:
@@ -29,9 +31,13 @@ def draw_page_one(canvas: Canvas, content: PlanContent) -> None:
 
 
 def _draw_entered(canvas: Canvas, content: PlanContent, top: float) -> None:
-    items = tuple(row_item(row, CONTENT_WIDTH) for row in content.entered)
-    section = Section("Measurements as entered: no images in this plan", items, 1)
-    draw_sections(canvas, fit([section], _TALLEST_TABLE), MARGIN, top, CONTENT_WIDTH)
+    """The typed values, and ruled space for what a pen adds."""
+    items = tuple(row_item(row, CONTENT_WIDTH, edge=0.0, style=_ROOMY) for row in content.entered)
+    section = Section("Measurements as entered: there are no images in this plan", items, 0)
+    y = draw_sections(canvas, fit([section], _TALLEST_TABLE), MARGIN, top, CONTENT_WIDTH) - 20.0
+    y = set_heading(canvas, "Notes", MARGIN, y)
+    while (y := y - _NOTE_PITCH) > FOOT + 8.0:
+        draw_rule(canvas, MARGIN, MARGIN + CONTENT_WIDTH, y)
 
 
 def _draw_profile(canvas: Canvas, content: PlanContent, top: float) -> None:

@@ -42,13 +42,13 @@ def draw_profile(canvas: Canvas, profile: Profile, top: float, bottom: float) ->
     plot_bottom = bottom + _BELOW + stents
     box = Box(MARGIN + _LEFT, plot_bottom, CONTENT_WIDTH - _LEFT, plot_top - plot_bottom)
     axes = _axes(profile, box)
-    _draw_segments(canvas, profile, axes)
     _draw_lesions(canvas, profile, axes)
     draw_ticks_up(canvas, axes, round_ticks(0.0, axes.high, 5))
     set_line(canvas, "mm²", SMALL, box.left - 4.0, box.top + 3.0, "right")
     _draw_minima(canvas, profile, axes)
     _draw_area(canvas, profile, axes)
     _draw_landmarks(canvas, profile.landmarks, axes)
+    _draw_segments(canvas, profile, axes)  # over the landmarks' lines, so that none crosses a name
     _draw_marks(canvas, profile, axes)
     _draw_stents(canvas, profile, axes)
     draw_ticks_across(canvas, axes, round_ticks(axes.left, axes.right, 12), stents)
@@ -72,7 +72,7 @@ def _draw_segments(canvas: Canvas, profile: Profile, axes: Axes) -> None:
     for number, span in enumerate(profile.segments):
         left, right = axes.x(span.start), axes.x(span.end)
         band = Box(left, axes.box.top + 2.0, right - left, _BAND - 4.0)
-        fill_box(canvas, band, TINT if number % 2 else RULE, 0.7)
+        fill_box(canvas, band, TINT if number % 2 else RULE)
         words = next(
             (text for text in _names(span, profile) if text_width(text, SMALL_STRONG) + 4.0 < right - left), ""
         )
@@ -206,13 +206,19 @@ def _draw_stents(canvas: Canvas, profile: Profile, axes: Axes) -> None:
             (name for name in (span.text, span.text.split()[-1]) if text_width(name, SMALL) < right - left), ""
         )
         set_line(canvas, words, SMALL, (left + right) / 2, y - 8.0, "centre")
-    for number, span in enumerate(profile.stents):
-        _draw_stent(canvas, span, axes, base - 27.0 + (number % 2) * 1.5)
+    for span in profile.stents:
+        _draw_stent(canvas, span, axes, base - 27.0)
+    if profile.stents:
+        cranial = min(span.start for span in profile.stents)
+        caudal = max(span.end for span in profile.stents)
+        _set_on_white(canvas, f"{cranial:.4g}", axes.x(cranial) - 4.0, base - 24.0, "right")
+        if axes.x(caudal) + 18.0 < axes.box.right:
+            _set_on_white(canvas, f"{caudal:.4g}", axes.x(caudal) + 4.0, base - 24.0, "left")
 
 
 def _draw_stent(canvas: Canvas, span: Span, axes: Axes, bottom: float) -> None:
+    """A hatched bar; where two stents overlap their hatching is denser."""
     box = Box(axes.x(span.start), bottom, axes.x(span.end) - axes.x(span.start), 11.0)
-    fill_box(canvas, box, WHITE)
     hatch_box(canvas, box, STENT, 4.5, 0.8)
     outline_box(canvas, box, STENT, 1.3)
     width = text_width(span.text, SMALL_STRONG)
@@ -220,5 +226,3 @@ def _draw_stent(canvas: Canvas, span: Span, axes: Axes, bottom: float) -> None:
         middle = box.left + box.width / 2
         fill_box(canvas, Box(middle - width / 2 - 3.0, bottom + 1.0, width + 6.0, 9.0), WHITE)
         set_line(canvas, span.text, SMALL_STRONG.coloured(STENT), middle, bottom + 3.0, "centre")
-    for x, value, align in ((box.left - 3.0, span.start, "right"), (box.right + 3.0, span.end, "left")):
-        set_line(canvas, f"{value:.0f}", SMALL, x, bottom + 3.0, align)
