@@ -65,7 +65,7 @@ class PlanStore(QObject):
         self.plan = Plan()
         self.assessment: Assessment | None = None
         self._assessed_plan: Plan | None = None
-        self._saved_plan: Plan = self.plan
+        self._saved_plan: Plan | None = self.plan
         self.undo_stack = QUndoStack(self)
 
     @property
@@ -78,10 +78,11 @@ class PlanStore(QObject):
         """Whether a person changed the plan since it was opened or saved."""
         return self.case is not None and self.plan is not self._saved_plan
 
-    def open(self, case: Case, plan: Plan) -> None:
-        """Show another case; the steps of the earlier one are forgotten."""
+    def open(self, case: Case, plan: Plan, is_saved: bool = True) -> None:
+        """Show another case; the steps of the earlier one are forgotten. `is_saved` is False for recovered work."""
         self.case = case
-        self.plan = self._saved_plan = plan
+        self.plan = plan
+        self._saved_plan = plan if is_saved else None
         self.assessment = self._assessed_plan = None
         self.undo_stack.clear()
         self.case_changed.emit(case)

@@ -1,0 +1,104 @@
+"""Every action of the window: its id, words, place in the menus, keys and icon, in one table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from planner.model.vessel import LANDMARK_NAMES
+from planner.wording.labels import LANDMARK_LABELS
+
+Needs = Literal["nothing", "case", "pullback", "undo", "redo"]
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One thing a person can do.
+
+    Attributes
+    ----------
+    menu
+        Menu it stands in; a bar before the words starts a new group there.
+    keys
+        As Qt writes them; the first is shown. Keys beginning with "@" are handled by the window itself, because a
+        focused button needs them too.
+    """
+
+    id: str
+    words: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    needs: Needs = "case"
+    starts_group: bool = False
+
+
+def _landmark_actions() -> tuple[ActionSpec, ...]:
+    going = tuple(
+        ActionSpec(f"go_landmark_{name}", f"{LANDMARK_LABELS[name].capitalize()}", "Go", (str(number),),
+                   needs="pullback", starts_group=number == 1)
+        for number, name in enumerate(LANDMARK_NAMES, start=1)
+    )  # fmt: skip
+    pinning = tuple(
+        ActionSpec(f"pin_landmark_{name}", f"Pin {LANDMARK_LABELS[name]} here", "Edit", (f"Ctrl+{number}",),
+                   needs="pullback", starts_group=number == 1)
+        for number, name in enumerate(LANDMARK_NAMES, start=1)
+    )  # fmt: skip
+    return (*going, *pinning)
+
+
+ACTIONS: Final[tuple[ActionSpec, ...]] = (
+    ActionSpec("open", "Open files …", "File", ("Ctrl+O",), "open", "nothing"),
+    ActionSpec("open_folder", "Open folder …", "File", ("Ctrl+Shift+O",), "open", "nothing"),
+    ActionSpec("save", "Save case", "File", ("Ctrl+S",), "save", starts_group=True),
+    ActionSpec("save_as", "Save case as …", "File", ("Ctrl+Shift+S",), "save"),
+    ActionSpec("export", "Export plan …", "File", ("Ctrl+E",), "report"),
+    ActionSpec("close_case", "Close case", "File", ("Ctrl+W",), "close", starts_group=True),
+    ActionSpec("quit", "Quit", "File", ("Ctrl+Q",), "", "nothing"),
+    ActionSpec("undo", "Undo", "Edit", ("Ctrl+Z",), "undo", "undo"),
+    ActionSpec("redo", "Redo", "Edit", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", "redo"),
+    ActionSpec("intake", "Intake …", "Edit", ("Ctrl+I",), "intake", starts_group=True),
+    ActionSpec("calibrate", "Calibrate IVUS …", "Edit", ("Ctrl+K",), "calibrate", "pullback"),
+    ActionSpec("landmarks", "Landmarks and travel …", "Edit", ("Ctrl+L",), "landmark", "pullback"),
+    ActionSpec("confirm", "Confirm this contour", "Edit", ("Return", "Enter"), "done", "pullback", True),
+    ActionSpec("find_contours", "Find contours again", "Edit", (), "contour"),
+    ActionSpec("reset_lesions", "Lesion borders as found", "Edit", (), "lesion", "pullback"),
+    ActionSpec("next_frame", "Next frame", "Go", ("Right", "Down"), "next", "pullback"),
+    ActionSpec("previous_frame", "Previous frame", "Go", ("Left", "Up"), "previous", "pullback"),
+    ActionSpec("ten_on", "Ten frames on", "Go", ("Shift+Right", "PgDown"), "", "pullback"),
+    ActionSpec("ten_back", "Ten frames back", "Go", ("Shift+Left", "PgUp"), "", "pullback"),
+    ActionSpec("first_frame", "First frame", "Go", ("Home",), "", "pullback"),
+    ActionSpec("last_frame", "Last frame", "Go", ("End",), "", "pullback"),
+    ActionSpec("play", "Play or stop", "Go", ("@Space",), "play", "pullback", True),
+    ActionSpec("go_mla", "Minimum lumen area", "Go", ("M",), "lesion", "pullback", True),
+    ActionSpec("lesion_start", "Previous lesion border", "Go", ("[",), "", "pullback"),
+    ActionSpec("lesion_end", "Next lesion border", "Go", ("]",), "", "pullback"),
+    ActionSpec("next_doubt", "Next contour to confirm", "Go", ("N",), "warn", "pullback"),
+    *_landmark_actions(),
+    ActionSpec("whole_view", "Show whole images", "View", ("0",), ""),
+    ActionSpec("turn_left", "Turn the cut left", "View", (",",), "angle", "pullback", True),
+    ActionSpec("turn_right", "Turn the cut right", "View", (".",), "angle", "pullback"),
+    ActionSpec("show_plan", "Plan card", "View", ("P",), "stent", starts_group=True),
+    ActionSpec("all_views", "All views", "View", ("Escape",), "", "nothing"),
+    ActionSpec("full_screen", "Full screen", "View", ("F11",), "", "nothing"),
+    ActionSpec("key_sheet", "Keys and mouse", "Help", ("?", "F1"), "keys", "nothing"),
+)
+
+MENUS: Final = ("File", "Edit", "Go", "View", "Help")
+
+MOUSE: Final = (
+    ("Wheel", "Step through the frames; over the venogram, through its run"),
+    ("Ctrl + wheel", "Zoom"),
+    ("Drag the contour", "Correct it; its neighbours along the wall follow"),
+    ("Drag a lesion border", "Move it along the vein"),
+    ("Drag in longitudinal cut or profile", "Move to that place"),
+    ("Drag on an image", "Window (sideways) and level (up and down)"),
+    ("Middle drag", "Move the image"),
+    ("Double click on a title", "This view alone, and back"),
+    ("Drop files or folders", "Open them"),
+)
+
+
+def shown_key(spec: ActionSpec) -> str:
+    """First key as people read it; empty when there is none."""
+    return spec.keys[0].removeprefix("@") if spec.keys else ""

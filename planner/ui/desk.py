@@ -1,0 +1,276 @@
+"""The surgeon's desk: opens, works out, saves and exports cases, all in the background. Knows no widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from planner.errors import InputMissing, PlannerError
+from planner.model.assessment import Assessment
+from planner.model.case import Case
+from planner.model.device import Catalogue
+from planner.model.plan import Plan
+from planner.model.policy import Policy
+from planner.model.venogram import Pooling
+from planner.planning.assess import assess
+from planner.planning.propose import measure_pooling_of, propose
+from planner.storage.case_file import write_case_file
+from planner.storage.journal import Journal, JournalEntry
+from planner.storage.recent import RecentCase, RecentCases, try_to_remember
+from planner.storage.saved_case import ViewState
+from planner.ui.opening import Opened, open_paths, open_recovered
+from planner.ui.plan_store import PlanStore
+from planner.ui.tasks import Job, Tasks
+
+JOURNAL_DELAY_MS = 400
+"""A drag is many edits; the journal takes the last of them once the hand rests."""
+
+OPEN, PROPOSE, ASSESS, POOLING, SAVE, EXPORT, JOURNAL = (
+    "open", "propose", "assess", "pooling", "save", "export", "journal",
+)  # fmt: skip
+
+
+class Desk(QObject):
+    """Everything the window can do with a case as a whole."""
+
+    progressed = Signal(object, object, object)
+    """Key of the work, what is being done, share done (0 to 1)."""
+    finished = Signal(object)
+    """Key of the work that ended, well or not."""
+    refused = Signal(object)
+    """A PlannerError that the person can act on."""
+    opened = Signal(object)
+    saved = Signal(object)
+    exported = Signal(object, object)
+    """Folder and plan."""
+
+    def __init__(
+        self,
+        store: PlanStore,
+        tasks: Tasks,
+        policy: Policy,
+        catalogue: Catalogue,
+        journal: Journal,
+        recent: RecentCases,
+    ) -> None:
+        super().__init__()
+        self.store = store
+        self.tasks = tasks
+        self._policy = policy
+        self._catalogue = catalogue
+        self._journal = journal
+        self._recent = recent
+        self._opened: Opened | None = None
+        self._taken_over: JournalEntry | None = None
+        self._pooling: Pooling | None = None
+        self._pooling_for: object = None
+        self.view_state: Callable[[], ViewState] = ViewState
+        self._journal_timer = QTimer(self)
+        self._journal_timer.setSingleShot(True)
+        self._journal_timer.setInterval(JOURNAL_DELAY_MS)
+        self._journal_timer.timeout.connect(self._write_journal)
+        store.plan_changed.connect(lambda _plan: self._plan_changed())
+
+    @property
+    def case_file(self) -> Path | None:
+        """Where the open case was saved; None when it never was."""
+        return self._opened.case_file if self._opened is not None else None
+
+    def recent_cases(self) -> tuple[RecentCase, ...]:
+        """The cases opened last, newest first."""
+        return self._recent.read()
+
+    def recovered_work(self) -> tuple[JournalEntry, ...]:
+        """What earlier sessions lost in a crash, newest first."""
+        return self._journal.pending()
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Load what was dropped, named or chosen."""
+        self._start(OPEN, lambda progress: open_paths(paths, progress), self._take_opened, "Opening")
+
+    def recover(self, entry: JournalEntry) -> None:
+        """Load what a crash left behind."""
+        self._taken_over = entry
+        self._start(OPEN, lambda progress: open_recovered(entry, progress), self._take_opened, "Recovering")
+
+    def discard(self, entry: JournalEntry) -> None:
+        """Remove what a crash left behind."""
+        self._journal.discard(entry)
+
+    def close_case(self) -> None:
+        """Put the case away; what was not saved is lost."""
+        for key in (OPEN, PROPOSE, ASSESS, POOLING):
+            self.cancel(key)
+        self._forget_journal()
+        self._opened = None
+        self.store.close()
+
+    def find_contours(self) -> None:
+        """Let the program propose contours and the venogram's course for the plan as it stands."""
+        case, plan = self.store.case, self.store.plan
+        if case is not None:
+            self._start(PROPOSE, lambda progress: propose(case, plan, progress), self._take_proposal, "Reading the vein")
+
+    def save(self, path: Path) -> None:
+        """Write the case file."""
+        case, plan, opened = self.store.case, self.store.plan, self._opened
+        if case is None or opened is None:
+            return
+        view = self.view_state()
+
+        def job(_progress: object) -> tuple[Path, Plan]:
+            write_case_file(path, case, plan, view, opened.created)
+            try_to_remember(self._recent, path, case.patient.name or path.stem)
+            return path, plan
+
+        self._start(SAVE, job, self._take_saved, "Saving")
+
+    def export(self, folder: Path) -> None:
+        """Write the plan's files; refused while the plan shown is not the one worked out."""
+        case, plan, assessment = self.store.case, self.store.plan, self.store.assessment
+        if case is None or assessment is None or self.store.is_stale:
+            self.refused.emit(
+                InputMissing("the plan is still being worked out", "export again in a moment", "Export")
+            )
+            return
+
+        def job(_progress: object) -> tuple[Path, Plan]:
+            from planner.report.export import export_plan  # only an export needs the PDF writer
+
+            export_plan(folder, case, plan, assessment, datetime.now(UTC).isoformat(timespec="seconds"))
+            return folder, plan
+
+        self._start(EXPORT, job, lambda result: self.exported.emit(*result), "Exporting")
+
+    def cancel(self, key: str) -> None:
+        """Stop a piece of work."""
+        if self.tasks.is_running(key):
+            self.tasks.cancel(key)
+            self.finished.emit(key)
+
+    def close(self, clean: bool = True) -> None:
+        """End the session. Only a clean end removes the journal."""
+        self._journal_timer.stop()
+        self.tasks.close()
+        self._journal.close(clean)
+
+    def _start(self, key: str, job: Job, done: Callable[[Any], None], words: str) -> None:
+        def finish(result: object) -> None:
+            self.finished.emit(key)
+            done(result)
+
+        def fail(problem: Exception) -> None:
+            self.finished.emit(key)
+            if isinstance(problem, PlannerError):
+                self.refused.emit(problem)
+            else:
+                self.tasks.failed_unexpectedly.emit(problem)
+
+        self.progressed.emit(key, words, 0.0)
+        self.tasks.start(key, job, finish, fail, lambda doing, share: self.progressed.emit(key, doing, share))
+
+    def _take_opened(self, opened: Opened) -> None:
+        for key in (PROPOSE, ASSESS, POOLING):
+            self.cancel(key)
+        self._forget_journal()
+        self._opened = opened
+        self._pooling = self._pooling_for = None
+        self.store.open(opened.case, opened.plan, is_saved=not opened.is_recovered)
+        self.opened.emit(opened)
+        if not opened.is_recovered:
+            label = opened.case.patient.name or opened.paths[0].name
+            try_to_remember(self._recent, opened.paths[0], label)
+        if self._needs_proposal(opened.case, opened.plan):
+            self.find_contours()
+
+    def _needs_proposal(self, case: Case, plan: Plan) -> bool:
+        lacks_contours = case.pullback is not None and plan.contours is None
+        return lacks_contours or (case.venogram is not None and plan.tracing is None)
+
+    def _take_proposal(self, proposed: Plan) -> None:
+        """Put what was found into the plan as it is now: a person may have gone on working."""
+        self.store.take_proposal(replace(self.store.plan, contours=proposed.contours, tracing=proposed.tracing))
+
+    def _plan_changed(self) -> None:
+        if self.store.case is None:
+            return
+        self._assess()
+        if self.store.is_edited:
+            self._journal_timer.start()
+
+    def _assess(self) -> None:
+        case, plan = self.store.case, self.store.plan
+        assert case is not None
+        pooling = self._pooling if self._pooling_for is plan.tracing else None
+
+        def job(_progress: object) -> Assessment:
+            return assess(case, plan, self._catalogue, self._policy, pooling)
+
+        self.tasks.start(ASSESS, job, lambda found: self._take_assessment(plan, found), self._assessment_failed)
+
+    def _assessment_failed(self, problem: Exception) -> None:
+        if isinstance(problem, PlannerError):
+            self.refused.emit(problem)
+        else:
+            self.tasks.failed_unexpectedly.emit(problem)
+
+    def _take_assessment(self, plan: Plan, found: Assessment) -> None:
+        self.store.take_assessment(plan, found)
+        if plan.tracing is not None and self._pooling_for is not plan.tracing:
+            self._measure_pooling(plan)
+
+    def _measure_pooling(self, plan: Plan) -> None:
+        case = self.store.case
+        assert case is not None
+        self._pooling_for = plan.tracing
+
+        def take(found: Pooling | None) -> None:
+            self._pooling = found
+            if found is not None and self.store.case is case:
+                self._assess()
+
+        self._pooling = None
+        self.tasks.start(
+            POOLING, lambda _progress: measure_pooling_of(case, plan, self._policy), take, self._assessment_failed
+        )
+
+    def _take_saved(self, result: tuple[Path, Plan]) -> None:
+        path, plan = result
+        assert self._opened is not None
+        self._opened = replace(self._opened, case_file=path)
+        self.store.mark_saved(plan)
+        self._forget_journal()
+        self.saved.emit(path)
+
+    def _journal_key(self) -> str:
+        return "|".join(str(path) for path in self._opened.paths) if self._opened is not None else ""
+
+    def _write_journal(self) -> None:
+        case, plan = self.store.case, self.store.plan
+        if case is None or not self.store.is_edited:
+            return
+        if self.tasks.is_running(JOURNAL):
+            self._journal_timer.start()
+            return
+        key, view = self._journal_key(), self.view_state()
+
+        def written(_nothing: object) -> None:
+            if self._taken_over is not None:
+                self._journal.discard(self._taken_over)
+                self._taken_over = None
+
+        self.tasks.start(
+            JOURNAL, lambda _progress: self._journal.record(key, case, plan, view), written, self._assessment_failed
+        )
+
+    def _forget_journal(self) -> None:
+        """The work is saved, or the person chose not to keep it."""
+        self._journal_timer.stop()
+        self.tasks.cancel(JOURNAL)
+        if self._opened is not None:
+            self._journal.forget(self._journal_key())

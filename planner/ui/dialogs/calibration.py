@@ -1,0 +1,152 @@
+"""Asks a person for the IVUS pixel size: two marks on the frame a known distance apart, or the size itself."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from planner.model.calibration import PixelSpacing
+from planner.model.pullback import Pullback
+from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.theme import palette
+from planner.ui.views.canvas import Canvas, line_pen
+from planner.ui.views.panel import labelled
+from planner.wording.numbers import format_mm
+
+PLAUSIBLE_MM_PER_PIXEL = (0.005, 0.5)
+"""A venous picture of 60 mm has 0.06 to 0.23 mm a pixel at 256 to 1024 pixels, a coronary one of 10 mm down to 0.01;
+half a decade is left on either side (clinical reference, section 7.1)."""
+
+FIRST_DISTANCE_MM = 10.0
+
+
+class CalibrationDialog(DialogFrame):
+    """Drag the two marks onto the graticule, type their distance; or type the pixel size of both directions."""
+
+    def __init__(
+        self, pullback: Pullback, frame_index: int, held: PixelSpacing | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            "Calibrate the IVUS picture",
+            "Drag the two marks onto ticks of the graticule (or any known distance) and type how far apart they are. "
+            "The pixel size is recorded as set by you.",
+            "Use this calibration",
+            parent,
+        )
+        self._pullback = pullback
+        self._canvas = Canvas("Calibration picture", palette.IMAGE)
+        self._canvas.setMinimumSize(420, 420)
+        self._show_frame(frame_index)
+        self._ruler = self._make_ruler()
+        self.distance_edit = _spin(0.5, 200.0, 1, " mm", FIRST_DISTANCE_MM, "Distance between the marks")
+        self.size_x_edit = _spin(0.0, 10.0, 5, " mm", 0.0, "Millimetres per column")
+        self.size_y_edit = _spin(0.0, 10.0, 5, " mm", 0.0, "Millimetres per row")
+        self.who_edit = QLineEdit()
+        self.who_edit.setAccessibleName("Your name")
+        self.who_edit.setPlaceholderText("printed with the calibration")
+        self._says = labelled("", "muted", wrap=True)
+        self._lay_out()
+        self._ruler.sigRegionChanged.connect(lambda _roi: self._measure())
+        self.distance_edit.valueChanged.connect(lambda _value: self._measure())
+        self.size_x_edit.valueChanged.connect(lambda _value: self._say())
+        self.size_y_edit.valueChanged.connect(lambda _value: self._say())
+        if held is not None:
+            self.size_x_edit.setValue(held.mm_per_pixel_x)
+            self.size_y_edit.setValue(held.mm_per_pixel_y)
+            self.who_edit.setText(held.who)
+        else:
+            self._measure()
+
+    @property
+    def spacing(self) -> PixelSpacing:
+        """The pixel size that was agreed to."""
+        who = self.who_edit.text().strip()
+        return PixelSpacing(self.size_x_edit.value(), self.size_y_edit.value(), "manual", who)
+
+    def find_problem(self) -> str:
+        """Insist on a plausible size and a name."""
+        low, high = PLAUSIBLE_MM_PER_PIXEL
+        for value in (self.size_x_edit.value(), self.size_y_edit.value()):
+            if not low <= value <= high:
+                return f"A pixel of {value:.5f} mm is not plausible for IVUS; it lies between {low} and {high} mm."
+        return "" if self.who_edit.text().strip() else "Write your name: a calibration by hand has an author."
+
+    def set_marks(self, first_px: tuple[float, float], second_px: tuple[float, float]) -> None:
+        """Put the marks at two places of the picture, in pixels."""
+        for handle, place in zip(self._ruler.getHandles(), (first_px, second_px), strict=True):
+            handle.setPos(self._ruler.mapFromParent(pg.Point(*place)))
+        self._ruler.stateChanged()
+        self._measure()
+
+    def _show_frame(self, frame_index: int) -> None:
+        frames = self._pullback.frames
+        box = self._canvas.box
+        box.setAspectLocked(True)
+        box.invertY(True)
+        for side in ("left", "bottom"):
+            self._canvas.plot.hideAxis(side)
+        image = pg.ImageItem(frames.frame(frame_index), axisOrder="row-major", levels=(0, 255))
+        place = QRectF(-0.5, -0.5, frames.columns, frames.rows)
+        image.setRect(place)
+        self._canvas.plot.addItem(image)
+        box.setRange(place, padding=0.01)
+
+    def _make_ruler(self) -> pg.LineSegmentROI:
+        x, y = self._pullback.transducer_px
+        reach = self._pullback.frames.columns / 6
+        pen, hover = line_pen(palette.CONTOUR, 2.0), line_pen(palette.TEXT, 2.0)
+        ruler = pg.LineSegmentROI([(x, y), (x + reach, y)], pen=pen, hoverPen=hover, handlePen=pen)
+        # gestures would take the mouse away from the marks
+        self._canvas.viewport().removeEventFilter(self._canvas)
+        self._canvas.plot.addItem(ruler)
+        return ruler
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.addRow("Distance between the marks", self.distance_edit)
+        form.addRow("Pixel width", self.size_x_edit)
+        form.addRow("Pixel height", self.size_y_edit)
+        form.addRow("Your name", self.who_edit)
+        side = QVBoxLayout()
+        side.addLayout(form)
+        side.addSpacing(8)
+        side.addWidget(self._says)
+        side.addStretch(1)
+        line = QHBoxLayout()
+        line.setSpacing(20)
+        line.addWidget(self._canvas, 1)
+        line.addLayout(side)
+        self.content.addLayout(line)
+
+    def _measure(self) -> None:
+        points = [self._ruler.mapToParent(handle.pos()) for handle in self._ruler.getHandles()]
+        apart_px = float(np.hypot(points[1].x() - points[0].x(), points[1].y() - points[0].y()))
+        if apart_px > 0:
+            size = self.distance_edit.value() / apart_px
+            self.size_x_edit.setValue(size)
+            self.size_y_edit.setValue(size)
+        self._say()
+
+    def _say(self) -> None:
+        left, top, right, bottom = self._pullback.sector_px
+        width = (right - left + 1) * self.size_x_edit.value()
+        height = (bottom - top + 1) * self.size_y_edit.value()
+        self._says.setText(
+            f"The picture is then {format_mm(width)} wide and {format_mm(height)} high. A venous IVUS picture is mostly "
+            "40 to 60 mm across."
+        )
+
+
+def _spin(low: float, high: float, decimals: int, unit: str, value: float, name: str) -> QDoubleSpinBox:
+    spin = QDoubleSpinBox()
+    spin.setRange(low, high)
+    spin.setDecimals(decimals)
+    spin.setSuffix(unit)
+    spin.setValue(value)
+    spin.setAccessibleName(name)
+    spin.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+    spin.setMinimumWidth(130)
+    return spin

@@ -1,0 +1,91 @@
+"""Form fields that know "not stated": never the same as "no" or 0."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+NOT_STATED = "not stated"
+
+
+class ChoiceField(QComboBox):
+    """One of some values, or not stated."""
+
+    def __init__(self, name: str, choices: Sequence[tuple[str, object]], value: object) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.addItem(NOT_STATED, None)
+        for words, held in choices:
+            self.addItem(words, held)
+        self.set_value(value)
+
+    @property
+    def value(self) -> object:
+        """The chosen value; None when not stated."""
+        return self.currentData()
+
+    def set_value(self, value: object) -> None:
+        """Choose a value; None is not stated."""
+        held = [self.itemData(index) for index in range(self.count())]
+        self.setCurrentIndex(held.index(value) if value in held else 0)
+
+
+def yes_no_field(name: str, value: bool | None) -> ChoiceField:
+    """Yes, no, or not stated."""
+    return ChoiceField(name, (("yes", True), ("no", False)), value)
+
+
+class NumberField(QLineEdit):
+    """A number within bounds, or empty for not stated. Comma and point both work."""
+
+    def __init__(self, name: str, value: float | None, low: float, high: float, unit: str = "") -> None:
+        super().__init__("" if value is None else f"{value:g}")
+        self._name = name
+        self._low, self._high, self._unit = low, high, unit
+        self.setAccessibleName(name)
+        self.setPlaceholderText(f"{NOT_STATED}{f' ({unit})' if unit else ''}")
+
+    @property
+    def value(self) -> float | None:
+        """The number; None when empty or wrong."""
+        text = self.text().strip().replace(",", ".").replace("−", "-")
+        try:
+            number = float(text)
+        except ValueError:
+            return None
+        return number if math.isfinite(number) else None
+
+    @property
+    def problem(self) -> str:
+        """Why the text is not acceptable; empty when it is."""
+        found = self._find_problem()
+        self.setProperty("wrong", "true" if found else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        return found
+
+    def _find_problem(self) -> str:
+        if not self.text().strip():
+            return ""
+        if self.value is None:
+            return f"{self._name}: “{self.text()}” is not a number."
+        if not self._low <= self.value <= self._high:
+            unit = f" {self._unit}" if self._unit else ""
+            return f"{self._name} lies between {self._low:g} and {self._high:g}{unit}."
+        return ""
+
+
+class TextField(QLineEdit):
+    """Words, or empty for not stated."""
+
+    def __init__(self, name: str, value: str | None) -> None:
+        super().__init__(value or "")
+        self.setAccessibleName(name)
+        self.setPlaceholderText(NOT_STATED)
+
+    @property
+    def value(self) -> str | None:
+        """The words; None when empty."""
+        return self.text().strip() or None

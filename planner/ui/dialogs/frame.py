@@ -1,0 +1,56 @@
+"""The look that all dialogs share: a heading, a sentence, the content, and the buttons below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from planner.ui.views.panel import labelled
+
+
+class DialogFrame(QDialog):
+    """A modal dialog; `accept_button` agrees, Escape and Cancel do not."""
+
+    def __init__(self, heading: str, sentence: str, accept: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(heading)
+        self.setModal(True)
+        self.content = QVBoxLayout()
+        self.content.setSpacing(10)
+        self.problem = labelled("", "chip-block", wrap=True)
+        self.problem.hide()
+        self.accept_button = QPushButton(accept)
+        self.accept_button.setProperty("role", "primary")
+        self.accept_button.setDefault(True)
+        self.accept_button.clicked.connect(lambda _checked: self.try_accept())
+        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.clicked.connect(lambda _checked: self.reject())
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.cancel_button)
+        self.buttons.addWidget(self.accept_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(12)
+        column.addWidget(labelled(heading, "heading"))
+        if sentence:
+            words = labelled(sentence, "muted", wrap=True)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(words)
+        column.addLayout(self.content, 1)
+        column.addWidget(self.problem)
+        column.addLayout(self.buttons)
+
+    def find_problem(self) -> str:
+        """Why the dialog cannot be accepted as it stands; empty when it can."""
+        return ""
+
+    def try_accept(self) -> None:
+        """Accept, or say why not."""
+        problem = self.find_problem()
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        if not problem:
+            self.accept()

@@ -1,0 +1,192 @@
+"""Edits what a person states about the case. Whatever is left alone stays "not stated"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from planner.model.intake import CEAP_CLASSES, Intake, LengthAllowance, Symptom
+from planner.storage.intake_file import GRADIENT_MMHG, HIGHEST_VCSS, HIGHEST_VILLALTA, LARGEST_ALLOWANCE_MM
+from planner.ui.dialogs.fields import ChoiceField, NumberField, TextField, yes_no_field
+from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.views.panel import labelled
+
+COMMON_SYMPTOMS = ("swelling", "pain", "heaviness", "venous claudication", "skin changes")
+FILLING = (("well filled", "well filled"), ("fasted, dry", "fasted, dry"), ("after fluid", "after fluid"))
+
+
+class IntakeDialog(DialogFrame):
+    """Two columns: who and what, complaints; history, pressure, wishes."""
+
+    def __init__(self, intake: Intake, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "Intake",
+            "What the images cannot say. The verdict rests on it: findings without symptoms are not treated.",
+            "Use",
+            parent,
+        )
+        self._before = intake
+        self._make_fields(intake)
+        self.symptoms = SymptomTable(intake.symptoms)
+        body = QWidget()
+        columns = QHBoxLayout(body)
+        columns.setContentsMargins(0, 0, 12, 0)
+        columns.setSpacing(32)
+        columns.addLayout(self._left_column())
+        columns.addLayout(self._right_column())
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(body)
+        self.content.addWidget(scroll)
+        self.resize(840, 640)
+
+    @property
+    def intake(self) -> Intake:
+        """The intake as it now stands; landmarks and travel are kept as they were."""
+        fields: dict[str, Any] = {name: field.value for name, field in self.fields.items()}
+        allergies = fields.pop("allergies")
+        allowance_mm, allowance_percent = fields.pop("allowance_mm"), fields.pop("allowance_percent")
+        allowance = LengthAllowance(allowance_mm, allowance_percent)
+        return replace(
+            self._before,
+            **fields,
+            symptoms=self.symptoms.value,
+            allergies=None if allergies is None else tuple(part.strip() for part in allergies.split(",") if part.strip()),
+            length_allowance=None if allowance == LengthAllowance() else allowance,
+        )
+
+    def find_problem(self) -> str:
+        """First field that is not acceptable."""
+        for field in self.fields.values():
+            if isinstance(field, NumberField) and field.problem:
+                return field.problem
+        if self.fields["allowance_mm"].value is not None and self.fields["allowance_percent"].value is not None:
+            return "Give the length allowance in mm or in percent, not both."
+        return ""
+
+    def _make_fields(self, intake: Intake) -> None:
+        allowance = intake.length_allowance or LengthAllowance()
+        filling = list(FILLING)
+        if intake.filling_state and intake.filling_state not in dict(FILLING):
+            filling.append((intake.filling_state, intake.filling_state))
+        self.fields: dict[str, ChoiceField | NumberField | TextField] = {
+            "side": ChoiceField("Side", (("left", "left"), ("right", "right")), intake.side),
+            "disease_class": ChoiceField(
+                "Class", (("NIVL, non-thrombotic", "NIVL"), ("PTS, post-thrombotic", "PTS")), intake.disease_class
+            ),
+            "cause": TextField("Cause", intake.cause),
+            "ceap": ChoiceField("CEAP class", [(name, name) for name in CEAP_CLASSES], intake.ceap),
+            "vcss": NumberField("VCSS", intake.vcss, 0, HIGHEST_VCSS),
+            "villalta": NumberField("Villalta", intake.villalta, 0, HIGHEST_VILLALTA),
+            "ulcer": yes_no_field("Ulcer", intake.ulcer),
+            "prior_dvt": yes_no_field("Prior deep vein thrombosis", intake.prior_dvt),
+            "anticoagulation": TextField("Anticoagulation", intake.anticoagulation),
+            "allergies": TextField("Allergies", None if intake.allergies is None else ", ".join(intake.allergies)),
+            "pregnancy": yes_no_field("Pregnancy", intake.pregnancy),
+            "planned_abdominal_surgery": yes_no_field("Planned abdominal surgery", intake.planned_abdominal_surgery),
+            "pressure_gradient_mmhg": NumberField(
+                "Resting gradient", intake.pressure_gradient_mmhg, *GRADIENT_MMHG, "mmHg"
+            ),
+            "pressure_gradient_sd_mmhg": NumberField(
+                "Its standard deviation", intake.pressure_gradient_sd_mmhg, 0, GRADIENT_MMHG[1], "mmHg"
+            ),
+            "filling_state": ChoiceField("Filling state", filling, intake.filling_state),
+            "allowance_mm": NumberField("Own length allowance", allowance.mm, 0, LARGEST_ALLOWANCE_MM, "mm"),
+            "allowance_percent": NumberField("or", allowance.percent, 0, 100, "% of the covered length"),
+        }
+
+    def _left_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.addWidget(labelled("The vein", "section"))
+        column.addLayout(self._form(("side", "disease_class", "cause")))
+        column.addWidget(labelled("Complaints, and whether posture changes them", "section"))
+        column.addWidget(self.symptoms)
+        column.addWidget(labelled("Scores", "section"))
+        column.addLayout(self._form(("ceap", "vcss", "villalta", "ulcer")))
+        column.addStretch(1)
+        return column
+
+    def _right_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.addWidget(labelled("History", "section"))
+        column.addLayout(
+            self._form(("prior_dvt", "anticoagulation", "allergies", "pregnancy", "planned_abdominal_surgery"))
+        )
+        column.addWidget(labelled("Pressure and filling at the procedure", "section"))
+        column.addLayout(self._form(("pressure_gradient_mmhg", "pressure_gradient_sd_mmhg", "filling_state")))
+        column.addWidget(labelled("Instead of the model's allowance", "section"))
+        column.addLayout(self._form(("allowance_mm", "allowance_percent")))
+        column.addStretch(1)
+        return column
+
+    def _form(self, names: Sequence[str]) -> QFormLayout:
+        form = QFormLayout()
+        form.setVerticalSpacing(7)
+        form.setHorizontalSpacing(14)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name in names:
+            field = self.fields[name]
+            form.addRow(field.accessibleName(), field)
+        form.setContentsMargins(0, 0, 0, 10)
+        return form
+
+
+class SymptomTable(QWidget):
+    """Common complaints to tick, one more in words, and "none" as an answer of its own."""
+
+    def __init__(self, symptoms: tuple[Symptom, ...] | None) -> None:
+        super().__init__()
+        held = {symptom.name: symptom.positional for symptom in symptoms or ()}
+        names = [*COMMON_SYMPTOMS, *(name for name in held if name not in COMMON_SYMPTOMS)]
+        self.rows: dict[str, tuple[QCheckBox, ChoiceField]] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 10)
+        grid.setVerticalSpacing(5)
+        self.none_box = QCheckBox("No complaints (the patient was asked)")
+        self.none_box.setChecked(symptoms == ())
+        grid.addWidget(self.none_box, 0, 0, 1, 2)
+        for row, name in enumerate(names, start=1):
+            box = QCheckBox(name)
+            box.setChecked(name in held)
+            posture = ChoiceField(f"{name} depends on posture", _POSTURE, held.get(name))
+            box.toggled.connect(self._no_longer_none)
+            posture.setEnabled(box.isChecked())
+            box.toggled.connect(posture.setEnabled)
+            grid.addWidget(box, row, 0)
+            grid.addWidget(posture, row, 1)
+            self.rows[name] = (box, posture)
+        self.other = TextField("Another complaint", None)
+        self.other.setPlaceholderText("another complaint")
+        grid.addWidget(self.other, len(names) + 1, 0, 1, 2)
+        self.none_box.toggled.connect(self._clear)
+
+    @property
+    def value(self) -> tuple[Symptom, ...] | None:
+        """The complaints; empty when there are none, None when nobody asked."""
+        ticked = [
+            Symptom(name, posture.value if isinstance(posture.value, bool) else None)
+            for name, (box, posture) in self.rows.items()
+            if box.isChecked()
+        ]
+        if self.other.value is not None:
+            ticked.append(Symptom(self.other.value))
+        if ticked:
+            return tuple(ticked)
+        return () if self.none_box.isChecked() else None
+
+    def _no_longer_none(self, checked: bool) -> None:
+        if checked:
+            self.none_box.setChecked(False)
+
+    def _clear(self, none: bool) -> None:
+        if none:
+            for box, _posture in self.rows.values():
+                box.setChecked(False)
+            self.other.clear()
+
+
+_POSTURE = (("depends on posture", True), ("does not", False))

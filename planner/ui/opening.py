@@ -1,0 +1,99 @@
+"""From what a person dropped to a case and the plan it starts with; runs in the background, knows no widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from planner.dicom.loading import load_case
+from planner.errors import InputRefused
+from planner.model.case import Case
+from planner.model.plan import Plan
+from planner.model.progress import Progress
+from planner.storage.case_file import is_case_file, locate_images, read_case_file, require_same_case
+from planner.storage.intake_file import read_intake
+from planner.storage.journal import JournalEntry
+from planner.storage.saved_case import SavedCase, ViewState
+
+INTAKE_ENDINGS = (".json", ".toml")
+INTAKE_NAMES = ("intake.json", "intake.toml")
+
+
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A case ready to be shown.
+
+    Attributes
+    ----------
+    case_file
+        Where it was saved before; None for images and for recovered work.
+    is_recovered
+        Whether it is work that a crash left behind, saved nowhere yet.
+    created
+        Time of the first saving, for the next one.
+    """
+
+    case: Case
+    plan: Plan
+    paths: tuple[Path, ...]
+    view: ViewState | None = None
+    case_file: Path | None = None
+    created: str | None = None
+    is_recovered: bool = False
+
+
+def open_paths(paths: Sequence[Path], progress: Progress) -> Opened:
+    """Load a case file, or images with an intake file among them.
+
+    Raises
+    ------
+    InputRefused
+        When a path does not exist or cannot be used.
+    """
+    for path in paths:
+        if not path.exists():
+            raise InputRefused("there is no such file or folder", "check the path", path)
+    case_files = [path for path in paths if is_case_file(path)]
+    if case_files and len(paths) > 1:
+        raise InputRefused("a case file cannot be opened together with others", "open it alone", case_files[0])
+    if case_files:
+        return _open_case_file(case_files[0], progress)
+    images = [path for path in paths if path.suffix.lower() not in INTAKE_ENDINGS]
+    if not images:
+        raise InputRefused("this is an intake without images", "open the images, and the intake with them", paths[0])
+    intake = _intake_among(paths)
+    plan = Plan() if intake is None else Plan(intake=read_intake(intake))
+    return Opened(load_case(images, progress), plan, tuple(paths))
+
+
+def open_recovered(entry: JournalEntry, progress: Progress) -> Opened:
+    """Load work that a crash left behind.
+
+    Raises
+    ------
+    InputRefused
+        When its images are not found.
+    """
+    opened = _with_images(entry.saved, entry.path, progress)
+    return replace(opened, case_file=None, is_recovered=True)
+
+
+def _open_case_file(path: Path, progress: Progress) -> Opened:
+    return _with_images(read_case_file(path), path, progress)
+
+
+def _with_images(saved: SavedCase, path: Path, progress: Progress) -> Opened:
+    case = load_case(locate_images(saved, path), progress)
+    require_same_case(saved, case, path)
+    return Opened(case, saved.plan, (path,), saved.view, case_file=path, created=saved.created)
+
+
+def _intake_among(paths: Sequence[Path]) -> Path | None:
+    """The intake file that was given, or the one that lies in an opened folder under its usual name."""
+    given = [path for path in paths if path.suffix.lower() in INTAKE_ENDINGS]
+    beside = [path / name for path in paths if path.is_dir() for name in INTAKE_NAMES if (path / name).is_file()]
+    found = given or beside
+    if len(found) > 1:
+        raise InputRefused("there is more than one intake file", "open the images with one of them", found[1])
+    return found[0] if found else None
