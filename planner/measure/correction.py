@@ -1,0 +1,70 @@
+"""A person's contours: they stand, whatever is computed before or after."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from planner.measure.polygon import resample_contour
+from planner.model.contour import CONTOUR_POINTS, ContourSource, LumenContours
+
+_OUTDATED_BY_A_PERSON = ("no_lumen", "low_contrast", "jump")
+"""Flags that spoke about the automatic contour or its absence, not about the vein."""
+
+
+def with_corrected_contour(contours: LumenContours, frame_index: int, points_mm: ArrayLike) -> LumenContours:
+    """Return the contours with one frame's contour as a person drew it.
+
+    Parameters
+    ----------
+    frame_index
+        0-based.
+    points_mm
+        Shape (k, 2), a closed contour in millimetres from the transducer, in either direction.
+
+    Returns
+    -------
+    LumenContours
+        That frame has the drawn contour with equally spaced points, source "edited" and confidence 1; all others are
+        unchanged.
+
+    Raises
+    ------
+    IndexError
+        When there is no such frame.
+    ValueError
+        When the points do not make a contour.
+    """
+    if not 0 <= frame_index < contours.frame_count:
+        raise IndexError(f"frame {frame_index} of {contours.frame_count}")
+    points = contours.points_mm.copy()
+    points[frame_index] = resample_contour(points_mm, CONTOUR_POINTS)
+    confidence = contours.confidence.copy()
+    confidence[frame_index] = 1.0
+    sources: list[ContourSource] = list(contours.sources)
+    sources[frame_index] = "edited"
+    flags = list(contours.flags)
+    flags[frame_index] = tuple(flag for flag in flags[frame_index] if flag not in _OUTDATED_BY_A_PERSON)
+    return LumenContours(points, confidence, tuple(sources), tuple(flags))
+
+
+def recompute(new_auto: LumenContours, old: LumenContours) -> LumenContours:
+    """Return newly found contours in which every edited frame of `old` is kept as it was.
+
+    Raises
+    ------
+    ValueError
+        When both do not cover the same number of frames.
+    """
+    if new_auto.frame_count != old.frame_count:
+        raise ValueError(f"{new_auto.frame_count} new contours cannot replace {old.frame_count}")
+    edited = np.array([source == "edited" for source in old.sources], dtype=bool)
+    return replace(
+        new_auto,
+        points_mm=np.where(edited[:, None, None], old.points_mm, new_auto.points_mm),
+        confidence=np.where(edited, old.confidence, new_auto.confidence),
+        sources=tuple(o if kept else n for o, n, kept in zip(old.sources, new_auto.sources, edited, strict=True)),
+        flags=tuple(o if kept else n for o, n, kept in zip(old.flags, new_auto.flags, edited, strict=True)),
+    )

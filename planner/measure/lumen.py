@@ -1,0 +1,135 @@
+"""The automatic lumen contour of every frame of a pullback.
+
+1. Frames are read once, in blocks, into rays by depths around the transducer (`polar`).
+2. The catheter's own picture is found (`near_field`).
+3. What blood looks like is learnt on a few frames spread over the pullback: contours and model in turn
+   (`lumen_evidence`, `closed_surface`).
+4. Every frame gets its cheapest closed outline, which is then moved to where the wall begins (`lumen_edge`).
+5. Every contour is judged: flags and confidence (`lumen_quality`).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from scipy import ndimage
+
+from planner.measure.closed_surface import least_costs_through
+from planner.measure.lumen_edge import refine_depths
+from planner.measure.lumen_evidence import BloodModel, Fields, crossing_cost, first_model, read_fields
+from planner.measure.lumen_quality import Outlines, judge
+from planner.measure.near_field import find_near_field
+from planner.measure.polar import ByteStack, FloatStack, PolarGrid, polar_grid
+from planner.measure.polygon import resample_contour
+from planner.model.arrays import BoolArray, FloatArray, IntArray
+from planner.model.calibration import PixelSpacing
+from planner.model.contour import CONTOUR_POINTS, ContourSource, LumenContours
+from planner.model.frames import FrameSource
+from planner.model.progress import Progress, silent
+
+_BLOCK = 32  # frames worked on at once
+_LEARNING_FRAMES = 32
+_LEARNING_ROUNDS = 3
+_STIFFNESS = 8.0  # evidence that an outline pays for changing its depth by a factor e from ray to ray
+_SURROUNDINGS_MM = 4.0  # what counts as the lumen's surroundings when their look is learnt
+_FORBIDDEN = np.float32(1e3)
+
+
+def find_contours(
+    frames: FrameSource,
+    transducer_px: tuple[float, float],
+    sector_px: tuple[int, int, int, int],
+    spacing: PixelSpacing,
+    progress: Progress = silent,
+) -> LumenContours:
+    """Find the lumen in every frame.
+
+    Parameters
+    ----------
+    frames
+        The pullback's grey frames; read in blocks, never held together as numbers.
+    transducer_px, sector_px, spacing
+        As in `model.pullback.Pullback`; the spacings of x and y may differ.
+    progress
+        Told what is being done; may raise `errors.Cancelled`.
+
+    Returns
+    -------
+    LumenContours
+        One contour per frame in millimetres from the transducer; NaN with the flag "no_lumen" where none is seen.
+
+    Raises
+    ------
+    ValueError
+        When the transducer does not lie inside the sector.
+    """
+    grid = polar_grid((frames.rows, frames.columns), transducer_px, sector_px, spacing)
+    samples = _read(frames, grid, progress)
+    model = _learn(samples, grid, progress)
+    outlines = _solve(samples, grid, model, progress)
+    found = judge(outlines, grid, model)
+    sources: tuple[ContourSource, ...] = tuple("auto" for _ in range(frames.count))
+    return LumenContours(_to_points(outlines.depth, grid, found.seen), found.confidence, sources, found.flags)
+
+
+def _read(frames: FrameSource, grid: PolarGrid, progress: Progress) -> ByteStack:
+    samples = np.empty((frames.count, *grid.inside.shape), np.uint8)
+    scale = _grey_scale(frames)
+    for start in range(0, frames.count, _BLOCK):
+        progress("Reading frames", 0.6 * start / frames.count)
+        stop = min(start + _BLOCK, frames.count)
+        samples[start:stop] = grid.sample(frames.block(start, stop), scale)
+    return samples
+
+
+def _grey_scale(frames: FrameSource) -> float:
+    """Factor that brings frames of more than eight bits to bytes."""
+    some = {k * (frames.count - 1) // 7 for k in range(8)} if frames.count else set()
+    brightest = max((float(frames.frame(k).max()) for k in some), default=0.0)
+    return 255.0 / brightest if brightest > 255 else 1.0
+
+
+def _learn(samples: ByteStack, grid: PolarGrid, progress: Progress) -> BloodModel:
+    some = np.unique(np.linspace(0, len(samples) - 1, _LEARNING_FRAMES).astype(np.int64))
+    fields = read_fields(samples, some)
+    near = find_near_field(samples[some], fields.smooth)
+    model = first_model(samples[some], fields, near, grid.inside)
+    depths = np.arange(grid.inside.shape[1])
+    margin = int(_SURROUNDINGS_MM / grid.step_mm)
+    for turn in range(_LEARNING_ROUNDS):
+        progress("Learning what blood looks like", 0.6 + 0.1 * turn / _LEARNING_ROUNDS)
+        outline = ndimage.median_filter(_rough_outline(fields, grid, model), (1, 5), mode="wrap")[..., None]
+        blood = (depths >= near.ring) & (depths < outline - 1)
+        around = (depths > outline) & (depths < outline + margin) & grid.inside
+        model = model.learnt_from(fields.at(blood), fields.at(around))
+    return model
+
+
+def _costs(fields: Fields, grid: PolarGrid, model: BloodModel) -> FloatStack:
+    cost = crossing_cost(model.evidence(fields))
+    cost[:, :, : model.near.disc] = _FORBIDDEN
+    cost[:, ~grid.inside] = _FORBIDDEN
+    stiffness = _STIFFNESS / np.maximum(np.arange(cost.shape[2]), 6)
+    return least_costs_through(cost, stiffness.astype(np.float32))
+
+
+def _rough_outline(fields: Fields, grid: PolarGrid, model: BloodModel) -> IntArray:
+    return np.asarray(_costs(fields, grid, model).argmin(axis=2))
+
+
+def _solve(samples: ByteStack, grid: PolarGrid, model: BloodModel, progress: Progress) -> Outlines:
+    depth = np.empty(samples.shape[:2])
+    step_db = np.empty(samples.shape[:2])
+    for start in range(0, len(samples), _BLOCK):
+        progress("Finding the lumen", 0.7 + 0.3 * start / len(samples))
+        block = np.arange(start, min(start + _BLOCK, len(samples)))
+        rough = _rough_outline(read_fields(samples, block), grid, model)
+        depth[block], step_db[block] = refine_depths(samples[block], rough.astype(float), model.levels_per_db)
+    return Outlines(np.clip(depth, model.near.disc, samples.shape[2] - 1), step_db)
+
+
+def _to_points(depth: FloatArray, grid: PolarGrid, seen: BoolArray) -> FloatArray:
+    rays = np.stack([np.cos(grid.angles), np.sin(grid.angles)], axis=-1)
+    points = np.full((len(depth), CONTOUR_POINTS, 2), np.nan)
+    for k in np.flatnonzero(seen):
+        points[k] = resample_contour((depth[k] + 0.5)[:, None] * grid.step_mm * rays)
+    return points

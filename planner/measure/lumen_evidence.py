@@ -1,0 +1,195 @@
+"""How much each sample looks like blood rather than like wall or tissue, learnt on the pullback itself.
+
+Two things tell them apart: brightness averaged over speckle, and how much the speckle changes to the next frame,
+because blood flows and tissue does not. Both are weighed by how well they separate the two in this pullback; where
+blood is as bright as tissue, brightness says nothing of itself, and only the wall's brighter line remains.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import ndimage
+
+from planner.measure.near_field import NearField
+from planner.measure.polar import ByteStack, FloatStack
+from planner.model.arrays import BoolArray, FloatArray, IntArray
+
+SPECKLE_SD_DB = 5.57  # of fully developed speckle after logarithmic compression: 10·log10(e)·pi/sqrt(6)
+_MOST_EVIDENCE = 3.0  # of one sample: no single place outvotes its surroundings
+_MOST_CHANGE_EVIDENCE = 2.0
+_WORTH_USING = 0.4  # distance of two medians, in their spread, below which a cue is left out
+_DARK = 10.0  # grey levels: below, speckle is cut off and its change says nothing
+_SHADE = 8.0  # evidence for tissue after which most of what lies behind is no longer believed
+_BRIGHT_WALL_SD = 2.5  # this far above blood a sample is not blood, however bright the tissue
+
+
+@dataclass(frozen=True, eq=False)
+class Fields:
+    """Polar frames averaged over speckle (`smooth`) and their change to neighbouring frames (None for one frame)."""
+
+    smooth: FloatStack
+    change: FloatStack | None
+
+    def at(self, where: BoolArray) -> Fields:
+        """The samples where a mask is set, flat."""
+        return Fields(self.smooth[where], None if self.change is None else self.change[where])
+
+
+def read_fields(samples: ByteStack, frames: IntArray) -> Fields:
+    """Fields of some frames of a pullback; `samples` holds all of them, shape (frames, rays, depths)."""
+    own = samples[frames].astype(np.float32)
+    smooth = _average(own, 3, 3)
+    if len(samples) == 1:
+        return Fields(smooth, None)
+    before, after = np.maximum(frames - 1, 0), np.minimum(frames + 1, len(samples) - 1)
+    change = np.abs(own - samples[before]) + np.abs(own - samples[after])
+    change /= ((before != frames).astype(np.float32) + (after != frames))[:, None, None]
+    return Fields(smooth, _average(change, 7, 7))
+
+
+def _average(stack: FloatStack, rays: int, depths: int) -> FloatStack:
+    along = ndimage.uniform_filter1d(stack, depths, axis=2, mode="nearest")
+    return np.asarray(ndimage.uniform_filter1d(along, rays, axis=1, mode="wrap"))
+
+
+def grey_levels_per_db(samples: ByteStack) -> float:
+    """How the console compressed echoes, from the known spread of speckle; three when nothing shows speckle."""
+    grey = samples.astype(np.float32)
+    mean = _average(grey, 5, 5)
+    spread = np.sqrt(np.maximum(_average(grey * grey, 5, 5) - mean * mean, 0))
+    neither_end = (mean > 40) & (mean < 200)
+    return float(np.median(spread[neither_end])) / SPECKLE_SD_DB if neither_end.any() else 3.0
+
+
+@dataclass(frozen=True, eq=False)
+class BloodModel:
+    """What blood and its surroundings look like in one pullback; grey levels throughout.
+
+    Attributes
+    ----------
+    blood, tissue
+        Mean brightness.
+    spread
+        Standard deviation of blood's averaged brightness.
+    speckle
+        Standard deviation that averaging leaves of speckle.
+    change_blood, change_tissue, change_spread
+        The same for the change to the next frame; None where it does not separate them.
+    """
+
+    near: NearField
+    levels_per_db: float
+    blood: float
+    tissue: float
+    spread: float
+    speckle: float
+    change: tuple[float, float, float] | None = None
+
+    def evidence(self, fields: Fields) -> FloatStack:
+        """Evidence that samples are blood, positive for blood, shape (frames, rays, depths)."""
+        grey, weight = self._without_ring_down(fields.smooth)
+        table = self._brightness_table()
+        evidence = table[np.clip(grey, 0, 255).astype(np.uint8)] * weight
+        if self.change is not None and fields.change is not None:
+            evidence += self._change_evidence(fields, fields.change, self.change)
+        return np.asarray(evidence, np.float32)
+
+    def _brightness_table(self) -> FloatStack:
+        grey = np.arange(256.0)
+        spread = max(1.3 * self.speckle, self.spread, 3.0)
+        table = (self.tissue - self.blood) / spread**2 * ((self.tissue + self.blood) / 2 - grey)
+        above = (grey - self.blood) / max(self.spread, self.speckle) - _BRIGHT_WALL_SD
+        too_bright = 0.7 * np.clip(above, 0, 4)
+        return np.asarray(np.clip(table, -_MOST_EVIDENCE, _MOST_EVIDENCE) - too_bright, np.float32)
+
+    def _without_ring_down(self, smooth: FloatStack) -> tuple[FloatStack, FloatStack]:
+        """Brightness as it would be without ring-down, and how far it is still visible, shape (depths,)."""
+        profile = self.near.profile
+        ring = np.maximum(self._power(profile) - self._power(self.blood), 0)
+        ring[self.near.ring :] = 0
+        contrast = self.tissue - self.blood
+        inside = np.arange(len(profile)) < self.near.ring
+        if contrast < self.levels_per_db:
+            visible = np.where(inside, 0.02, 1.0)
+        else:
+            ratio = (self._power(self.tissue) + ring) / (self._power(self.blood) + ring)
+            visible = np.clip(10 * self.levels_per_db * np.log10(ratio) / contrast, 0.02, 1.0)
+        grey = np.where(inside, self.blood + (smooth - profile.astype(np.float32)) / visible.astype(np.float32), smooth)
+        return grey, np.asarray(visible**2, np.float32)
+
+    def _power(self, grey: FloatArray | float) -> FloatArray:
+        return np.asarray(10 ** (np.asarray(grey, float) / (10 * self.levels_per_db)))
+
+    def _change_evidence(self, fields: Fields, change: FloatStack, model: tuple[float, float, float]) -> FloatStack:
+        blood, tissue, spread = model
+        evidence = (blood - tissue) / spread**2 * (change - (blood + tissue) / 2)
+        evidence = np.clip(evidence, -_MOST_CHANGE_EVIDENCE, _MOST_CHANGE_EVIDENCE)
+        evidence[fields.smooth <= _DARK] = 0
+        evidence[:, :, : self.near.ring] = 0
+        return np.asarray(evidence, np.float32)
+
+    def learnt_from(self, blood: Fields, tissue: Fields) -> BloodModel:
+        """The same pullback's model after looking at samples that are now known; unchanged where too few."""
+        if blood.smooth.size < 500 or tissue.smooth.size < 500:
+            return self
+        middle = float(np.median(blood.smooth))
+        spread = 1.48 * float(np.median(np.abs(blood.smooth - middle)))
+        spread = float(np.clip(spread, 2.0, 2.5 * self.speckle))
+        return BloodModel(
+            self.near,
+            self.levels_per_db,
+            middle,
+            float(tissue.smooth.mean()),
+            spread,
+            self.speckle,
+            _separation(blood, tissue),
+        )
+
+
+def _separation(blood: Fields, tissue: Fields) -> tuple[float, float, float] | None:
+    if blood.change is None or tissue.change is None:
+        return None
+    moving, still = blood.change[blood.smooth > _DARK], tissue.change[tissue.smooth > _DARK]
+    if moving.size < 500 or still.size < 500:
+        return None
+    centres = float(np.median(moving)), float(np.median(still))
+    spread = 0.74 * float(np.median(np.abs(moving - centres[0])) + np.median(np.abs(still - centres[1]))) + 1e-3
+    return (*centres, spread) if centres[0] - centres[1] > _WORTH_USING * spread else None
+
+
+def first_model(samples: ByteStack, fields: Fields, near: NearField, inside: BoolArray) -> BloodModel:
+    """A model before any contour is known: blood is the darkest common brightness just behind the ring-down."""
+    depths = samples.shape[2]
+    behind = min(depths - 2, near.ring + 10)
+    around = fields.smooth[:, :, near.ring : behind]
+    blood = _darkest_common(around)
+    rough = fields.smooth - _average(fields.smooth, 9, 9)
+    speckle = max(1.48 * float(np.median(np.abs(rough[:, :, behind : behind + 40]))), 1.0)
+    darker = around[around < blood]
+    spread = 1.25 * float(np.sqrt(np.mean((darker - blood) ** 2))) if darker.size > 100 else speckle
+    far = fields.smooth[:, :, behind : behind + 50][:, inside[:, behind : behind + 50]]
+    tissue = float(far.mean()) if far.size else blood
+    spread = float(np.clip(spread, 2.0, 2 * speckle + 2.0))
+    return BloodModel(near, grey_levels_per_db(samples), blood, tissue, spread, speckle)
+
+
+def _darkest_common(grey: FloatStack, share: float = 0.12, reach: int = 12) -> float:
+    counts = np.bincount(np.clip(grey, 0, 255).astype(np.uint8).ravel(), minlength=256)
+    density = ndimage.gaussian_filter1d(counts / max(grey.size, 1), 4.0)
+    mass = ndimage.uniform_filter1d(density, 2 * reach + 1, mode="constant") * (2 * reach + 1)
+    padded = np.pad(density, 1, constant_values=-1.0)
+    peaks = (density >= padded[:-2]) & (density > padded[2:]) & (mass >= share)
+    return float(np.argmax(peaks) if peaks.any() else np.argmax(density))
+
+
+def crossing_cost(evidence: FloatStack) -> FloatStack:
+    """What an outline pays for crossing each ray at each depth: less for blood inside it, more for tissue.
+
+    Blood that lies behind tissue counts less the more tissue is in front of it: an artery or a shadow behind the
+    wall must not draw the outline through the wall, while a thin web does not hide the lumen behind it.
+    """
+    against = np.maximum(-evidence, 0)
+    believed = np.exp(-np.cumsum(against, axis=2) / np.float32(_SHADE))
+    return np.asarray(-np.cumsum(np.maximum(evidence, 0) * believed - against, axis=2))
