@@ -12,7 +12,7 @@ from planner.model.case import Case
 from planner.model.plan import Plan
 from planner.model.progress import Progress
 from planner.model.pullback import Pullback
-from planner.storage.case_file import is_case_file, locate_images, read_case_file
+from planner.storage.case_file import is_case_file, locate_images, read_case_file, require_same_case
 from planner.storage.intake_file import read_intake
 
 
@@ -33,8 +33,11 @@ def open_case(paths: Sequence[Path], intake: Path | None, progress: Progress) ->
         if len(paths) > 1:
             raise InputRefused("a case file cannot be combined with other paths", "give the case file alone", paths[0])
         saved = read_case_file(paths[0])
-        paths, plan = locate_images(saved, paths[0]), saved.plan
-    case = load_case(paths, progress)
+        plan = saved.plan
+        case = load_case(locate_images(saved, paths[0]), progress)
+        require_same_case(saved, case, paths[0])
+    else:
+        case = load_case(paths, progress)
     return case, plan if stated is None else replace(plan, intake=stated)
 
 
