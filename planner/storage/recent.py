@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from planner.errors import InputRefused
+from planner.errors import InputRefused, OutputRefused
 from planner.files import read_whole, write_all_whole
 from planner.storage.record_codec import Unreadable, from_plain
 from planner.storage.state_folder import state_folder
@@ -52,7 +53,7 @@ class RecentCases:
         Raises
         ------
         OutputRefused
-            When the list cannot be written; opening a case should not fail for that.
+            When the list cannot be written.
         """
         opened = RecentCase(str(path.absolute()), label, datetime.now(UTC).isoformat(timespec="seconds"))
         others = [case for case in self.read() if case.path != opened.path]
@@ -83,3 +84,9 @@ def _exists(path: Path) -> bool:
         return path.exists()
     except (OSError, ValueError):
         return False
+
+
+def try_to_remember(recent: RecentCases, path: Path, label: str) -> None:
+    """Add a case where the list can be written; opening a case never fails for the list's sake."""
+    with suppress(OutputRefused):
+        recent.add(path, label)

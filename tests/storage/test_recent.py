@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from planner.errors import OutputRefused
-from planner.storage.recent import KEPT_CASES, RecentCases
+from planner.storage.recent import KEPT_CASES, RecentCases, try_to_remember
 
 
 def touched(folder: Path, name: str) -> Path:
@@ -80,6 +80,14 @@ def test_a_list_that_cannot_be_written_says_so(tmp_path: Path) -> None:
     state = touched(tmp_path, "state")
     with pytest.raises(OutputRefused):
         RecentCases(state).add(tmp_path, "x")
+
+
+def test_opening_a_case_never_fails_for_the_sake_of_the_list(tmp_path: Path) -> None:
+    unwritable, written = RecentCases(touched(tmp_path, "state")), RecentCases(tmp_path / "other")
+    for recent in (unwritable, written):
+        try_to_remember(recent, tmp_path, "x")
+    assert labels(unwritable) == []
+    assert labels(written) == ["x"]
 
 
 def test_the_environment_chooses_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
