@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+import threading
 import time
 from contextlib import suppress
 from dataclasses import dataclass
@@ -49,7 +50,7 @@ class JournalEntry:
 
 
 class Journal:
-    """The journal of one session. Nothing is written before the first edit.
+    """The journal of one session; safe to call from several threads. Nothing is written before the first edit.
 
     Attributes
     ----------
@@ -61,24 +62,30 @@ class Journal:
         self._folder = state_folder() / "journal" if folder is None else folder
         self._session = secrets.token_hex(8)
         self._lock: SessionLock | None = None
+        self._turn = threading.Lock()
+        self._is_closed = False
         self.skipped: tuple[str, ...] = ()
 
     def record(self, case_key: str, case: Case, plan: Plan, view: ViewState | None = None) -> None:
         """Write the plan as it stands now; it takes the place of the earlier one of this case and session.
 
-        `case_key` is any text that stays the same for a case while it is open.
+        `case_key` is any text that stays the same for a case while it is open. After `close` nothing is written.
 
         Raises
         ------
         OutputRefused
             When the journal cannot be written; the earlier entry is then untouched.
         """
-        self._begin()
-        write_whole(self._entry_path(case_key), pack(to_members(saved_case(case, plan, view, None))))
+        content = pack(to_members(saved_case(case, plan, view, None)))
+        with self._turn:
+            if not self._is_closed:
+                self._begin()
+                write_whole(self._entry_path(case_key), content)
 
     def forget(self, case_key: str) -> None:
         """Remove this session's entry of a case that was saved or closed."""
-        _remove(self._entry_path(case_key))
+        with self._turn:
+            _remove(self._entry_path(case_key))
 
     def pending(self) -> tuple[JournalEntry, ...]:
         """Return what sessions that did not end cleanly left behind, newest first; never raises.
@@ -100,12 +107,14 @@ class Journal:
 
     def close(self, clean: bool = True) -> None:
         """End the session. Only a clean end removes its entries."""
-        if clean:
-            for path in self._listed(f"{self._session}-*{SUFFIX}"):
-                _remove(path)
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
+        with self._turn:
+            self._is_closed = True
+            if clean:
+                for path in self._listed(f"{self._session}-*{SUFFIX}"):
+                    _remove(path)
+            if self._lock is not None:
+                self._lock.release()
+                self._lock = None
 
     def _begin(self) -> None:
         if self._lock is not None:

@@ -84,6 +84,14 @@ def test_a_session_that_ends_cleanly_leaves_nothing(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_an_edit_that_comes_late_does_not_bring_a_closed_session_back(tmp_path: Path) -> None:
+    session = Journal(tmp_path)
+    session.record("case", CASE, made_plan())
+    session.close()
+    session.record("case", CASE, made_plan())
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_saved_case_is_no_longer_offered(tmp_path: Path) -> None:
     session = Journal(tmp_path)
     session.record("saved", CASE, made_plan())
