@@ -16,7 +16,7 @@ from planner.model.calibration import PixelSpacing, XrayScale
 from planner.model.intake import Intake
 from planner.model.plan import CheckOverride, LesionBorders, Plan, ReferenceChoice, StentPlacement
 from planner.model.venogram import VenogramTracing
-from planner.model.vessel import Landmark, LandmarkName
+from planner.model.vessel import Landmark, LandmarkName, Travel
 
 
 def with_contour(plan: Plan, frame_index: int, points_mm: FloatArray) -> Plan:
@@ -54,6 +54,13 @@ def without_landmark(plan: Plan, name: LandmarkName) -> Plan:
     intake = replace(plan.intake, landmarks=tuple(held for held in plan.intake.landmarks if held.name != name))
     landmarks = tuple(held for held in plan.landmarks if held.name != name)
     return replace(plan, intake=intake, landmarks=landmarks)
+
+
+def with_pins(plan: Plan, landmarks: Iterable[Landmark], travel: Iterable[Travel]) -> Plan:
+    """Replace all landmarks and the catheter's travel; what the intake came with gives way to them."""
+    intake = replace(plan.intake, landmarks=(), travel=tuple(travel))
+    held = tuple(sorted(landmarks, key=lambda mark: mark.frame_index))
+    return replace(plan, intake=intake, landmarks=held)
 
 
 def with_lesion_borders(plan: Plan, borders: LesionBorders, found: Iterable[LesionBorders] = ()) -> Plan:

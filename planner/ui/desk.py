@@ -114,7 +114,9 @@ class Desk(QObject):
         """Let the program propose contours and the venogram's course for the plan as it stands."""
         case, plan = self.store.case, self.store.plan
         if case is not None:
-            self._start(PROPOSE, lambda progress: propose(case, plan, progress), self._take_proposal, "Reading the vein")
+            self._start(
+                PROPOSE, lambda progress: propose(case, plan, progress), self._take_proposal, "Reading the vein"
+            )
 
     def save(self, path: Path) -> None:
         """Write the case file."""
@@ -134,9 +136,7 @@ class Desk(QObject):
         """Write the plan's files; refused while the plan shown is not the one worked out."""
         case, plan, assessment = self.store.case, self.store.plan, self.store.assessment
         if case is None or assessment is None or self.store.is_stale:
-            self.refused.emit(
-                InputMissing("the plan is still being worked out", "export again in a moment", "Export")
-            )
+            self.refused.emit(InputMissing("the plan is still being worked out", "export again in a moment", "Export"))
             return
 
         def job(_progress: object) -> tuple[Path, Plan]:

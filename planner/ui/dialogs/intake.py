@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.model.intake import CEAP_CLASSES, Intake, LengthAllowance, Symptom
 from planner.storage.intake_file import GRADIENT_MMHG, HIGHEST_VCSS, HIGHEST_VILLALTA, LARGEST_ALLOWANCE_MM
@@ -55,7 +64,9 @@ class IntakeDialog(DialogFrame):
             self._before,
             **fields,
             symptoms=self.symptoms.value,
-            allergies=None if allergies is None else tuple(part.strip() for part in allergies.split(",") if part.strip()),
+            allergies=None
+            if allergies is None
+            else tuple(part.strip() for part in allergies.split(",") if part.strip()),
             length_allowance=None if allowance == LengthAllowance() else allowance,
         )
 

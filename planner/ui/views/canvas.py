@@ -143,7 +143,9 @@ def style_axis(axis: pg.AxisItem) -> None:
     """Quiet axis in the window's type."""
     axis.setPen(pg.mkPen(palette.LINE))
     axis.setTextPen(pg.mkPen(palette.MUTED))
-    axis.setStyle(tickFont=type_scale.font(type_scale.SMALL), tickLength=-4, tickTextOffset=5, autoExpandTextSpace=False)
+    axis.setStyle(
+        tickFont=type_scale.font(type_scale.SMALL), tickLength=-4, tickTextOffset=5, autoExpandTextSpace=False
+    )
 
 
 def line_pen(colour: str, width: float = 1.5, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> object:

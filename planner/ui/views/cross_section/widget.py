@@ -20,7 +20,6 @@ from planner.ui.views.cross_section.state import (
     draw_calipers,
     image_frame,
     read_out,
-    scale_bar_mm,
     sector_frame,
     spacing_in_force,
 )
@@ -47,7 +46,7 @@ class CrossSectionView(Canvas):
         self._overlay = Overlay(self)
         self._scale_bar = ScaleBar(self)
         pull = ContourPull(self, store, lambda: cursor.frame_index)
-        self.gestures = (pull, WindowLevelDrag(self, lambda: self.levels, self._show_levels, lambda: FULL_RANGE))
+        self.gestures = (pull, WindowLevelDrag(self, lambda: self.levels, self.show_levels, lambda: FULL_RANGE))
         self.home = self._show_sector
         self.wheeled.connect(lambda notches: cursor.step(-notches))
         cursor.moved.connect(lambda _frame: self.show_frame())
@@ -80,8 +79,7 @@ class CrossSectionView(Canvas):
         self._image = pg.ImageItem(axisOrder="row-major")
         self._contour = pg.PlotCurveItem(pen=line_pen(palette.CONTOUR, 2.0), antialias=True)
         self._calipers = [
-            pg.PlotCurveItem(pen=line_pen(palette.CALIPER, 1.0, Qt.PenStyle.DashLine), antialias=True)
-            for _ in range(2)
+            pg.PlotCurveItem(pen=line_pen(palette.CALIPER, 1.0, Qt.PenStyle.DashLine), antialias=True) for _ in range(2)
         ]
         for item in (self._image, *self._calipers, self._contour):
             self.plot.addItem(item)
@@ -176,7 +174,8 @@ class CrossSectionView(Canvas):
             return None
         return float(known[self._cursor.frame_index])
 
-    def _show_levels(self, levels: Levels) -> None:
+    def show_levels(self, levels: Levels) -> None:
+        """Show the image between two grey levels, black and white."""
         self.levels = levels
         self._image.setLevels(levels)
 

@@ -97,7 +97,9 @@ def spread_over_places(image: ByteArray, places: FloatArray, columns: int) -> By
     if known.size == 0:
         return image
     wanted = np.linspace(places[known[0]], places[known[-1]], columns)
-    after = np.clip(np.searchsorted(places[known], wanted), 1, known.size - 1) if known.size > 1 else np.zeros(columns, int)
+    after = (
+        np.clip(np.searchsorted(places[known], wanted), 1, known.size - 1) if known.size > 1 else np.zeros(columns, int)
+    )
     before = np.maximum(after - 1, 0)
     nearer_before = np.abs(places[known[before]] - wanted) <= np.abs(places[known[after]] - wanted)
     return np.ascontiguousarray(image[:, known[np.where(nearer_before, before, after)]])

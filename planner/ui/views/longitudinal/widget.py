@@ -31,9 +31,7 @@ MOST_COLUMNS = 1600
 class LongitudinalView(AlongVein):
     """The cut, with the lumen's borders on it."""
 
-    def __init__(
-        self, store: PlanStore, cursor: FrameCursor, tasks: Tasks, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, store: PlanStore, cursor: FrameCursor, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__("Longitudinal cut", store, cursor, parent)
         self._tasks = tasks
         self._volume: CutVolume | None = None

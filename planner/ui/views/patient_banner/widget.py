@@ -62,9 +62,7 @@ class PatientBanner(QFrame):
         surface = palette.mixed(palette.BLOCK, palette.PANEL, 0.22) if wrong else palette.PANEL
         line = palette.BLOCK if wrong else palette.LINE
         side = palette.BLOCK if wrong else palette.TEXT
-        self.setStyleSheet(
-            f"QFrame#banner {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}"
-        )
+        self.setStyleSheet(f"QFrame#banner {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}")
         self._side.setStyleSheet(
             f"background: {side}; color: {palette.GROUND}; font-size: 21px; font-weight: 700;"
             "padding: 0 18px; border-top-left-radius: 7px; border-bottom-left-radius: 7px;"

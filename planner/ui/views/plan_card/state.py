@@ -162,7 +162,9 @@ def _assumed(assessment: Assessment) -> tuple[str, ...]:
 def _input_words(name: str) -> str:
     if name in TERMS:
         return TERMS[name].label.lower()
-    return INPUT_WORDS.get(name, name.rsplit("_", 1)[0].replace("_", " ") if name.endswith("_mm") else name.replace("_", " "))
+    return INPUT_WORDS.get(
+        name, name.rsplit("_", 1)[0].replace("_", " ") if name.endswith("_mm") else name.replace("_", " ")
+    )
 
 
 def _bands(assessment: Assessment) -> tuple[BandMark, ...]:

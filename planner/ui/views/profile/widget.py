@@ -26,9 +26,7 @@ STRIP_SHARE = 0.03
 class ProfileView(AlongVein):
     """The curve that the stent is chosen from."""
 
-    def __init__(
-        self, store: PlanStore, cursor: FrameCursor, policy: Policy, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, store: PlanStore, cursor: FrameCursor, policy: Policy, parent: QWidget | None = None) -> None:
         super().__init__("Lumen area along the vein", store, cursor, parent)
         self._policy = policy
         self._picture: ProfilePicture | None = None
@@ -116,7 +114,9 @@ class ProfileView(AlongVein):
     def _line(self, xs: list[float], ys: list[float], pen: object, layer: float = 1.0) -> None:
         self._add(pg.PlotCurveItem(xs, ys, pen=pen, antialias=True), layer)
 
-    def _write(self, words: str, x: float, y: float, colour: str, anchor: tuple[float, float], bold: bool = False) -> None:
+    def _write(
+        self, words: str, x: float, y: float, colour: str, anchor: tuple[float, float], bold: bool = False
+    ) -> None:
         font = type_scale.font(type_scale.SMALL)
         font.setBold(bold)
         item = words_on_plot(colour, anchor, font)

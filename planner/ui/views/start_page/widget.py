@@ -47,7 +47,9 @@ class StartPage(QWidget):
         middle.addWidget(self._drop_area())
         middle.addLayout(self._columns)
         middle.addStretch(1)
-        middle.addWidget(labelled(f"{SOFTWARE} {VERSION}  ·  Research and training use; not a medical device.", "faint"))
+        middle.addWidget(
+            labelled(f"{SOFTWARE} {VERSION}  ·  Research and training use; not a medical device.", "faint")
+        )
         held = QWidget()
         held.setMaximumWidth(1080)
         held.setLayout(middle)
@@ -57,16 +59,16 @@ class StartPage(QWidget):
         line.addWidget(held, 20)
         line.addStretch(1)
 
-    def offer(
-        self, recent: Sequence[RecentCase], samples: Sequence[SampleCase], lost: Sequence[JournalEntry]
-    ) -> None:
+    def offer(self, recent: Sequence[RecentCase], samples: Sequence[SampleCase], lost: Sequence[JournalEntry]) -> None:
         """Show what can be opened."""
         _empty(self._columns)
         _empty(self._recovery)
         for entry in lost[:2]:
             self._recovery.addWidget(self._recovery_row(entry))
         if recent:
-            self._columns.addWidget(self._list("Recent cases", [self._recent_row(case) for case in recent[:MOST_RECENT]]))
+            self._columns.addWidget(
+                self._list("Recent cases", [self._recent_row(case) for case in recent[:MOST_RECENT]])
+            )
         if samples:
             self._columns.addWidget(self._list("Sample cases", [self._sample_row(sample) for sample in samples]))
 
@@ -154,7 +156,9 @@ def _title() -> QHBoxLayout:
     words = QVBoxLayout()
     words.setSpacing(0)
     words.addWidget(labelled(SOFTWARE, "display"))
-    words.addWidget(labelled("Iliac vein stents, planned from IVUS and venogram, with the vein's elongation in mind", "muted"))
+    words.addWidget(
+        labelled("Iliac vein stents, planned from IVUS and venogram, with the vein's elongation in mind", "muted")
+    )
     line = QHBoxLayout()
     line.setSpacing(14)
     line.addWidget(sign)

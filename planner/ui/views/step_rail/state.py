@@ -26,9 +26,7 @@ class Step:
 def list_steps(case: Case | None, plan: Plan, assessment: Assessment | None, is_exported: bool) -> tuple[Step, ...]:
     """The steps of the work in order, each with where it stands."""
     if case is None:
-        return tuple(
-            Step(word, icon, action, "waiting", "Open a case first") for word, icon, action in _STEPS
-        )
+        return tuple(Step(word, icon, action, "waiting", "Open a case first") for word, icon, action in _STEPS)
     judged = (
         ("done", "The images are open"),
         _intake(plan),
@@ -106,7 +104,10 @@ def _lesion(assessment: Assessment | None) -> tuple[Standing, str]:
     if vessel is None:
         return "waiting", "Waits for the contours"
     count = len(vessel.lesions)
-    return "done", f"{count} lesion{'' if count == 1 else 's'} found" if count else "No narrowing below half of its reference"
+    return (
+        "done",
+        f"{count} lesion{'' if count == 1 else 's'} found" if count else "No narrowing below half of its reference",
+    )
 
 
 def _plan(assessment: Assessment | None) -> tuple[Standing, str]:

@@ -38,7 +38,7 @@ class VenogramView(Canvas):
         self._map: VeinMap | None = None
         self._prepare_plot()
         self._overlay = Overlay(self)
-        level_drag = WindowLevelDrag(self, lambda: self.levels, self._show_levels, self._full_range)
+        level_drag = WindowLevelDrag(self, lambda: self.levels, self.show_levels, self._full_range)
         self.gestures = (Scrub(cursor, self._pullback_frame_at), level_drag)
         self.home = self._show_all
         self.wheeled.connect(lambda notches: self.show_frame(self.frame_index - notches))
@@ -193,9 +193,7 @@ class VenogramView(Canvas):
         venogram = self._venogram()
         words = ("", "", "", "")
         if venogram is not None:
-            said = describe(
-                venogram, self._store.plan, self._store.assessment, self.frame_index, self._map is not None
-            )
+            said = describe(venogram, self._store.plan, self._store.assessment, self.frame_index, self._map is not None)
             doubt = f'<span style="color:{palette.WARN}">▲ {said.doubt}</span>' if said.doubt else ""
             words = (f"<b>{said.frame}</b>", said.lesions, doubt, f'<div align="right">{said.scale}</div>')
         for label, text in zip(self._corners(), words, strict=True):
@@ -205,7 +203,8 @@ class VenogramView(Canvas):
         overlay = self._overlay
         return overlay.top_left, overlay.top_right, overlay.bottom_left, overlay.bottom_right
 
-    def _show_levels(self, levels: Levels) -> None:
+    def show_levels(self, levels: Levels) -> None:
+        """Show the image between two grey levels, black and white."""
         self.levels = levels
         self._image.setLevels(levels)
 

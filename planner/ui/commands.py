@@ -1,0 +1,279 @@
+"""What each action does: one method an action, found by its id."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QMainWindow
+
+from planner.model.plan import CheckOverride
+from planner.model.policy import Policy
+from planner.model.vessel import LANDMARK_NAMES, Landmark, LandmarkName
+from planner.planning import edits
+from planner.planning.vein import landmarks_in_force
+from planner.ui import navigation
+from planner.ui.desk import Desk
+from planner.ui.dialogs import choosing
+from planner.ui.dialogs.calibration import CalibrationDialog
+from planner.ui.dialogs.export import ExportDialog
+from planner.ui.dialogs.intake import IntakeDialog
+from planner.ui.dialogs.key_sheet import KeySheet
+from planner.ui.dialogs.landmarks import LandmarksDialog
+from planner.ui.dialogs.overrule import OverruleDialog
+from planner.ui.dialogs.unsaved import UnsavedDialog
+from planner.ui.frame_cursor import FrameCursor
+from planner.ui.settings import Settings
+from planner.ui.views.longitudinal.state import ANGLE_STEP_DEG
+from planner.ui.views.plan_card.state import Check
+from planner.ui.views.status_line import StatusLine
+from planner.ui.views.workbench import Workbench
+from planner.wording.labels import LANDMARK_LABELS
+
+
+class Commands:
+    """The hands of the window: asks what must be asked and hands the answer on."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        desk: Desk,
+        cursor: FrameCursor,
+        workbench: Workbench,
+        status: StatusLine,
+        settings: Settings,
+        policy: Policy,
+    ) -> None:
+        self._window = window
+        self._desk = desk
+        self._store = desk.store
+        self._cursor = cursor
+        self._workbench = workbench
+        self._status = status
+        self._settings = settings
+        self._policy = policy
+        self._after_save: Callable[[], None] | None = None
+        desk.saved.connect(self._saved)
+
+    def by_id(self) -> dict[str, Callable[[], None]]:
+        """Every action's function."""
+        names = ("open", "open_folder", "save", "save_as", "export", "close_case", "intake", "calibrate", "landmarks",
+                 "confirm", "reset_lesions", "go_mla", "lesion_start", "lesion_end", "next_doubt", "whole_view",
+                 "all_views", "full_screen", "key_sheet", "show_plan")  # fmt: skip
+        table: dict[str, Callable[[], None]] = {name: getattr(self, name) for name in names}
+        cursor, stack = self._cursor, self._store.undo_stack
+        table |= {
+            "quit": lambda: (self._window.close(), None)[1],
+            "undo": stack.undo,
+            "redo": stack.redo,
+            "find_contours": self._desk.find_contours,
+            "next_frame": lambda: cursor.step(1),
+            "previous_frame": lambda: cursor.step(-1),
+            "ten_on": lambda: cursor.step(10),
+            "ten_back": lambda: cursor.step(-10),
+            "first_frame": lambda: cursor.go_to(0),
+            "last_frame": lambda: cursor.go_to(cursor.frame_count - 1),
+            "play": cursor.toggle_playing,
+            "turn_left": lambda: self._turn(-ANGLE_STEP_DEG),
+            "turn_right": lambda: self._turn(ANGLE_STEP_DEG),
+        }
+        for name in LANDMARK_NAMES:
+            table[f"go_landmark_{name}"] = lambda name=name: self._go_to_landmark(name)  # type: ignore[misc]
+            table[f"pin_landmark_{name}"] = lambda name=name: self._pin_landmark(name)  # type: ignore[misc]
+        return table
+
+    def open(self) -> None:
+        """Choose files and open them."""
+        self.open_paths(choosing.choose_files(self._window, self._settings.last_folder))
+
+    def open_folder(self) -> None:
+        """Choose a folder and open it."""
+        self.open_paths(choosing.choose_folder(self._window, self._settings.last_folder))
+
+    def open_paths(self, paths: tuple[Path, ...]) -> None:
+        """Open what was chosen or dropped, once unsaved work is settled."""
+        if not paths:
+            return
+        self._settings.last_folder = str(paths[0].parent)
+        self.settle_edits(lambda: self._desk.open(paths))
+
+    def save(self) -> None:
+        """Save where the case was saved before, else ask."""
+        if self._desk.case_file is None:
+            self.save_as()
+        else:
+            self._desk.save(self._desk.case_file)
+
+    def save_as(self) -> None:
+        """Ask where to save."""
+        path = choosing.choose_case_file(self._window, self._suggested_file())
+        if path is None:
+            self._after_save = None
+        else:
+            self._desk.save(path)
+
+    def export(self) -> None:
+        """Ask where to and write the plan's files."""
+        assessment = self._store.assessment
+        if assessment is None:
+            return
+        overruled = {override.code for override in assessment.overrides}
+        blocks = tuple(
+            check.text for check in assessment.checks if check.severity == "block" and check.code not in overruled
+        )
+        suggestion = self._suggested_file().with_suffix("").with_name("plan")
+        dialog = ExportDialog(suggestion, blocks, self._window)
+        if _accepted(dialog):
+            self._desk.export(dialog.folder)
+
+    def close_case(self) -> None:
+        """Put the case away, once unsaved work is settled."""
+        self.settle_edits(self._desk.close_case)
+
+    def settle_edits(self, then: Callable[[], None]) -> bool:
+        """Ask about unsaved work and go on with `then` unless the person stays; say whether it went on at once."""
+        if not self._store.is_edited:
+            then()
+            return True
+        dialog = UnsavedDialog(self._window)
+        dialog.exec()
+        if dialog.answer == "discard":
+            then()
+            return True
+        if dialog.answer == "save":
+            self._after_save = then
+            self.save()
+        return False
+
+    def intake(self) -> None:
+        """Edit what a person states."""
+        dialog = IntakeDialog(self._store.plan.intake, self._window)
+        if _accepted(dialog) and dialog.intake != self._store.plan.intake:
+            self._store.apply("Change the intake", edits.with_intake, dialog.intake)
+
+    def calibrate(self) -> None:
+        """Set the IVUS pixel size by hand; contours are found once there is one."""
+        case = self._store.case
+        if case is None or case.pullback is None:
+            return
+        held = self._store.plan.spacing or case.pullback.spacing
+        dialog = CalibrationDialog(case.pullback, self._cursor.frame_index, held, self._window)
+        if not _accepted(dialog):
+            return
+        self._store.apply("Calibrate IVUS", edits.with_spacing, dialog.spacing, case.pullback.spacing)
+        if self._store.plan.contours is None:
+            self._desk.find_contours()
+
+    def landmarks(self) -> None:
+        """Edit landmarks and the catheter's travel."""
+        case, plan = self._store.case, self._store.plan
+        if case is None or case.pullback is None:
+            return
+        dialog = LandmarksDialog(plan, case.pullback.frame_count, self._cursor.frame_index, self._window)
+        if _accepted(dialog):
+            held = landmarks_in_force(plan)
+            if dialog.landmarks != held or dialog.travel != plan.intake.travel:
+                self._store.apply("Set landmarks and travel", edits.with_pins, dialog.landmarks, dialog.travel)
+
+    def confirm(self) -> None:
+        """Accept the contour that is shown and go to the next doubtful one."""
+        if self._store.plan.contours is None:
+            return
+        frame = self._cursor.frame_index
+        if frame not in self._store.plan.confirmed_frames:
+            self._store.apply(f"Confirm contour of frame {frame + 1}", edits.with_confirmed_frame, frame)
+        self.next_doubt()
+
+    def reset_lesions(self) -> None:
+        """Give lesion borders back to the program."""
+        if self._store.plan.lesions is not None:
+            self._store.apply("Lesion borders as found", edits.with_found_lesions)
+
+    def overrule(self, check: Check) -> None:
+        """Overrule a blocking check with a reason, or let it block again."""
+        if check.is_overruled:
+            self._store.apply("Let a check block again", edits.without_override, check.code)
+            return
+        dialog = OverruleDialog(check.text, self._window)
+        if _accepted(dialog):
+            override = CheckOverride(check.code, dialog.reason)
+            self._store.apply("Overrule a check", edits.with_override, override)
+
+    def go_mla(self) -> None:
+        """Go to the minimum lumen area; again, to the next lesion's."""
+        self._go(navigation.frame_of_mla(self._store.assessment, self._cursor.frame_index), "No lesion was found")
+
+    def lesion_start(self) -> None:
+        """Go to the nearest lesion border toward the heart."""
+        found = navigation.previous_border(self._store.assessment, self._cursor.frame_index)
+        self._go(found, "No lesion border toward the heart")
+
+    def lesion_end(self) -> None:
+        """Go to the nearest lesion border toward the foot."""
+        found = navigation.next_border(self._store.assessment, self._cursor.frame_index)
+        self._go(found, "No lesion border toward the foot")
+
+    def next_doubt(self) -> None:
+        """Go to the next contour that wants a look."""
+        limit = self._policy.low_confidence.value
+        found = navigation.next_doubt(self._store.assessment, self._store.plan, limit, self._cursor.frame_index)
+        self._go(found, "No contour is left to confirm")
+
+    def whole_view(self) -> None:
+        """Show the whole images again."""
+        self._workbench.cross_section.home()
+        self._workbench.venogram.home()
+
+    def all_views(self) -> None:
+        """Take back a drag under way; without one, show every view."""
+        if not self._workbench.cancel_gestures():
+            self._workbench.show_all()
+
+    def full_screen(self) -> None:
+        """Fill the screen, or not."""
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def key_sheet(self) -> None:
+        """Show keys and mouse."""
+        KeySheet(self._window).exec()
+
+    def show_plan(self) -> None:
+        """Show or hide the plan card."""
+        self._workbench.card.setVisible(not self._workbench.card.isVisible())
+
+    def _turn(self, by_deg: int) -> None:
+        self._workbench.angle_control.set_angle((self._workbench.longitudinal.angle_deg + by_deg) % 180)
+
+    def _go(self, frame_index: int | None, otherwise: str) -> None:
+        self._cursor.stop()
+        if frame_index is None:
+            self._status.say(otherwise)
+        else:
+            self._cursor.go_to(frame_index)
+
+    def _go_to_landmark(self, name: LandmarkName) -> None:
+        found = navigation.frame_of_landmark(self._store.assessment, name)
+        self._go(found, f"The {LANDMARK_LABELS[name]} is not pinned")
+
+    def _pin_landmark(self, name: LandmarkName) -> None:
+        mark = Landmark(name, self._cursor.frame_index, source="edited")
+        self._store.apply(f"Pin {LANDMARK_LABELS[name]}", edits.with_landmark, mark)
+
+    def _suggested_file(self) -> Path:
+        if self._desk.case_file is not None:
+            return self._desk.case_file
+        folder = Path(self._settings.last_folder) if self._settings.last_folder else Path.home()
+        return folder / "case"
+
+    def _saved(self, path: object) -> None:
+        self._status.say(f"Saved: {path}")
+        then, self._after_save = self._after_save, None
+        if then is not None:
+            then()
+
+
+def _accepted(dialog: QDialog) -> bool:
+    return dialog.exec() == QDialog.DialogCode.Accepted

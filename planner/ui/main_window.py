@@ -1,0 +1,250 @@
+"""Composes the window; decides nothing. What actions do is in `commands`, what a case can undergo in `desk`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.errors import PlannerError
+from planner.model.policy import Policy
+from planner.storage.saved_case import ViewState
+from planner.ui.actions import ACTIONS, MENUS, ActionSpec, shown_key
+from planner.ui.commands import Commands
+from planner.ui.desk import Desk
+from planner.ui.dialogs.crash import CrashDialog
+from planner.ui.frame_cursor import FrameCursor
+from planner.ui.messages import MessagePanel, bug_details
+from planner.ui.opening import Opened
+from planner.ui.settings import Settings
+from planner.ui.theme import icons
+from planner.ui.views.start_page.state import find_samples
+from planner.ui.views.start_page.widget import StartPage
+from planner.ui.views.status_line import StatusLine
+from planner.ui.views.workbench import GAP, Workbench
+from planner.version import SOFTWARE
+
+SMALLEST = (1180, 720)
+FIRST_SIZE = (1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """The one window."""
+
+    def __init__(self, desk: Desk, policy: Policy, settings: Settings) -> None:
+        super().__init__()
+        self.desk = desk
+        self.store = desk.store
+        self.cursor = FrameCursor(self)
+        self.settings = settings
+        self.workbench = Workbench(self.store, self.cursor, desk.tasks, policy)
+        self.start_page = StartPage()
+        self.messages = MessagePanel()
+        self.status = StatusLine()
+        self._leaving = False
+        self._lay_out()
+        self.commands = Commands(self, desk, self.cursor, self.workbench, self.status, settings, policy)
+        self.actions_by_id = self._make_actions(self.commands.by_id())
+        self._fill_menus()
+        self._wire()
+        self._refresh()
+
+    def open_paths(self, paths: tuple[Path, ...]) -> None:
+        """Open files as if they had been dropped."""
+        self.commands.open_paths(paths)
+
+    def show_bug(self, problem: BaseException) -> None:
+        """Say that the program made a mistake."""
+        CrashDialog(bug_details(problem), self).exec()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved work; end the background work."""
+        if not self._leaving and not self.commands.settle_edits(self._leave):
+            event.ignore()
+            return
+        self.settings.geometry = self.saveGeometry()
+        self.cursor.stop()
+        self.desk.close()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders of this machine."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+        event.acceptProposedAction()
+        self.open_paths(paths)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space plays, unless a focused button took it."""
+        if event.key() == Qt.Key.Key_Space and self.actions_by_id["play"].isEnabled():
+            self.actions_by_id["play"].trigger()
+        else:
+            super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        self._leaving = True
+        self.close()
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(SOFTWARE)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self.setAcceptDrops(True)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start_page)
+        self.pages.addWidget(self.workbench)
+        room = QWidget()
+        room.setObjectName("room")
+        column = QVBoxLayout(room)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        strip = QVBoxLayout()
+        strip.setContentsMargins(GAP, 0, GAP, 0)
+        strip.addWidget(self.messages)
+        column.addLayout(strip)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(room)
+
+    def _make_actions(self, functions: dict[str, Callable[[], None]]) -> dict[str, QAction]:
+        made = {}
+        for spec in ACTIONS:
+            action = QAction(spec.words, self)
+            _give_keys(action, spec)
+            if spec.icon:
+                action.setIcon(icons.icon(spec.icon))
+            function = functions[spec.id]
+            action.triggered.connect(lambda _checked, function=function: function())
+            self.addAction(action)
+            made[spec.id] = action
+        return made
+
+    def _fill_menus(self) -> None:
+        for title in MENUS:
+            menu = QMenu(title, self)
+            self.menuBar().addMenu(menu)
+            for spec in ACTIONS:
+                if spec.menu == title:
+                    if spec.starts_group:
+                        menu.addSeparator()
+                    menu.addAction(self.actions_by_id[spec.id])
+
+    def _wire(self) -> None:
+        desk, store, page = self.desk, self.store, self.start_page
+        desk.view_state = self._view_state
+        desk.progressed.connect(self.status.tell)
+        desk.finished.connect(self.status.end)
+        desk.refused.connect(self._show_problem)
+        desk.opened.connect(self._show_opened)
+        desk.exported.connect(self._show_exported)
+        desk.tasks.failed_unexpectedly.connect(self.show_bug)
+        self.status.cancel_asked.connect(desk.cancel)
+        self.messages.asked.connect(self._run)
+        self.workbench.rail.asked.connect(self._run)
+        self.workbench.card.frame_asked.connect(self.cursor.go_to)
+        self.workbench.card.overrule_asked.connect(self.commands.overrule)
+        for signal, name in ((page.open_asked, "open"), (page.folder_asked, "open_folder")):
+            signal.connect(self.actions_by_id[name].trigger)
+        page.paths_asked.connect(self.open_paths)
+        page.recovery_asked.connect(desk.recover)
+        page.discard_asked.connect(self._discard)
+        for signal in (store.case_changed, store.plan_changed, store.assessment_changed):
+            signal.connect(lambda _value: self._refresh())
+        store.case_changed.connect(lambda case: self._show_page(case is not None))
+        self._show_page(False)
+
+    def _run(self, action: str) -> None:
+        self.actions_by_id[action].trigger()
+
+    def _discard(self, entry: object) -> None:
+        self.desk.discard(entry)  # type: ignore[arg-type]
+        self._show_page(False)
+
+    def _show_page(self, has_case: bool) -> None:
+        self.pages.setCurrentWidget(self.workbench if has_case else self.start_page)
+        if not has_case:
+            self.start_page.offer(self.desk.recent_cases(), find_samples(), self.desk.recovered_work())
+
+    def _show_problem(self, problem: PlannerError) -> None:
+        self.messages.show_problem(problem)
+
+    def _show_opened(self, opened: Opened) -> None:
+        self.messages.hide()
+        pullback = opened.case.pullback
+        if pullback is None:
+            self.cursor.reset(0, None)
+        else:
+            self.cursor.reset(pullback.frame_count, pullback.frame_rate_hz)
+            self._ask_for_calibration(opened)
+        if opened.view is not None:
+            self._restore(opened.view)
+
+    def _ask_for_calibration(self, opened: Opened) -> None:
+        pullback = opened.case.pullback
+        if pullback is not None and pullback.spacing is None and opened.plan.spacing is None:
+            why = pullback.spacing_problem or "the file does not say how large a pixel is"
+            self.messages.show_note(
+                f"The IVUS pullback is not calibrated: {why}.",
+                "No area is measured until a person sets the pixel size.",
+                (("Calibrate …", "calibrate"),),
+            )
+
+    def _show_exported(self, folder: Path, plan: object) -> None:
+        self.workbench.rail.mark_exported(plan)
+        self.status.say(f"Exported to {folder}")
+
+    def _restore(self, view: ViewState) -> None:
+        if view.frame_index is not None:
+            self.cursor.go_to(view.frame_index)
+        self.workbench.angle_control.set_angle(view.cut_angle_deg)
+        if view.ivus_grey is not None:
+            self.workbench.cross_section.show_levels(view.ivus_grey)
+        if view.venogram_grey is not None:
+            self.workbench.venogram.show_levels(view.venogram_grey)
+        if view.venogram_frame_index is not None:
+            self.workbench.venogram.show_frame(view.venogram_frame_index)
+
+    def _view_state(self) -> ViewState:
+        case = self.store.case
+        has_pullback = case is not None and case.pullback is not None
+        has_venogram = case is not None and case.venogram is not None
+        bench = self.workbench
+        return ViewState(
+            frame_index=self.cursor.frame_index if has_pullback else None,
+            venogram_frame_index=bench.venogram.frame_index if has_venogram else None,
+            ivus_grey=bench.cross_section.levels if has_pullback else None,
+            venogram_grey=bench.venogram.levels if has_venogram else None,
+            cut_angle_deg=float(bench.longitudinal.angle_deg),
+        )
+
+    def _refresh(self) -> None:
+        store, stack = self.store, self.store.undo_stack
+        there = {
+            "nothing": True,
+            "case": store.case is not None,
+            "pullback": store.case is not None and store.case.pullback is not None,
+            "undo": stack.canUndo(),
+            "redo": stack.canRedo(),
+        }
+        for spec in ACTIONS:
+            self.actions_by_id[spec.id].setEnabled(there[spec.needs])
+        self.actions_by_id["export"].setEnabled(store.case is not None and not store.is_stale)
+        self.actions_by_id["undo"].setText(f"Undo {stack.undoText()}".strip())
+        self.actions_by_id["redo"].setText(f"Redo {stack.redoText()}".strip())
+        name = store.case.patient.name if store.case is not None else ""
+        self.setWindowTitle(f"{name}[*] – {SOFTWARE}" if name else SOFTWARE + "[*]")
+        self.setWindowModified(store.is_edited)
+
+
+def _give_keys(action: QAction, spec: ActionSpec) -> None:
+    if spec.keys and spec.keys[0].startswith("@"):
+        action.setText(f"{spec.words}\t{shown_key(spec)}")
+    else:
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])

@@ -1,0 +1,29 @@
+"""Says what the profile's colours and lines stand for."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from planner.ui.theme import palette
+from planner.ui.views.panel import labelled
+
+MARKS = (
+    ("▾", palette.LESION, "lesion, MLA"),
+    ("●", palette.REFERENCE, "reference"),
+    ("▬", palette.LANDING, "landing zone"),
+    ("▭", palette.STENT, "stent"),
+    ("┄", palette.MINIMUM, "population minimum"),
+    ("▂", palette.WARN, "contour to confirm"),
+)
+
+
+class Legend(QWidget):
+    """One sign and one word for each mark."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 4, 0)
+        line.setSpacing(12)
+        for sign, colour, words in MARKS:
+            line.addWidget(labelled(f'<span style="color:{colour}">{sign}</span> {words}', "faint"))

@@ -1,0 +1,145 @@
+"""The main screen: banner, rail, images, profile and plan, arranged so that one glance is enough."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from planner.model.policy import Policy
+from planner.ui.frame_cursor import FrameCursor
+from planner.ui.plan_store import PlanStore
+from planner.ui.tasks import Tasks
+from planner.ui.theme import icons, palette
+from planner.ui.views.canvas import Canvas
+from planner.ui.views.cross_section.widget import CrossSectionView
+from planner.ui.views.longitudinal.widget import AngleControl, LongitudinalView
+from planner.ui.views.panel import Panel
+from planner.ui.views.patient_banner.widget import PatientBanner
+from planner.ui.views.plan_card.widget import PlanCard
+from planner.ui.views.profile.legend import Legend
+from planner.ui.views.profile.widget import ProfileView
+from planner.ui.views.step_rail.widget import StepRail
+from planner.ui.views.venogram.widget import VenogramView
+
+GAP = 6
+HEIGHTS = (400, 120, 220)
+"""Shares of images, longitudinal cut and profile."""
+
+
+class Workbench(QWidget):
+    """All views of one case."""
+
+    def __init__(
+        self, store: PlanStore, cursor: FrameCursor, tasks: Tasks, policy: Policy, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.banner = PatientBanner(store)
+        self.rail = StepRail(store)
+        self.card = PlanCard(store)
+        self.cross_section = CrossSectionView(store, cursor, policy.low_confidence.value)
+        self.venogram = VenogramView(store, cursor)
+        self.longitudinal = LongitudinalView(store, cursor, tasks)
+        self.profile = ProfileView(store, cursor, policy)
+        self.angle_control = AngleControl(self.longitudinal)
+        self._panels = {
+            "ivus": Panel("IVUS", self.cross_section),
+            "venogram": Panel("Venogram", self.venogram),
+            "longitudinal": Panel("Longitudinal", self.longitudinal),
+            "profile": Panel("Lumen area", self.profile),
+        }
+        self._alone: Panel | None = None
+        self._lay_out()
+        self._add_controls(cursor)
+        for panel in self._panels.values():
+            panel.maximise_asked.connect(self.toggle_alone)
+        store.case_changed.connect(lambda _case: self._show_panels())
+
+    @property
+    def canvases(self) -> tuple[Canvas, ...]:
+        """Every view that takes gestures."""
+        return self.cross_section, self.venogram, self.longitudinal, self.profile
+
+    def panel(self, name: str) -> Panel:
+        """One of "ivus", "venogram", "longitudinal", "profile"."""
+        return self._panels[name]
+
+    def toggle_alone(self, panel: Panel) -> None:
+        """Show one view alone, or all again."""
+        self._alone = None if self._alone is panel else panel
+        self._show_panels()
+
+    def show_all(self) -> None:
+        """Show every view again."""
+        self._alone = None
+        self._show_panels()
+
+    def cancel_gestures(self) -> bool:
+        """Take back a drag under way; say whether there was one."""
+        return any(canvas.cancel_gesture() for canvas in self.canvases)
+
+    def _lay_out(self) -> None:
+        self._images = _splitter(Qt.Orientation.Horizontal, [self._panels["ivus"], self._panels["venogram"]])
+        along = [self._panels["longitudinal"], self._panels["profile"]]
+        self._rows = _splitter(Qt.Orientation.Vertical, [self._images, *along])
+        for row, share in enumerate(HEIGHTS):
+            self._rows.setStretchFactor(row, share)
+        self._rows.setSizes([3 * share for share in HEIGHTS])
+        line = QHBoxLayout()
+        line.setSpacing(GAP)
+        line.addWidget(self.rail)
+        line.addWidget(self._rows, 1)
+        line.addWidget(self.card)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, 0, GAP, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.banner)
+        column.addLayout(line, 1)
+
+    def _add_controls(self, cursor: FrameCursor) -> None:
+        ivus = self._panels["ivus"]
+        for icon, words, step in (("previous", "Previous frame (←)", -1), ("next", "Next frame (→)", 1)):
+            button = _quiet_button(icon, words)
+            button.clicked.connect(lambda _checked, step=step: cursor.step(step))
+            ivus.add_control(button)
+        play = _quiet_button("play", "Play or stop (Space)")
+        play.clicked.connect(lambda _checked: cursor.toggle_playing())
+        cursor.playing_changed.connect(
+            lambda playing: play.setIcon(icons.icon("pause" if playing else "play", palette.TEXT))
+        )
+        ivus.add_control(play)
+        self._panels["longitudinal"].add_control(self.angle_control)
+        self._panels["longitudinal"].note.setText("◂ cranial      caudal ▸")
+        self._panels["profile"].add_control(Legend())
+
+    def _show_panels(self) -> None:
+        case = self._store.case
+        has_pullback = case is not None and case.pullback is not None
+        there = {
+            "ivus": has_pullback,
+            "venogram": case is not None and case.venogram is not None,
+            "longitudinal": has_pullback,
+            "profile": has_pullback,
+        }
+        for name, panel in self._panels.items():
+            panel.setVisible(there[name] and self._alone in (None, panel))
+        self._images.setVisible(any(self._panels[name].isVisibleTo(self._images) for name in ("ivus", "venogram")))
+
+
+def _splitter(orientation: Qt.Orientation, widgets: list[Panel] | list[QWidget]) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setHandleWidth(GAP)
+    splitter.setChildrenCollapsible(False)
+    for number, widget in enumerate(widgets):
+        splitter.addWidget(widget)
+        splitter.setStretchFactor(number, 1)
+    return splitter
+
+
+def _quiet_button(icon: str, words: str) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("role", "quiet")
+    button.setIcon(icons.icon(icon, palette.TEXT))
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    return button
