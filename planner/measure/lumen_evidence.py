@@ -1,6 +1,6 @@
 """How much each sample looks like blood rather than like wall or tissue, learnt on the pullback itself.
 
-Two things tell them apart: brightness averaged over speckle, and how much the speckle changes to the next frame,
+Two things tell them apart: brightness averaged over speckle, and how alike the speckle is in the next frame,
 because blood flows and tissue does not. Both are weighed by how well they separate the two in this pullback; where
 blood is as bright as tissue, brightness says nothing of itself, and only the wall's brighter line remains.
 """
@@ -18,7 +18,8 @@ from planner.model.arrays import BoolArray, FloatArray, IntArray
 
 SPECKLE_SD_DB = 5.57  # of fully developed speckle after logarithmic compression: 10·log10(e)·pi/sqrt(6)
 _MOST_EVIDENCE = 3.0  # of one sample: no single place outvotes its surroundings
-_MOST_CHANGE_EVIDENCE = 2.0
+_MOST_LIKENESS_EVIDENCE = 2.0
+_LEAST_VARIANCE = 9.0  # grey levels squared: where less varies, nothing can be alike
 _WORTH_USING = 0.4  # distance of two medians, in their spread, below which a cue is left out
 _DARK = 10.0  # grey levels: below, speckle is cut off and its change says nothing
 _SHADE = 8.0  # evidence for tissue after which most of what lies behind is no longer believed
@@ -27,14 +28,17 @@ _BRIGHT_WALL_SD = 2.5  # this far above blood a sample is not blood, however bri
 
 @dataclass(frozen=True, eq=False)
 class Fields:
-    """Polar frames averaged over speckle (`smooth`) and their change to neighbouring frames (None for one frame)."""
+    """Polar frames averaged over speckle (`smooth`), and how alike their speckle is in the neighbouring frames.
+
+    `likeness` is the local correlation (-1 to 1) with the more alike of the two neighbours; None for a single frame.
+    """
 
     smooth: FloatStack
-    change: FloatStack | None
+    likeness: FloatStack | None
 
     def at(self, where: BoolArray) -> Fields:
         """The samples where a mask is set, flat."""
-        return Fields(self.smooth[where], None if self.change is None else self.change[where])
+        return Fields(self.smooth[where], None if self.likeness is None else self.likeness[where])
 
 
 def read_fields(samples: ByteStack, frames: IntArray) -> Fields:
@@ -43,10 +47,25 @@ def read_fields(samples: ByteStack, frames: IntArray) -> Fields:
     smooth = _average(own, 3, 3)
     if len(samples) == 1:
         return Fields(smooth, None)
-    before, after = np.maximum(frames - 1, 0), np.minimum(frames + 1, len(samples) - 1)
-    change = np.abs(own - samples[before]) + np.abs(own - samples[after])
-    change /= ((before != frames).astype(np.float32) + (after != frames))[:, None, None]
-    return Fields(smooth, _average(change, 7, 7))
+    last = len(samples) - 1
+    before = _likeness(own, samples[np.where(frames > 0, frames - 1, min(1, last))])
+    after = _likeness(own, samples[np.where(frames < last, frames + 1, max(last - 1, 0))])
+    return Fields(smooth, np.maximum(before, after))
+
+
+def _likeness(own: FloatStack, other: ByteStack) -> FloatStack:
+    """Local correlation, in cells of two by two samples seen through a window of eight by eight."""
+    second = other.astype(np.float32)
+    mean_own, mean_second = _windowed(own), _windowed(second)
+    shared = _windowed(own * second) - mean_own * mean_second
+    spread = (_windowed(own * own) - mean_own**2) * (_windowed(second * second) - mean_second**2)
+    likeness = shared / np.sqrt(np.maximum(spread, _LEAST_VARIANCE**2))
+    return np.repeat(np.repeat(likeness, 2, axis=1), 2, axis=2)
+
+
+def _windowed(stack: FloatStack) -> FloatStack:
+    pairs = stack[:, ::2] + stack[:, 1::2]
+    return _average((pairs[:, :, ::2] + pairs[:, :, 1::2]) / 4, 4, 4)
 
 
 def _average(stack: FloatStack, rays: int, depths: int) -> FloatStack:
@@ -75,8 +94,9 @@ class BloodModel:
         Standard deviation of blood's averaged brightness.
     speckle
         Standard deviation that averaging leaves of speckle.
-    change_blood, change_tissue, change_spread
-        The same for the change to the next frame; None where it does not separate them.
+    likeness
+        Medians of blood's and tissue's likeness to the next frame, and their spread; None where it does not
+        separate them.
     """
 
     near: NearField
@@ -85,15 +105,15 @@ class BloodModel:
     tissue: float
     spread: float
     speckle: float
-    change: tuple[float, float, float] | None = None
+    likeness: tuple[float, float, float] | None = None
 
     def evidence(self, fields: Fields) -> FloatStack:
         """Evidence that samples are blood, positive for blood, shape (frames, rays, depths)."""
         grey, weight = self._without_ring_down(fields.smooth)
         table = self._brightness_table()
         evidence = table[np.clip(grey, 0, 255).astype(np.uint8)] * weight
-        if self.change is not None and fields.change is not None:
-            evidence += self._change_evidence(fields, fields.change, self.change)
+        if self.likeness is not None and fields.likeness is not None:
+            evidence += self._likeness_evidence(fields, fields.likeness, self.likeness)
         return np.asarray(evidence, np.float32)
 
     def _brightness_table(self) -> FloatStack:
@@ -122,10 +142,10 @@ class BloodModel:
     def _power(self, grey: FloatArray | float) -> FloatArray:
         return np.asarray(10 ** (np.asarray(grey, float) / (10 * self.levels_per_db)))
 
-    def _change_evidence(self, fields: Fields, change: FloatStack, model: tuple[float, float, float]) -> FloatStack:
+    def _likeness_evidence(self, fields: Fields, likeness: FloatStack, model: tuple[float, float, float]) -> FloatStack:
         blood, tissue, spread = model
-        evidence = (blood - tissue) / spread**2 * (change - (blood + tissue) / 2)
-        evidence = np.clip(evidence, -_MOST_CHANGE_EVIDENCE, _MOST_CHANGE_EVIDENCE)
+        evidence = (blood - tissue) / spread**2 * (likeness - (blood + tissue) / 2)
+        evidence = np.clip(evidence, -_MOST_LIKENESS_EVIDENCE, _MOST_LIKENESS_EVIDENCE)
         evidence[fields.smooth <= _DARK] = 0
         evidence[:, :, : self.near.ring] = 0
         return np.asarray(evidence, np.float32)
@@ -149,14 +169,14 @@ class BloodModel:
 
 
 def _separation(blood: Fields, tissue: Fields) -> tuple[float, float, float] | None:
-    if blood.change is None or tissue.change is None:
+    if blood.likeness is None or tissue.likeness is None:
         return None
-    moving, still = blood.change[blood.smooth > _DARK], tissue.change[tissue.smooth > _DARK]
+    moving, still = blood.likeness[blood.smooth > _DARK], tissue.likeness[tissue.smooth > _DARK]
     if moving.size < 500 or still.size < 500:
         return None
     centres = float(np.median(moving)), float(np.median(still))
     spread = 0.74 * float(np.median(np.abs(moving - centres[0])) + np.median(np.abs(still - centres[1]))) + 1e-3
-    return (*centres, spread) if centres[0] - centres[1] > _WORTH_USING * spread else None
+    return (*centres, spread) if centres[1] - centres[0] > _WORTH_USING * spread else None
 
 
 def first_model(samples: ByteStack, fields: Fields, near: NearField, inside: BoolArray) -> BloodModel:
@@ -169,10 +189,14 @@ def first_model(samples: ByteStack, fields: Fields, near: NearField, inside: Boo
     speckle = max(1.48 * float(np.median(np.abs(rough[:, :, behind : behind + 40]))), 1.0)
     darker = around[around < blood]
     spread = 1.25 * float(np.sqrt(np.mean((darker - blood) ** 2))) if darker.size > 100 else speckle
-    far = fields.smooth[:, :, behind : behind + 50][:, inside[:, behind : behind + 50]]
-    tissue = float(far.mean()) if far.size else blood
+    beyond = np.zeros(fields.smooth.shape, bool)
+    beyond[:, :, behind : behind + 50] = inside[:, behind : behind + 50]
+    at_first = np.zeros_like(beyond)
+    at_first[:, :, near.ring : behind] = True
+    tissue = float(fields.smooth[beyond].mean()) if beyond.any() else blood
     spread = float(np.clip(spread, 2.0, 2 * speckle + 2.0))
-    return BloodModel(near, grey_levels_per_db(samples), blood, tissue, spread, speckle)
+    likeness = _separation(fields.at(at_first), fields.at(beyond))
+    return BloodModel(near, grey_levels_per_db(samples), blood, tissue, spread, speckle, likeness)
 
 
 def _darkest_common(grey: FloatStack, share: float = 0.12, reach: int = 12) -> float:

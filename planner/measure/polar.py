@@ -87,7 +87,8 @@ def polar_grid(
     inside = (x >= left) & (x <= right) & (y >= top) & (y <= bottom)
     # Where pixels are finer than samples, each sample averages so many of them along its ray.
     parts = max(1, round(step / mm.min() / 1.5))
-    weights = sparse.csr_matrix(([], ([], [])), shape=(RAYS * DEPTHS, shape[0] * shape[1]))
+    shape_out = RAYS * DEPTHS, shape[0] * shape[1]
+    weights: sparse.csr_matrix[np.floating] = sparse.csr_matrix(([], ([], [])), shape=shape_out)
     for part in range(parts):
         off = ((part + 0.5) / parts - 0.5) * step
         px, py = x + np.cos(angle)[:, None] * off / mm[0], y + np.sin(angle)[:, None] * off / mm[1]
