@@ -133,4 +133,8 @@ def _bones(anatomy: Anatomy, s: Floats, contours: Floats) -> list[Tube]:
         (cross + 17, ostium + 8, 6.5, 30.0, 8.0),
         (groin - 12, groin + 22, 7.5, 13.0, 9.0),
     )
-    return [bone_behind(contours, gap, radius, side, (s > low) & (s < high)) for low, high, gap, radius, side in spans]
+    bones = []
+    for low, high, gap, radius, side in spans:
+        beyond = np.clip(np.maximum(low + 10 - s, s - high + 10) / 10, 0, None)  # it recedes toward its ends
+        bones.append(bone_behind(contours, gap + 25 * beyond**2, radius, side))
+    return bones

@@ -66,7 +66,7 @@ def _nivl_focal(frames: int, rng: np.random.Generator) -> Scene:
     scene = vein_scene(course, rng, 0.6)
     gap = along(s, [(0, 8.0), (16, 2.5), (24, 0.15), (36, 0.15), (44, 2.5), (60, 9.0)])
     artery = artery_beside(scene.contours_mm, gap, 4.6 * pulse(frames), along(s, [(0, -9.0), (30, 0.0), (60, 9.0)]))
-    bone = bone_behind(scene.contours_mm, 1.8, 16.0, -6.0, np.ones(frames, bool))
+    bone = bone_behind(scene.contours_mm, 1.8, 16.0, -6.0)
     return replace(scene, arteries=[artery], bones=[bone])
 
 
@@ -105,8 +105,7 @@ def _catheter_on_wall(frames: int, rng: np.random.Generator) -> Scene:
 
 def _bone_shadow(frames: int, rng: np.random.Generator) -> Scene:
     scene = vein_scene(_stretch(frames, rng), rng, 0.5)
-    all_seen = np.ones(frames, bool)
-    bone = bone_behind(scene.contours_mm, 0.9, rng.uniform(9, 18), rng.uniform(-8, 8), all_seen)
+    bone = bone_behind(scene.contours_mm, 0.9, rng.uniform(9, 18), rng.uniform(-8, 8))
     wire = rng.uniform(0, 2 * np.pi) + 0.2 * wander(frames, rng, 20.0)[:, 0]
     return replace(scene, bones=[bone], wire_rad=wire)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from scipy.interpolate import PchipInterpolator
+from scipy.ndimage import gaussian_filter1d
 
 Floats = NDArray[np.float64]
 CONTOUR_POINTS = 128
@@ -31,14 +32,12 @@ def polygon_perimeter_mm(contours: Floats) -> Floats:
 
 
 def wander(frames: int, rng: np.random.Generator, memory: float, channels: int = 1) -> Floats:
-    """Unit-variance noise (frames, channels) that forgets by exp(-1/memory) from one frame to the next."""
-    keep = float(np.exp(-1.0 / memory))
-    fresh = rng.standard_normal((frames, channels))
-    out = np.empty_like(fresh)
-    out[0] = fresh[0]
-    for k in range(1, frames):
-        out[k] = keep * out[k - 1] + np.sqrt(1 - keep * keep) * fresh[k]
-    return out
+    """Smooth unit-variance noise (frames, channels) that is independent again after about twice memory frames."""
+    reach = memory / 2
+    edge = int(4 * reach) + 1
+    fresh = rng.standard_normal((frames + 2 * edge, channels))
+    smooth = gaussian_filter1d(fresh, reach, axis=0)[edge : edge + frames]
+    return smooth * np.sqrt(2 * np.sqrt(np.pi) * reach)
 
 
 def outlines(

@@ -70,11 +70,11 @@ def artery_beside(contours: Floats, gap_mm: Floats, radius_mm: Floats, side_u: F
     return Tube(centre, radius_mm)
 
 
-def bone_behind(contours: Floats, gap_mm: float, radius_mm: float, side_u: float, seen: np.ndarray) -> Tube:
-    """A vertebral body or sacral wing behind the vein, gap_mm from the outline's back."""
+def bone_behind(contours: Floats, gap_mm: Floats | float, radius_mm: float, side_u: float) -> Tube:
+    """A vertebral body, sacral wing or pubic ramus behind the vein, gap_mm from the outline's back."""
     back = contours[..., 1].max(axis=1)
     centre = np.stack([np.full(len(contours), side_u), back + gap_mm + radius_mm], axis=-1)
-    return Tube(centre, np.where(seen, radius_mm, np.nan))
+    return Tube(centre, np.full(len(contours), radius_mm))
 
 
 def vessel_beside(contours: Floats, radius_mm: Floats, toward_rad: Floats, gap_mm: Floats) -> Tube:
