@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 
-from planner.report.sheet.lettering import SMALL, set_line
+from planner.report.sheet.lettering import SMALL, set_line, text_width
 from planner.report.sheet.paper import RULE, SOFT, Box, draw_path, draw_rule
 
 _STEPS = (1.0, 2.0, 5.0, 10.0)
@@ -58,4 +58,6 @@ def draw_ticks_across(canvas: Canvas, axes: Axes, ticks: list[float], drop: floa
     for tick in ticks:
         x = axes.x(tick)
         draw_path(canvas, [(x, base), (x, base - 3.0)], SOFT, 0.5)
-        set_line(canvas, f"{tick:g}", SMALL, x, base - 11.0, "centre")
+        words = f"{tick:g}"
+        half = text_width(words, SMALL) / 2
+        set_line(canvas, words, SMALL, min(x, axes.box.right - half), base - 11.0, "centre")

@@ -1,0 +1,102 @@
+"""Paper that remembers what was set on it, and the plans that strain it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+
+from planner.model.assessment import Recommendation, SecondLook
+from planner.model.identity import Patient
+from planner.model.intake import Intake
+from tests.helpers.assessments import finding, sample, stent, typed_sample
+
+
+@dataclass(frozen=True)
+class SetText:
+    """One line of text where it stands on a page."""
+
+    page: int
+    text: str
+    points: float
+    left: float
+    right: float
+    baseline: float
+
+    def covers(self, other: SetText) -> bool:
+        """Whether the bodies of the letters of two lines lie over each other."""
+        across = min(self.right, other.right) - max(self.left, other.left)
+        top = min(self.baseline + 0.7 * self.points, other.baseline + 0.7 * other.points)
+        up = top - max(self.baseline, other.baseline)
+        return self.page == other.page and across > 0.5 and up > 0.5
+
+
+class RecordingCanvas(Canvas):
+    """A canvas that keeps a record of every line of text."""
+
+    def __init__(self, *args, **keywords):
+        self.record: list[SetText] = []
+        super().__init__(*args, **keywords)
+
+    def drawString(self, x, y, text, *args, **keywords):
+        width = stringWidth(text, self._fontname, self._fontsize)
+        if text.strip():
+            self.record.append(SetText(self.getPageNumber(), text, self._fontsize, x, x + width, y))
+        super().drawString(x, y, text, *args, **keywords)
+
+    def drawCentredString(self, x, y, text, *args, **keywords):
+        self.drawString(x - stringWidth(text, self._fontname, self._fontsize) / 2, y, text)
+
+    def drawRightString(self, x, y, text, *args, **keywords):
+        self.drawString(x - stringWidth(text, self._fontname, self._fontsize), y, text)
+
+
+def _long() -> object:
+    many = tuple(finding(n, "block" if n == 0 else "warn" if n < 5 else "info") for n in range(14))
+    wordy = (finding(20, "warn", "Wordy " * 120), finding(21, "info", "x" * 400))
+    name = "SAMPLE, " + "Very long name that goes on " * 6
+    made = sample(patient=Patient(name, "ID" + "9" * 80, "1971-05-17", "F"))
+    return made.changed(checks=(*many, *wordy), recommendation=two_stents(made.assessment.recommendation))
+
+
+def two_stents(recommendation: Recommendation) -> Recommendation:
+    """Two overlapping stents that reach beyond the pullback."""
+    return replace(recommendation, stents=(stent(18, 90, 14.5), stent(16, 80, 89.5, device="SAMPLE Two")))
+
+
+def _bare() -> object:
+    made = sample(verdict="insufficient")
+    empty = made.changed(
+        intake=Intake(),
+        vessel=None,
+        venogram=None,
+        sizing_inputs=None,
+        elongation=None,
+        recommendation=Recommendation((), None, None, None),
+        second_look=SecondLook(None, None),
+        checks=(finding(1, "block", "The pullback has no usable calibration: areas are unknown."),),
+    )
+    return replace(empty, case=replace(made.case, patient=Patient()))
+
+
+PLANS = {
+    "whole": sample,
+    "do not treat": lambda: sample(verdict="do_not_treat"),
+    "insufficient": lambda: sample(verdict="insufficient"),
+    "consider": lambda: sample(verdict="consider"),
+    "cyrillic, no venogram": lambda: sample(
+        venogram=False, patient=Patient("Образцова, Пример Тестовна", "ПР-0001", "1980-01-01", "F")
+    ),
+    "no positions": lambda: sample(positions=False),
+    "two stents": lambda: sample().changed(recommendation=two_stents(sample().assessment.recommendation)),
+    "long": _long,
+    "typed": typed_sample,
+    "bare": _bare,
+}
+"""Every shape that a plan takes, by name; the typed one is written without a case."""
+
+
+def case_of(name: str, made):
+    """The case to write a plan with: none for typed measurements."""
+    return None if name == "typed" else made.case
