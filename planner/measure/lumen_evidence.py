@@ -125,14 +125,14 @@ class BloodModel:
         return np.asarray(np.clip(table, -_MOST_EVIDENCE, _MOST_EVIDENCE) - too_bright, np.float32)
 
     def _without_ring_down(self, smooth: FloatStack) -> tuple[FloatStack, FloatStack]:
-        """Brightness as it would be without ring-down, and how far it is still visible, shape (depths,)."""
+        """Brightness as it would be without ring-down, and how far it is still visible, shape (rays, depths)."""
         profile = self.near.profile
         ring = np.maximum(self._power(profile) - self._power(self.blood), 0)
-        ring[self.near.ring :] = 0
+        ring[:, self.near.ring :] = 0
         contrast = self.tissue - self.blood
-        inside = np.arange(len(profile)) < self.near.ring
+        inside = np.arange(profile.shape[1]) < self.near.ring
         if contrast < self.levels_per_db:
-            visible = np.where(inside, 0.02, 1.0)
+            visible = np.tile(np.where(inside, 0.02, 1.0), (len(profile), 1))
         else:
             ratio = (self._power(self.tissue) + ring) / (self._power(self.blood) + ring)
             visible = np.clip(10 * self.levels_per_db * np.log10(ratio) / contrast, 0.02, 1.0)

@@ -13,6 +13,7 @@ from planner.model.arrays import FloatArray
 _DISC_GREY_SD = 2.0  # grey levels; inside the catheter's disc nothing changes between rays or frames
 _RING_REACH = 0.3  # of the ray; no ring-down reaches farther
 _RING_RISE = 12.0  # grey levels above the plateau behind it: less is no ring-down
+_FRAMES_FOR_LOBES = 8  # fewer frames do not tell a ring-down lobe from a wall
 _RING_SLOPE = 1.0  # grey levels per sample: where the fall has become slower, the ring-down is over
 
 
@@ -27,7 +28,7 @@ class NearField:
     ring
         Number of samples up to where ring-down no longer outshines the blood; at least `disc`.
     profile
-        Grey level that is typical at each depth where blood lies, shape (depths,).
+        Grey level that is typical of each ray and depth where blood lies, shape (rays, depths).
     """
 
     disc: int
@@ -54,9 +55,25 @@ def find_near_field(samples: ByteStack, smooth: FloatStack) -> NearField:
     plateau = profile[peak : peak + reach].min()
     height = profile[peak] - plateau
     if height < _RING_RISE:
-        return NearField(disc, disc, profile)
+        return NearField(disc, disc, np.tile(profile, (samples.shape[1], 1)))
     fall = (profile[:-4] - profile[4:]) / 4
     settled = (fall < _RING_SLOPE) & (profile[:-4] < profile[peak] - 0.4 * height)
     settled[:peak] = False
     ring = int(np.argmax(settled[: peak + reach])) if settled[: peak + reach].any() else peak + reach // 2
-    return NearField(disc, ring, profile)
+    return NearField(disc, ring, _on_each_ray(smooth, profile, ring))
+
+
+def _on_each_ray(smooth: FloatStack, profile: FloatArray, ring: int) -> FloatArray:
+    """The profile of every ray, as ring-down has lobes.
+
+    A ray's own brightness counts where it hardly changes between frames, as ring-down does not and blood and wall do:
+    a wall that keeps touching the catheter on one side must not pass for ring-down.
+    """
+    everywhere = np.tile(profile, (smooth.shape[1], 1))
+    if len(smooth) < _FRAMES_FOR_LOBES:
+        return everywhere
+    changes = ndimage.uniform_filter1d(smooth.std(axis=0), 3, axis=0, mode="wrap")
+    usual = float(np.percentile(changes[:, ring:], 25))
+    steady = np.clip(1.5 - 3 * changes / max(usual, 1.0), 0, 1)
+    own = np.percentile(smooth, 20, axis=0).astype(float)
+    return np.asarray(everywhere + steady * (own - everywhere))
