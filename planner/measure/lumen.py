@@ -123,7 +123,7 @@ def _solve(samples: ByteStack, grid: PolarGrid, model: BloodModel, progress: Pro
         progress("Finding the lumen", 0.7 + 0.3 * start / len(samples))
         block = np.arange(start, min(start + _BLOCK, len(samples)))
         rough = _rough_outline(read_fields(samples, block), grid, model)
-        depth[block], step_db[block] = refine_depths(samples[block], rough.astype(float), model.levels_per_db)
+        depth[block], step_db[block] = refine_depths(samples[block], rough.astype(float), model)
     return Outlines(np.clip(depth, model.near.disc, samples.shape[2] - 1), step_db)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 from scipy import ndimage
 
+from planner.measure.lumen_evidence import BloodModel
 from planner.measure.polar import ByteStack, FloatStack
 from planner.model.arrays import FloatArray
 
@@ -20,7 +21,7 @@ _SEEN_DB = 3.0  # a step smaller than this says nothing about where the wall is
 _ENOUGH_DB = 6.0  # a step this much larger says all it can
 
 
-def refine_depths(samples: ByteStack, depth: FloatArray, levels_per_db: float) -> tuple[FloatArray, FloatArray]:
+def refine_depths(samples: ByteStack, depth: FloatArray, model: BloodModel) -> tuple[FloatArray, FloatArray]:
     """Move a rough outline to where the wall begins.
 
     Parameters
@@ -29,8 +30,8 @@ def refine_depths(samples: ByteStack, depth: FloatArray, levels_per_db: float) -
         Shape (frames, rays, depths), grey levels.
     depth
         Rough outline in samples, shape (frames, rays).
-    levels_per_db
-        Grey levels per decibel.
+    model
+        The pullback's; its ring-down is taken away before the wall is looked for.
 
     Returns
     -------
@@ -38,14 +39,14 @@ def refine_depths(samples: ByteStack, depth: FloatArray, levels_per_db: float) -
         The refined outline in samples, and how far the brightness rises across it, both of shape (frames, rays).
     """
     depth = ndimage.uniform_filter1d(depth, 5, axis=1, mode="wrap")
-    profile = _profiles(samples, depth)
+    profile = _without_ring_down(_profiles(samples, depth), depth, model)
     blood = np.partition(profile[..., : _BEFORE + 1], 1, axis=2)[..., 1]
     wall = profile[..., _BEFORE:].max(axis=2)
     peak = profile[..., _BEFORE:].argmax(axis=2) + _BEFORE
-    scale = 10 * levels_per_db
+    scale = 10 * model.levels_per_db
     level = scale * np.log10(_WALL_SHARE * 10 ** (wall / scale) + (1 - _WALL_SHARE) * 10 ** (blood / scale))
     shift = _last_crossing(profile, level, peak) - _BEFORE
-    step_db = (wall - blood) / levels_per_db
+    step_db = (wall - blood) / model.levels_per_db
     weight = np.clip(step_db - _SEEN_DB, 0, _ENOUGH_DB) + 0.05
     return depth + _smooth(weight * shift) / _smooth(weight), step_db
 
@@ -61,6 +62,16 @@ def _profiles(samples: ByteStack, depth: FloatArray) -> FloatStack:
     for rays in (_RAYS, _RAYS // 2 + 1):
         profile = ndimage.uniform_filter1d(profile, rays, axis=1, mode="wrap")
     return np.asarray(ndimage.gaussian_filter1d(profile, 0.7, axis=2))
+
+
+def _without_ring_down(profile: FloatStack, depth: FloatArray, model: BloodModel) -> FloatStack:
+    ring = np.pad(model.ring_power, ((0, 0), (0, 1)))
+    place = np.round(depth[..., None] + np.arange(-_BEFORE, _BEHIND + 1)).astype(np.int64)
+    place = np.clip(place, 0, ring.shape[1] - 1)
+    here = np.take_along_axis(np.broadcast_to(ring, (len(depth), *ring.shape)), place, axis=2)
+    scale = 10 * model.levels_per_db
+    least = 10 ** ((model.blood - model.speckle) / scale)
+    return np.asarray(scale * np.log10(np.maximum(10 ** (profile / scale) - here, least)))
 
 
 def _last_crossing(profile: FloatStack, level: FloatArray, peak: FloatArray) -> FloatArray:

@@ -126,9 +126,7 @@ class BloodModel:
 
     def _without_ring_down(self, smooth: FloatStack) -> tuple[FloatStack, FloatStack]:
         """Brightness as it would be without ring-down, and how far it is still visible, shape (rays, depths)."""
-        profile = self.near.profile
-        ring = np.maximum(self._power(profile) - self._power(self.blood), 0)
-        ring[:, self.near.ring :] = 0
+        profile, ring = self.near.profile, self.ring_power
         contrast = self.tissue - self.blood
         inside = np.arange(profile.shape[1]) < self.near.ring
         if contrast < self.levels_per_db:
@@ -138,6 +136,13 @@ class BloodModel:
             visible = np.clip(10 * self.levels_per_db * np.log10(ratio) / contrast, 0.02, 1.0)
         grey = np.where(inside, self.blood + (smooth - profile.astype(np.float32)) / visible.astype(np.float32), smooth)
         return grey, np.asarray(visible**2, np.float32)
+
+    @property
+    def ring_power(self) -> FloatArray:
+        """Power of the ring-down alone, shape (rays, depths)."""
+        ring = np.maximum(self._power(self.near.profile) - self._power(self.blood), 0)
+        ring[:, self.near.ring :] = 0
+        return np.asarray(ring)
 
     def _power(self, grey: FloatArray | float) -> FloatArray:
         return np.asarray(10 ** (np.asarray(grey, float) / (10 * self.levels_per_db)))
