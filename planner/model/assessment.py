@@ -214,7 +214,10 @@ class DiameterRule:
 
 @dataclass(frozen=True)
 class LengthRule:
-    """How the length follows. `required_mm` is None when positions are unknown."""
+    """How the length follows. `required_mm` is None when the lesion's length is unknown.
+
+    `model_allowance_mm` is what the elongation model suggests, shown beside a surgeon's own `allowance_mm`.
+    """
 
     required_mm: float | None
     lesion_mm: float | None
@@ -223,6 +226,7 @@ class LengthRule:
     allowance_mm: float | None
     allowance_basis: str
     required_without_allowance_mm: float | None
+    model_allowance_mm: float | None = None
 
 
 @dataclass(frozen=True)
@@ -235,6 +239,8 @@ class Recommendation:
         Cranial first; empty when nothing fits or data are missing.
     chosen_by
         "program" or "surgeon".
+    covered_mm
+        From the most cranial to the most caudal edge, overlaps counted once; None without a stent.
     """
 
     stents: tuple[PlacedStent, ...]
@@ -244,6 +250,7 @@ class Recommendation:
     alternatives: tuple[Candidate, ...] = ()
     considered: tuple[Candidate, ...] = ()
     chosen_by: str = "program"
+    covered_mm: float | None = None
 
 
 @dataclass(frozen=True)

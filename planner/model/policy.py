@@ -69,6 +69,7 @@ class Policy:
     second_look_delta_mm: Threshold
     second_look_probability_percent: Threshold
     second_look_due_months: Threshold
+    second_look_routine_months: Threshold
 
     path_length_sd_mm: Threshold
     manual_pullback_speed_sd_percent: Threshold

@@ -102,11 +102,13 @@ def _assemble(
     catalogue: Catalogue,
     policy: Policy,
 ) -> Assessment:
-    indication = judge(intake, sized.inputs, vessel_was_measured=vessel is not None or sized.inputs is not None)
+    indication = judge(intake, sized.inputs, policy, vessel_was_measured=_was_measured(vessel, sized))
     checks = findings
     second_look = SecondLook(None, None)
     if sized.inputs is not None:
-        checks += run_checks(sized.inputs, sized.recommendation, sized.elongation, indication, intake, policy)
+        checks += run_checks(
+            sized.inputs, sized.recommendation, sized.elongation, indication, intake, policy, catalogue
+        )
         second_look = plan_second_look(sized.elongation, sized.inputs, policy)
     return Assessment(
         intake=intake,
@@ -124,3 +126,8 @@ def _assemble(
         catalogue_version=catalogue.version,
         catalogue_sha256=catalogue.sha256,
     )
+
+
+def _was_measured(vessel: VesselAssessment | None, sized: Sized) -> bool:
+    """Whether a vein without a lesion can be told from one that nobody could measure."""
+    return sized.inputs is not None or (vessel is not None and vessel.spacing is not None)

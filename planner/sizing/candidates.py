@@ -1,0 +1,169 @@
+"""Every size of the catalogue judged against one vein: in which order, or why it is out.
+
+Order, each rule deciding only where those before it are equal: verified sizes first; runs of at least the preferred
+total length; stents labelled for this segment; the least oversize; the fewest stents; the least extra length; braids
+without a length table last. None of these depends on the vein, so that a larger vein or a longer lesion can only strike
+candidates out and never reorder them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from planner.model.assessment import Candidate
+from planner.model.device import Catalogue
+from planner.model.intake import LengthAllowance
+from planner.model.measurements import SizingInputs
+from planner.model.policy import Policy
+from planner.sizing.allowance import needed_length_mm
+from planner.sizing.diameter import TOLERANCE_MM, landing_diameters_mm, oversize_percent
+from planner.sizing.landing import Coverage
+from planner.sizing.outlook import Outlook
+from planner.sizing.runs import Run, single_runs, stacked_runs
+
+MOST_ALTERNATIVES = 5
+
+
+@dataclass(frozen=True)
+class Demand:
+    """What a run has to meet."""
+
+    inputs: SizingInputs
+    policy: Policy
+    required_mm: float
+    coverage: Coverage
+    own: LengthAllowance | None
+
+    def needed_mm(self, run: Run, outlook: Outlook) -> float:
+        """Length that this run has to have."""
+        return needed_length_mm(self.coverage, outlook.drift(run.diameter_mm), self.own, run.total_mm)
+
+    def is_wide_enough(self, run: Run) -> bool:
+        """Whether it is as wide as required."""
+        return run.diameter_mm >= self.required_mm - TOLERANCE_MM
+
+    def is_long_enough(self, run: Run, outlook: Outlook) -> bool:
+        """Whether it is as long as it needs to be."""
+        return run.total_mm >= self.needed_mm(run, outlook) - TOLERANCE_MM
+
+
+def ranked_runs(demand: Demand, catalogue: Catalogue, outlook: Outlook) -> list[Run]:
+    """Every run that meets the demand, best first; the first one's prediction uses all draws."""
+    usable = [
+        run for run in single_runs(catalogue, demand.policy) if not run.model.blocked and demand.is_wide_enough(run)
+    ]
+    if not usable:
+        return []
+    outlook.make_exact(min(run.diameter_mm for run in usable))
+    while True:
+        ranked = _fitting(demand, usable, outlook)
+        if not ranked or outlook.is_exact(ranked[0].diameter_mm):
+            return ranked
+        outlook.make_exact(ranked[0].diameter_mm)
+
+
+def considered(demand: Demand, catalogue: Catalogue, outlook: Outlook, ranked: list[Run]) -> tuple[Candidate, ...]:
+    """Every run that fits, by rank, then every single size that does not, with the reason."""
+    fitting = [
+        _candidate(run, demand, outlook, rank, _why_here(run, demand, outlook)) for rank, run in enumerate(ranked, 1)
+    ]
+    taken = {(run.model.id, run.sizes) for run in ranked}
+    out = [
+        _candidate(run, demand, outlook, None, _why_out(run, demand, outlook))
+        for run in single_runs(catalogue, demand.policy)
+        if (run.model.id, run.sizes) not in taken
+    ]
+    return tuple(fitting + out)
+
+
+def alternatives(listed: tuple[Candidate, ...], *, skip_first: bool) -> tuple[Candidate, ...]:
+    """The best of each model and diameter, in order; without the first where it is the one chosen."""
+    best: dict[tuple[str, float], Candidate] = {}
+    for candidate in listed:
+        if candidate.rank is not None and not (skip_first and candidate.rank == 1):
+            best.setdefault((candidate.stents[0].model_id, candidate.stents[0].diameter_mm), candidate)
+    return tuple(best.values())[:MOST_ALTERNATIVES]
+
+
+def rank_key(policy: Policy, segment: str) -> Callable[[Run], tuple[object, ...]]:
+    """How runs are ordered; see the module's description."""
+
+    def key(run: Run) -> tuple[object, ...]:
+        return (
+            not run.verified,
+            run.total_mm < policy.preferred_minimum_length_mm.value,
+            _label_distance(run, segment),
+            run.diameter_mm,
+            len(run.sizes),
+            run.total_mm,
+            run.model.braided is not False and run.model.braid_angle_deg is None,
+            run.model.id,
+        )
+
+    return key
+
+
+def _label_distance(run: Run, segment: str) -> int:
+    """0 labelled for this segment, 1 no label read, 2 labelled for others only."""
+    labelled = run.model.indicated_segments
+    if labelled is None:
+        return 1
+    return 0 if segment in labelled else 2
+
+
+def _fitting(demand: Demand, usable: list[Run], outlook: Outlook) -> list[Run]:
+    def fits(run: Run) -> bool:
+        return demand.is_long_enough(run, outlook) and not demand.coverage.reaches_profunda(run.total_mm)
+
+    stacks = stacked_runs(usable, lambda run: demand.is_long_enough(run, outlook))
+    fitting = [run for run in usable if fits(run)] + [run for run in stacks if fits(run)]
+    return sorted(fitting, key=rank_key(demand.policy, demand.inputs.lesion.segment))
+
+
+def _candidate(run: Run, demand: Demand, outlook: Outlook, rank: int | None, why: str) -> Candidate:
+    cranial_mm, caudal_mm = landing_diameters_mm(demand.inputs)
+    comparable = demand.is_wide_enough(run) and not run.model.blocked
+    after_mm = outlook.at(run.diameter_mm).caudal_diameter_after_mm.median if comparable else None
+    return Candidate(
+        stents=run.placed(demand.coverage),
+        rank=rank,
+        oversize_cranial_percent=oversize_percent(run.diameter_mm, cranial_mm),
+        oversize_caudal_percent=oversize_percent(run.diameter_mm, caudal_mm),
+        oversize_after_percent=oversize_percent(run.diameter_mm, after_mm),
+        why=why,
+        excluded=rank is None,
+    )
+
+
+def _why_here(run: Run, demand: Demand, outlook: Outlook) -> str:
+    needed_mm = demand.needed_mm(run, outlook)
+    parts = [
+        f"{run.diameter_mm:g} mm meets the required {demand.required_mm:.1f} mm",
+        f"{run.total_mm:g} mm covers the required {needed_mm:.0f} mm with {run.total_mm - needed_mm:.0f} mm to spare",
+    ]
+    if len(run.sizes) > 1:
+        parts.append(f"{len(run.sizes)} stents with {run.overlap_mm:g} mm overlap, as no single one is long enough")
+    if run.total_mm < demand.policy.preferred_minimum_length_mm.value:
+        parts.append(f"shorter than the preferred {demand.policy.preferred_minimum_length_mm.value:g} mm")
+    parts.append("size verified at this site" if run.verified else "size not verified")
+    parts.append(
+        ("labelled for this segment", "no label was read", "not labelled for this segment alone")[
+            _label_distance(run, demand.inputs.lesion.segment)
+        ]
+    )
+    return "; ".join(parts)
+
+
+def _why_out(run: Run, demand: Demand, outlook: Outlook) -> str:
+    notice = next((recall for recall in run.model.recalls if recall.blocks), None)
+    if notice is not None:
+        return f"safety notice of {notice.date}: {notice.reason}"
+    if not demand.is_wide_enough(run):
+        return f"{run.diameter_mm:g} mm is below the required {demand.required_mm:.1f} mm"
+    needed_mm = demand.needed_mm(run, outlook)
+    if not demand.is_long_enough(run, outlook):
+        return f"{run.total_mm:g} mm is shorter than the required {needed_mm:.1f} mm"
+    return (
+        f"{run.total_mm:g} mm would come closer to the profunda than {demand.policy.profunda_clearance_mm.value:g} mm"
+    )

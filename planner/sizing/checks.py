@@ -1,0 +1,42 @@
+"""Every rule that a machine can check, as findings: what was found, the figure that shows it, the source, what clears it.
+
+`block` means that the plan must not be followed as it stands; a surgeon can overrule it with a written reason. `warn`
+asks for a decision, `info` for attention. Codes are stable: users script them and overrides name them.
+"""
+
+from __future__ import annotations
+
+from planner.model.assessment import Elongation, Finding, Indication, Recommendation
+from planner.model.device import Catalogue
+from planner.model.intake import Intake
+from planner.model.measurements import SizingInputs
+from planner.model.policy import Policy
+from planner.sizing.device_checks import device_findings
+from planner.sizing.fit_checks import fit_findings
+from planner.sizing.patient_checks import patient_findings
+from planner.sizing.place_checks import place_findings
+from planner.sizing.prediction_checks import prediction_findings
+from planner.sizing.vein_checks import vein_findings
+
+_ORDER = ("block", "warn", "info")
+
+
+def run_checks(
+    inputs: SizingInputs,
+    recommendation: Recommendation,
+    elongation: Elongation | None,
+    indication: Indication,
+    intake: Intake,
+    policy: Policy,
+    catalogue: Catalogue,
+) -> tuple[Finding, ...]:
+    """Return all findings on one plan, most severe first."""
+    found = (
+        *patient_findings(inputs, recommendation, indication, intake, catalogue),
+        *fit_findings(inputs, recommendation, policy),
+        *place_findings(inputs, recommendation, policy),
+        *device_findings(inputs, recommendation, catalogue, policy),
+        *vein_findings(inputs, intake, policy),
+        *prediction_findings(inputs, recommendation, elongation, policy),
+    )
+    return tuple(sorted(found, key=lambda finding: _ORDER.index(finding.severity)))

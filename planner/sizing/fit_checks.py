@@ -1,0 +1,171 @@
+"""Whether the stents of a plan hold: diameter and length against the vein they lie in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import pi
+
+from planner.model.assessment import Finding, PlacedStent, Recommendation
+from planner.model.measurements import SizingInputs
+from planner.model.policy import Policy
+from planner.sizing.diameter import (
+    SEGMENT_NAMES,
+    TOLERANCE_MM,
+    landing_diameters_mm,
+    oversize_percent,
+    perimeter_diameter_mm,
+)
+from planner.sizing.elongation_parameters import PRIORS
+from planner.sizing.landing import protrusion_mm
+
+SAYED = "Sayed 2022 (PMID 35026448): most migrated stents were short and small"
+SECTION_4_2 = "Clinical reference, section 4.2"
+
+
+def fit_findings(inputs: SizingInputs, recommendation: Recommendation, policy: Policy) -> Iterator[Finding]:
+    """Yield findings on anchoring, target, length and oversize; on what is missing where there is no stent."""
+    if not recommendation.stents:
+        yield from _nothing_fits(inputs, recommendation)
+        return
+    stents = recommendation.stents
+    yield from _anchoring(inputs, stents, policy)
+    yield from _target(inputs, stents, policy)
+    yield from _small_and_short(inputs, recommendation, policy)
+    yield from _apposition(inputs, recommendation, policy)
+    yield from _oversize_before(inputs, stents, policy)
+
+
+def _nothing_fits(inputs: SizingInputs, recommendation: Recommendation) -> Iterator[Finding]:
+    rule, length = recommendation.diameter, recommendation.length
+    if rule is None or inputs.lesion.length_mm is None or length is None or length.required_mm is None:
+        return
+    yield Finding(
+        "no_device_fits",
+        "block",
+        f"No stent of the catalogue meets {rule.required_mm:.1f} mm × at least {length.required_mm:.0f} mm "
+        f"({rule.governed_by}).",
+        "The catalogue, its notices and the sizes known in it",
+        clears="a catalogue with a size that meets it, or another landing zone",
+    )
+
+
+def _anchoring(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Policy) -> Iterator[Finding]:
+    margin = policy.anchoring_margin_mm.value
+    ends = zip(("cranial", "caudal"), (stents[0], stents[-1]), landing_diameters_mm(inputs), strict=True)
+    short = [
+        (end, stent.diameter_mm, landing_mm)
+        for end, stent, landing_mm in ends
+        if landing_mm is not None and stent.diameter_mm < landing_mm + margin - TOLERANCE_MM
+    ]
+    if not short:
+        return
+    end, stent_mm, landing_mm = max(short, key=lambda each: each[2] - each[1])
+    yield Finding(
+        "anchoring_too_small",
+        "block",
+        f"{stent_mm:g} mm is less than the most distended {end} landing vein ({landing_mm:.1f} mm) plus {margin:g} mm: the "
+        "stent may migrate, and an undersized stent cannot be corrected later.",
+        f"{SECTION_4_2}; {policy.anchoring_margin_mm.source}",
+        clears=f"a stent of at least {landing_mm + margin:.1f} mm there",
+    )
+
+
+def _target(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Policy) -> Iterator[Finding]:
+    segment = inputs.lesion.segment
+    target_mm = policy.target_diameter_mm(segment)
+    if target_mm is None:
+        return
+    stent_mm = min(stent.diameter_mm for stent in stents)
+    target_mm2, full_mm2 = policy.minimum_area_mm2(segment), pi / 4 * stent_mm**2
+    if stent_mm < target_mm - TOLERANCE_MM:
+        yield Finding(
+            "below_segment_target",
+            "warn",
+            f"{stent_mm:g} mm opens to {full_mm2:.0f} mm² at most; the {SEGMENT_NAMES[segment]} needs {target_mm2:.0f} mm².",
+            policy.minimum_area_civ_mm2.source,
+            clears=f"a stent of at least {target_mm:g} mm",
+        )
+        return
+    achieved = PRIORS[inputs.disease_class].achieved_fraction
+    likely_mm2 = pi / 4 * (achieved.mean * stent_mm) ** 2
+    if likely_mm2 < target_mm2:
+        yield Finding(
+            "target_may_not_be_reached",
+            "info",
+            f"Stents usually open to {achieved.mean:.0%} of their diameter: expect about {likely_mm2:.0f} mm² where "
+            f"{target_mm2:.0f} mm² is the target. Measure the area inside the stent before ending.",
+            f"{policy.minimum_area_civ_mm2.source}; {achieved.basis}",
+            clears="the measured area inside the stent",
+        )
+
+
+def _small_and_short(inputs: SizingInputs, recommendation: Recommendation, policy: Policy) -> Iterator[Finding]:
+    total_mm = recommendation.covered_mm
+    if total_mm is None:
+        return
+    widest_mm = max(stent.diameter_mm for stent in recommendation.stents)
+    if widest_mm <= policy.small_stent_mm.value and total_mm <= policy.short_stent_mm.value:
+        central = _lands_centrally(inputs)
+        yield Finding(
+            "small_and_short",
+            "block" if central else "warn",
+            f"{widest_mm:g} × {total_mm:g} mm is within the sizes that migrated most: up to "
+            f"{policy.small_stent_mm.value:g} mm wide and {policy.short_stent_mm.value:g} mm long.",
+            f"{SECTION_4_2}; {SAYED}",
+            clears=f"a stent wider than {policy.small_stent_mm.value:g} mm or longer than {policy.short_stent_mm.value:g} mm",
+        )
+    elif total_mm < policy.preferred_minimum_length_mm.value:
+        yield Finding(
+            "shorter_than_preferred",
+            "warn",
+            f"{total_mm:g} mm is shorter than the {policy.preferred_minimum_length_mm.value:g} mm preferred in iliac veins.",
+            policy.preferred_minimum_length_mm.source,
+            clears=f"{policy.preferred_minimum_length_mm.value:g} mm or more",
+        )
+
+
+def _lands_centrally(inputs: SizingInputs) -> bool:
+    """Whether a lost stent would leave from the common iliac vein or the vena cava."""
+    landing = inputs.landing_cranial.segment if inputs.landing_cranial is not None else None
+    return "CIV" in (inputs.lesion.segment, landing) or "IVC" in (inputs.lesion.segment, landing)
+
+
+def _apposition(inputs: SizingInputs, recommendation: Recommendation, policy: Policy) -> Iterator[Finding]:
+    held_mm, least_mm = apposed_mm(inputs, recommendation), policy.minimum_apposition_mm.value
+    if held_mm is not None and held_mm < least_mm - TOLERANCE_MM:
+        yield Finding(
+            "apposition_too_short",
+            "warn",
+            f"Only {max(0.0, held_mm):.0f} mm of stent lie in vein outside the disease and below the confluence; {least_mm:g} "
+            "mm are wanted to hold it.",
+            SECTION_4_2,
+            clears="more length in healthy vein",
+        )
+
+
+def apposed_mm(inputs: SizingInputs, recommendation: Recommendation) -> float | None:
+    """Length of stent outside the disease that touches vein; the part past the confluence touches nothing."""
+    if recommendation.covered_mm is None or inputs.lesion.length_mm is None:
+        return None
+    first, last = recommendation.stents[0], recommendation.stents[-1]
+    start_mm, end_mm = inputs.lesion.start_mm, inputs.lesion.end_mm
+    if first.cranial_mm is None or last.caudal_mm is None or start_mm is None or end_mm is None:
+        return recommendation.covered_mm - inputs.lesion.length_mm
+    past_mm = max(0.0, protrusion_mm(first.cranial_mm, inputs.vein) or 0.0)
+    return max(0.0, start_mm - first.cranial_mm - past_mm) + max(0.0, last.caudal_mm - end_mm)
+
+
+def _oversize_before(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Policy) -> Iterator[Finding]:
+    landing_mm = landing_diameters_mm(inputs)[1] or perimeter_diameter_mm(inputs.caudal_reference)
+    vein_mm = min(landing_mm, perimeter_diameter_mm(inputs.caudal_reference))
+    oversize = oversize_percent(stents[-1].diameter_mm, vein_mm) or 0.0
+    limit = policy.oversize_before_warn_percent.value
+    if oversize > limit:
+        yield Finding(
+            "oversize_before",
+            "warn",
+            f"{stents[-1].diameter_mm:g} mm stretches the caudal vein ({vein_mm:.1f} mm) by {oversize:.0f} %, above {limit:.0f} %: "
+            "back pain and an abrupt step at its end are likelier.",
+            policy.oversize_before_warn_percent.source,
+            clears="a taper, two stents of different diameter, or a landing in a wider segment; never a smaller anchor",
+        )

@@ -1,0 +1,121 @@
+"""What speaks against any stent in this patient."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planner.model.assessment import Finding, Indication, Recommendation
+from planner.model.device import Catalogue
+from planner.model.intake import Intake
+from planner.model.measurements import SizingInputs
+from planner.sizing.allergies import metal_allergies, treatment_allergies
+
+SECTION_6 = "Clinical reference, section 6"
+C_TRACT = "C-TRACT (NCT03250247): excluded"
+
+
+def patient_findings(
+    inputs: SizingInputs,
+    recommendation: Recommendation,
+    indication: Indication,
+    intake: Intake,
+    catalogue: Catalogue,
+) -> Iterator[Finding]:
+    """Yield findings on indication, contraindications and contradictions of the intake."""
+    yield from _indication_findings(indication)
+    yield from _contraindications(recommendation, intake, catalogue)
+    yield from _contradictions(inputs, intake)
+
+
+def _indication_findings(indication: Indication) -> Iterator[Finding]:
+    if not indication.reasons or indication.verdict in ("treat", "consider"):
+        return
+    decisive = indication.reasons[0]
+    if indication.verdict == "insufficient":
+        yield Finding(
+            "indication_unknown",
+            "warn",
+            f"The indication cannot be judged. {decisive.text}",
+            decisive.source,
+            clears="record symptoms with their dependence on posture, and the CEAP class",
+        )
+        return
+    silent = any(reason.code == "no_symptoms" for reason in indication.reasons)
+    yield Finding(
+        "no_symptoms" if silent else "not_indicated",
+        "block",
+        f"Do not treat. {decisive.text}",
+        decisive.source,
+        clears="symptoms or an ulcer that match the images" if silent else "a narrowing of at least 50 % with symptoms",
+    )
+
+
+def _contraindications(recommendation: Recommendation, intake: Intake, catalogue: Catalogue) -> Iterator[Finding]:
+    metals = metal_allergies(intake)
+    if metals and _contains_nickel(recommendation, catalogue):
+        yield Finding(
+            "nickel_allergy",
+            "block",
+            f"Allergy stated to {', '.join(metals)}; every stent of this plan contains nickel, or its metal is not known.",
+            f"{SECTION_6}: nitinol and cobalt-chromium stents contain nickel",
+            clears="allergy testing that excludes it",
+        )
+    drugs = treatment_allergies(intake)
+    if drugs:
+        yield Finding(
+            "treatment_allergy",
+            "warn",
+            f"Allergy stated to {', '.join(drugs)}: contrast medium and anticoagulation belong to this treatment.",
+            f"{SECTION_6}; {C_TRACT}",
+            clears="a named alternative",
+        )
+    if intake.pregnancy:
+        yield Finding(
+            "pregnancy",
+            "block",
+            "The patient is pregnant.",
+            f"{SECTION_6}; {C_TRACT}",
+            clears="delivery, or danger to limb or life",
+        )
+    if intake.planned_abdominal_surgery:
+        yield Finding(
+            "planned_abdominal_surgery",
+            "warn",
+            "Abdominal surgery is planned: anticoagulation after stenting runs for 6 to 12 months without a gap.",
+            "Milinis 2018 (EJVES), Delphi of 106 experts",
+            clears="surgery first, or its date beyond the anticoagulation",
+        )
+
+
+def _contradictions(inputs: SizingInputs, intake: Intake) -> Iterator[Finding]:
+    if inputs.disease_class == "NIVL" and intake.prior_dvt:
+        yield Finding(
+            "class_contradiction",
+            "warn",
+            "A prior deep vein thrombosis is stated while the vein is classed as never thrombosed (NIVL); a scarred wall "
+            "lengthens less and holds a stent differently.",
+            SECTION_6,
+            clears="check the vein for scars and set the class",
+        )
+    if inputs.side is None:
+        yield Finding(
+            "side_unknown",
+            "warn",
+            "The side is not stated.",
+            "House rule: no plan without a side",
+            clears="state the side",
+        )
+    if (inputs.disease_class == "PTS" or intake.prior_dvt) and intake.anticoagulation is None:
+        yield Finding(
+            "anticoagulation_not_stated",
+            "info",
+            "Anticoagulation is not stated although the vein was thrombosed.",
+            "Milinis 2018 (EJVES), Delphi of 106 experts",
+            clears="record it",
+        )
+
+
+def _contains_nickel(recommendation: Recommendation, catalogue: Catalogue) -> bool:
+    """Whether a stent of the plan contains nickel or may; a stent that nobody knows counts as containing it."""
+    nickel = {model.id: model.nickel for model in catalogue.models}
+    return any(nickel.get(stent.model_id) is not False for stent in recommendation.stents)

@@ -1,0 +1,112 @@
+"""From one vein to a recommended stent: the diameter rule, the length rule, and what the catalogue has.
+
+The order is: least diameter, length to cover, prediction, allowance, best size, and the prediction once more for what
+that size really covers. A surgeon's own stent is evaluated by the same functions instead of being replaced.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from planner.model.assessment import Candidate, DiameterRule, Elongation, LengthRule, Recommendation
+from planner.model.device import Catalogue
+from planner.model.intake import Intake, LengthAllowance
+from planner.model.measurements import SizingInputs
+from planner.model.plan import StentPlacement
+from planner.model.policy import Policy
+from planner.sizing.allowance import length_rule
+from planner.sizing.candidates import Demand, alternatives, considered, ranked_runs
+from planner.sizing.diameter import TOLERANCE_MM, required_diameter
+from planner.sizing.landing import Coverage, plan_coverage
+from planner.sizing.outlook import Outlook
+from planner.sizing.surgeons_choice import Chosen, placed_by_surgeon, wanted_by_surgeon
+
+
+def recommend(
+    inputs: SizingInputs,
+    catalogue: Catalogue,
+    policy: Policy,
+    intake: Intake,
+    allowance: LengthAllowance | None = None,
+    placements: Sequence[StentPlacement] = (),
+) -> tuple[Recommendation, Elongation | None]:
+    """Return the recommendation, or the evaluation of the surgeon's own stent, with its prediction.
+
+    Parameters
+    ----------
+    allowance
+        The surgeon's own length allowance; the intake's, else the model's, where it is None.
+    placements
+        Stents that the surgeon put on the vein; they, else `inputs.wanted_stent`, are evaluated instead of choosing.
+    """
+    rule, coverage = required_diameter(inputs, policy), plan_coverage(inputs, policy)
+    outlook = Outlook(inputs, policy, None if coverage is None else coverage.length_mm)
+    own = allowance or intake.length_allowance
+    ranking = _rank(inputs, catalogue, policy, rule, coverage, outlook, own)
+    chosen, by_surgeon = ranking.best, bool(placements) or inputs.wanted_stent is not None
+    if placements:
+        chosen = placed_by_surgeon(placements, catalogue, inputs)
+    elif inputs.wanted_stent is not None:
+        chosen = wanted_by_surgeon(inputs.wanted_stent, inputs, catalogue, policy, coverage, outlook, own)
+    diameter_mm = chosen.diameter_mm if chosen is not None else _diameter_to_expect(inputs, rule, catalogue)
+    covered_mm = None if chosen is None else chosen.covered_mm
+    recommendation = Recommendation(
+        stents=() if chosen is None else chosen.stents,
+        diameter=rule,
+        length=_length(inputs, coverage, outlook, own, diameter_mm, covered_mm),
+        balloon_mm=diameter_mm if chosen is not None or coverage is None else None,
+        alternatives=alternatives(ranking.listed, skip_first=not by_surgeon),
+        considered=ranking.listed,
+        chosen_by="surgeon" if by_surgeon else "program",
+        covered_mm=covered_mm,
+    )
+    return recommendation, outlook.final(diameter_mm, covered_mm or outlook.cover_mm)
+
+
+@dataclass(frozen=True)
+class _Ranking:
+    """What the program would choose, and everything it considered."""
+
+    best: Chosen | None
+    listed: tuple[Candidate, ...]
+
+
+def _rank(
+    inputs: SizingInputs,
+    catalogue: Catalogue,
+    policy: Policy,
+    rule: DiameterRule,
+    coverage: Coverage | None,
+    outlook: Outlook,
+    own: LengthAllowance | None,
+) -> _Ranking:
+    if coverage is None:
+        return _Ranking(None, ())
+    demand = Demand(inputs, policy, rule.required_mm, coverage, own)
+    ranked = ranked_runs(demand, catalogue, outlook)
+    listed = considered(demand, catalogue, outlook, ranked)
+    best = Chosen(listed[0].stents, ranked[0].diameter_mm, ranked[0].total_mm) if ranked else None
+    return _Ranking(best, listed)
+
+
+def _diameter_to_expect(inputs: SizingInputs, rule: DiameterRule, catalogue: Catalogue) -> float:
+    """The diameter to predict with where no stent could be chosen: the wanted, the next available, or the required."""
+    if inputs.wanted_stent is not None:
+        return inputs.wanted_stent.diameter_mm
+    sold = {size.diameter_mm for model in catalogue.models if not model.blocked for size in model.sizes}
+    return min((each for each in sold if each >= rule.required_mm - TOLERANCE_MM), default=rule.required_mm)
+
+
+def _length(
+    inputs: SizingInputs,
+    coverage: Coverage | None,
+    outlook: Outlook,
+    own: LengthAllowance | None,
+    diameter_mm: float,
+    covered_mm: float | None,
+) -> LengthRule | None:
+    if coverage is None:
+        return None
+    drift = outlook.drift(diameter_mm)
+    return length_rule(coverage, inputs.lesion.length_mm, drift, own, covered_mm or coverage.length_mm)

@@ -1,0 +1,43 @@
+"""When to look again: earlier where a new narrowing or a drifted edge is likely."""
+
+from __future__ import annotations
+
+from planner.model.assessment import Elongation, SecondLook
+from planner.model.measurements import SizingInputs
+from planner.model.policy import Policy
+from planner.sizing.diameter import SEGMENT_NAMES
+
+
+def plan_second_look(elongation: Elongation | None, inputs: SizingInputs, policy: Policy) -> SecondLook:
+    """Return when a second look is due, the chance of either trigger, and why (clinical reference, section 5.6)."""
+    if elongation is None or elongation.probability_either is None:
+        return SecondLook(None, None, ("Nothing was predicted, so that no second look can be timed by the model.",))
+    chance, level = elongation.probability_either, policy.second_look_probability_percent.value / 100
+    reasons = _trigger_reasons(elongation, inputs, policy)
+    if chance >= level:
+        reasons.append("Nine tenths of the predicted change has happened by then.")
+        return SecondLook(policy.second_look_due_months.value, chance, tuple(reasons))
+    reasons.append(
+        f"Neither is likely enough ({chance:.0%} together, below {level:.0%}) for an early look; symptoms bring it forward."
+    )
+    return SecondLook(policy.second_look_routine_months.value, chance, tuple(reasons))
+
+
+def _trigger_reasons(elongation: Elongation, inputs: SizingInputs, policy: Policy) -> list[str]:
+    segment = inputs.caudal_reference.segment
+    fraction = policy.second_look_area_fraction_percent.value
+    area_mm2 = fraction / 100 * policy.minimum_area_mm2(segment)
+    reasons = []
+    if elongation.probability_area_below is not None:
+        reasons.append(
+            f"{elongation.probability_area_below:.0%} chance that the {SEGMENT_NAMES[segment]} below the stent ends under "
+            f"{area_mm2:.0f} mm² ({fraction:.0f} % of its minimum)."
+        )
+    if elongation.probability_delta_above is None:
+        reasons.append("The drift of the caudal edge is not known, because the un-stented length is not.")
+    else:
+        reasons.append(
+            f"{elongation.probability_delta_above:.0%} chance that the caudal edge drifts by more than "
+            f"{policy.second_look_delta_mm.value:g} mm."
+        )
+    return reasons

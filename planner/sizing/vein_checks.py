@@ -1,0 +1,136 @@
+"""Doubts about the measurements that the sizing rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import pi
+
+from planner.model.assessment import Finding
+from planner.model.intake import Intake
+from planner.model.measurements import LandingMeasure, SizingInputs
+from planner.model.policy import Policy
+from planner.sizing.diameter import SEGMENT_NAMES
+
+SECTION_2 = "Clinical reference, section 2"
+SECTION_3 = "Clinical reference, section 3"
+
+
+def vein_findings(inputs: SizingInputs, intake: Intake, policy: Policy) -> Iterator[Finding]:
+    """Yield findings on references, landings, filling state and the percentage."""
+    yield from _dilated_reference(inputs, policy)
+    yield from _flat_reference(inputs, policy)
+    yield from _flat_landing(inputs, policy)
+    yield from _perimeter_missing(inputs)
+    yield from _large_lumen(inputs, policy)
+    if _was_typed(inputs) and intake.filling_state is None:
+        yield Finding(
+            "filling_state_unknown",
+            "info",
+            "The filling state was not stated: a dry, fasted vein looks narrowed (inferior vena cava area +44 to +62 % after "
+            "filling, perimeter +11 %).",
+            f"{SECTION_2}: Vascular 2014, doi 10.1177/1708538114552665",
+            clears="state it",
+        )
+
+
+def roundness(area_mm2: float, perimeter_mm: float) -> float:
+    """Area over that of a circle with the same perimeter: 1 for a circle."""
+    return 4 * pi * area_mm2 / perimeter_mm**2
+
+
+def ellipse_roundness(aspect_ratio: float) -> float:
+    """Roundness of an ellipse, with Ramanujan's perimeter."""
+    h = ((aspect_ratio - 1) / (aspect_ratio + 1)) ** 2
+    perimeter = pi * (aspect_ratio + 1) / 2 * (1 + 3 * h / (10 + (4 - 3 * h) ** 0.5))
+    return roundness(pi * aspect_ratio / 4, perimeter)
+
+
+def _was_typed(inputs: SizingInputs) -> bool:
+    return inputs.origin("lesion") == "entered"
+
+
+def _dilated_reference(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
+    reference = inputs.caudal_reference
+    if reference.segment == "IVC":
+        return
+    minimum, ratio = policy.minimum_area_mm2(reference.segment), policy.prestenotic_dilatation_ratio.value
+    if reference.area_mm2 > ratio * minimum:
+        yield Finding(
+            "prestenotic_dilatation",
+            "warn",
+            f"The caudal reference of {reference.area_mm2:.0f} mm² is {reference.area_mm2 / minimum:.2f} times the population "
+            f"minimum of the {SEGMENT_NAMES[reference.segment]}, above {ratio:g}: dilated by the narrowing itself, it overstates "
+            "the percentage and the size, and it will shrink.",
+            policy.prestenotic_dilatation_ratio.source,
+            clears="another reference; anchoring is still judged on this one",
+        )
+
+
+def _flat_reference(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
+    """For typed references only: where there are images, their own aspect ratio was judged."""
+    limit = policy.compressed_reference_aspect_ratio.value
+    for end, reference in (("caudal", inputs.caudal_reference), ("cranial", inputs.cranial_reference)):
+        if reference is None or reference.perimeter_mm is None or not _was_typed(inputs):
+            continue
+        round_by = roundness(reference.area_mm2, reference.perimeter_mm)
+        if round_by < ellipse_roundness(limit):
+            yield Finding(
+                "reference_compressed",
+                "warn",
+                f"The {end} reference ({reference.area_mm2:.0f} mm², perimeter {reference.perimeter_mm:.0f} mm) has {round_by:.0%} "
+                f"of the area of a circle with its perimeter, flatter than an aspect ratio of {limit:g}: it is compressed or "
+                "under-filled.",
+                policy.compressed_reference_aspect_ratio.source,
+                clears="another frame, or the patient filled",
+            )
+
+
+def _flat_landing(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
+    limit = policy.compressed_reference_aspect_ratio.value
+    for end, landing in (("cranial", inputs.landing_cranial), ("caudal", inputs.landing_caudal)):
+        if landing is None or landing.area_diameter_mm is None or _was_typed(inputs):
+            continue
+        flat = (landing.area_diameter_mm / landing.max_perimeter_diameter_mm) ** 2
+        if flat < ellipse_roundness(limit):
+            yield Finding(
+                f"landing_compressed_{end}",
+                "warn",
+                f"The most distended {end} landing frame is flat: {flat:.0%} of a circle's area, below that of an aspect ratio of "
+                f"{limit:g}. Its perimeter diameter of {landing.max_perimeter_diameter_mm:.1f} mm counts.",
+                policy.compressed_reference_aspect_ratio.source,
+                clears="a frame in which the vein is round",
+                frames=_frames(landing),
+            )
+
+
+def _frames(landing: LandingMeasure) -> tuple[int, ...]:
+    return () if landing.max_frame is None else (landing.max_frame,)
+
+
+def _perimeter_missing(inputs: SizingInputs) -> Iterator[Finding]:
+    assumed = "assumed" in (inputs.origin("landing_cranial"), inputs.origin("landing_caudal"))
+    nothing = inputs.landing_caudal is None and inputs.caudal_reference.perimeter_mm is None
+    if assumed or nothing:
+        yield Finding(
+            "landing_perimeter_unknown",
+            "warn",
+            "The landing vein's perimeter is not known; its area diameter stands in, which is the least it can be and "
+            "understates a flat vein by 8 % or more.",
+            SECTION_3,
+            clears="the perimeter of the most distended landing frame",
+        )
+
+
+def _large_lumen(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
+    lesion = inputs.lesion
+    minimum = policy.minimum_area_mm2(lesion.segment)
+    significant = lesion.area_stenosis_percent >= policy.significant_area_stenosis_percent.value
+    if lesion.segment != "IVC" and significant and lesion.mla_mm2 >= minimum:
+        yield Finding(
+            "lumen_above_minimum",
+            "warn",
+            f"The narrowing is {lesion.area_stenosis_percent:.0f} %, yet its lumen of {lesion.mla_mm2:.0f} mm² is not below the "
+            f"population minimum of {minimum:.0f} mm²: the reference is too large.",
+            policy.minimum_area_civ_mm2.source,
+            clears="another reference",
+        )
