@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
             self._ask_for_calibration(opened)
         if opened.view is not None:
             self._restore(opened.view)
+        self.workbench.cross_section.setFocus()
 
     def _ask_for_calibration(self, opened: Opened) -> None:
         pullback = opened.case.pullback

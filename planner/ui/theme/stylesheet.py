@@ -33,8 +33,8 @@ QLabel[role="display"] {{ font-size: 34px; font-weight: 700; }}
 QLabel[role="section"] {{ font-size: {SMALL}px; font-weight: 600; color: {MUTED}; }}
 QLabel[role="muted"] {{ color: {MUTED}; }}
 QLabel[role="faint"] {{ color: {FAINT}; font-size: {SMALL}px; }}
-QLabel[role="hud"] {{ color: {TEXT}; font-size: {SMALL}px; font-weight: 500; }}
-QLabel[role="hud-number"] {{ color: {TEXT}; font-size: {NUMBER}px; font-weight: 600; }}
+QLabel[role="hud"] {{ color: {TEXT}; font-size: {SMALL}px; font-weight: 500; background: rgba(0, 0, 0, 150);
+                     border-radius: 5px; padding: 3px 7px; }}
 QLabel[role="chip"] {{ background: {HOVER}; color: {TEXT}; border-radius: 9px; padding: 2px 9px;
                       font-size: {SMALL}px; font-weight: 500; }}
 QLabel[role="chip-warn"] {{ background: {WARN_DIM}; color: {WARN}; border: 1px solid {WARN}; border-radius: 9px;

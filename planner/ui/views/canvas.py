@@ -24,6 +24,8 @@ class Canvas(pg.GraphicsView):
 
     wheeled = Signal(object)
     """Whole notches; positive is away from the hand."""
+    noted = Signal(object)
+    """A few words for the title line."""
 
     def __init__(self, name: str, background: str = palette.PANEL, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=background)

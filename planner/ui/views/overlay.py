@@ -2,43 +2,83 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from planner.ui.views.panel import labelled
 
-_TOP, _BOTTOM = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
-_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+Corner = Literal["top_left", "top_right", "bottom_left", "bottom_right"]
+CORNERS: tuple[Corner, ...] = ("top_left", "top_right", "bottom_left", "bottom_right")
+MARGIN = 8
+WIDEST_SHARE = 0.6
+"""Of the image's width; longer words wrap."""
 
 
 class Overlay(QWidget):
-    """Corner labels over `covered`, which it follows in size."""
+    """Corner labels over `covered`, which it follows in size. Empty labels are not there."""
 
     def __init__(self, covered: QWidget) -> None:
         super().__init__(covered)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(12, 10, 12, 10)
-        self.top_left = self._corner(grid, 0, 0, _TOP | _LEFT)
-        self.top_right = self._corner(grid, 0, 1, _TOP | _RIGHT)
-        self.centre = labelled("", "muted", wrap=True)
-        self.centre.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        grid.addWidget(self.centre, 1, 0, 1, 2)
-        grid.setRowStretch(1, 1)
-        self.bottom_left = self._corner(grid, 2, 0, _BOTTOM | _LEFT)
-        self.bottom_right = self._corner(grid, 2, 1, _BOTTOM | _RIGHT)
+        self._labels: dict[Corner, QLabel] = {corner: self._label("hud") for corner in CORNERS}
+        self._centre = self._label("muted")
+        self._centre.setAlignment(Qt.AlignmentFlag.AlignCenter)
         covered.installEventFilter(self)
         self.setGeometry(covered.rect())
 
+    def write(self, corner: Corner, words: str) -> None:
+        """Put words (rich text) into a corner."""
+        self._write(self._labels[corner], words)
+
+    def write_centre(self, words: str) -> None:
+        """Say what stands in the way of a picture; empty when nothing does."""
+        self._write(self._centre, words)
+
+    def words_in(self, corner: Corner) -> str:
+        """What stands in a corner."""
+        return self._labels[corner].text()
+
+    @property
+    def centre_words(self) -> str:
+        """What stands in the middle."""
+        return self._centre.text()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the covered widget."""
-        if watched is self.parent() and event.type() == QEvent.Type.Resize:
+        if watched is self.parent() and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self.setGeometry(self.parentWidget().rect())
+            self._place()
         return False
 
-    def _corner(self, grid: QGridLayout, row: int, column: int, alignment: Qt.AlignmentFlag) -> QLabel:
-        label = labelled("", "hud")
-        label.setAlignment(alignment)
+    def _label(self, role: str) -> QLabel:
+        label = labelled("", role)
+        label.setParent(self)
         label.setTextFormat(Qt.TextFormat.RichText)
-        grid.addWidget(label, row, column, alignment)
+        label.hide()
         return label
+
+    def _write(self, label: QLabel, words: str) -> None:
+        if label.text() != words:
+            label.setText(words)
+            label.setVisible(bool(words))
+            self._place()
+
+    def _place(self) -> None:
+        right, low = self.width() - MARGIN, self.height() - MARGIN
+        for corner, label in self._labels.items():
+            self._fit(label)
+            x = MARGIN if corner.endswith("left") else right - label.width()
+            y = MARGIN if corner.startswith("top") else low - label.height()
+            label.move(QPoint(x, y))
+        self._fit(self._centre)
+        self._centre.move((self.width() - self._centre.width()) // 2, (self.height() - self._centre.height()) // 2)
+
+    def _fit(self, label: QLabel) -> None:
+        widest = round(WIDEST_SHARE * self.width())
+        label.setWordWrap(False)
+        label.adjustSize()
+        if label.width() > widest > 0:
+            label.setWordWrap(True)
+            label.resize(widest, label.heightForWidth(widest))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from planner.model.arrays import FloatArray
-from planner.model.assessment import Assessment
+from planner.model.assessment import Assessment, PlacedStent
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,3 +54,8 @@ def vein_axis(assessment: Assessment | None, frame_count: int) -> VeinAxis:
     if known is not None and known.size == frame_count and np.isfinite(known).any():
         return VeinAxis(known, is_mm=True)
     return VeinAxis(np.arange(1.0, frame_count + 1.0), is_mm=False)
+
+
+def stents_shown(assessment: Assessment) -> tuple[PlacedStent, ...]:
+    """Stents that may be drawn: none where the verdict is not to treat, or a picture would contradict it."""
+    return () if assessment.indication.verdict == "do_not_treat" else assessment.recommendation.stents

@@ -22,7 +22,7 @@ from planner.ui.views.step_rail.widget import StepRail
 from planner.ui.views.venogram.widget import VenogramView
 
 GAP = 6
-HEIGHTS = (400, 120, 220)
+HEIGHTS = (350, 150, 220)
 """Shares of images, longitudinal cut and profile."""
 
 
@@ -51,6 +51,8 @@ class Workbench(QWidget):
         self._alone: Panel | None = None
         self._lay_out()
         self._add_controls(cursor)
+        self.cross_section.noted.connect(self._panels["ivus"].note.setText)
+        self.venogram.noted.connect(self._panels["venogram"].note.setText)
         for panel in self._panels.values():
             panel.maximise_asked.connect(self.toggle_alone)
         store.case_changed.connect(lambda _case: self._show_panels())
@@ -88,8 +90,8 @@ class Workbench(QWidget):
         line = QHBoxLayout()
         line.setSpacing(GAP)
         line.addWidget(self.rail)
-        line.addWidget(self._rows, 1)
-        line.addWidget(self.card)
+        line.addWidget(self._rows, 3)
+        line.addWidget(self.card, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, 0, GAP, 0)
         column.setSpacing(GAP)

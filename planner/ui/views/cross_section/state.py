@@ -61,14 +61,14 @@ def spacing_in_force(case: Case, plan: Plan) -> PixelSpacing | None:
     return case.pullback.spacing if case.pullback is not None else None
 
 
-def image_frame(pullback: Pullback, transducer_px: tuple[float, float], spacing: PixelSpacing | None) -> ImageFrame:
+def image_frame(pullback: Pullback, spacing: PixelSpacing | None) -> ImageFrame:
     """Lay the image out in mm from the transducer, or in pixels when nothing is calibrated.
 
     pyqtgraph counts from the corner of the first pixel, our coordinates from its centre: hence the half pixel.
     """
     per_x = spacing.mm_per_pixel_x if spacing else 1.0
     per_y = spacing.mm_per_pixel_y if spacing else 1.0
-    centre_x, centre_y = transducer_px
+    centre_x, centre_y = pullback.transducer_px
     return ImageFrame(
         left=(-0.5 - centre_x) * per_x,
         top=(-0.5 - centre_y) * per_y,
@@ -139,8 +139,8 @@ def read_out(case: Case, plan: Plan, frame_index: int, position_mm: float | None
     smallest, largest = draw_calipers(points)
     perimeter_diameter = float(contour_perimeter(points)) / np.pi
     diameters = (
-        f"{format_number(smallest.width_mm)} × {format_mm(largest.width_mm)}  ·  Ø perimeter "
-        f"{format_mm(perimeter_diameter)}"
+        f"{format_number(smallest.width_mm)} × {format_mm(largest.width_mm)}<br>"
+        f"perimeter Ø {format_mm(perimeter_diameter)}"
     )
     assert plan.contours is not None
     return Readout(

@@ -15,6 +15,7 @@ from planner.ui.plan_store import PlanStore
 from planner.ui.theme import palette, type_scale
 from planner.ui.views.canvas import Canvas, line_pen
 from planner.ui.views.cross_section.state import (
+    ImageFrame,
     Readout,
     contour_of,
     draw_calipers,
@@ -48,6 +49,7 @@ class CrossSectionView(Canvas):
         pull = ContourPull(self, store, lambda: cursor.frame_index)
         self.gestures = (pull, WindowLevelDrag(self, lambda: self.levels, self.show_levels, lambda: FULL_RANGE))
         self.home = self._show_sector
+        self.box.sigResized.connect(lambda _box: self._show_sector())
         self.wheeled.connect(lambda notches: cursor.step(-notches))
         cursor.moved.connect(lambda _frame: self.show_frame())
         store.case_changed.connect(lambda _case: self._lay_out())
@@ -57,10 +59,10 @@ class CrossSectionView(Canvas):
     def show_frame(self) -> None:
         """Show the frame under the cursor and what is known of it."""
         pullback = self._pullback()
-        self._overlay.centre.setText("")
+        self._overlay.write_centre("")
         if pullback is None:
             self._image.clear()
-            self._overlay.centre.setText("No IVUS pullback in this case")
+            self._overlay.write_centre("No IVUS pullback in this case")
         else:
             self._show_pixels(pullback)
         self._show_contour()
@@ -85,6 +87,8 @@ class CrossSectionView(Canvas):
             self.plot.addItem(item)
         self._readout: Readout | None = None
         self._laid_out_for: object = None
+        self._frame: ImageFrame | None = None
+        self._place = QRectF()
 
     def _pullback(self) -> Pullback | None:
         return self._store.case.pullback if self._store.case is not None else None
@@ -99,25 +103,26 @@ class CrossSectionView(Canvas):
         case, pullback = self._store.case, self._pullback()
         if case is None or pullback is None:
             return
-        centre = self._store.plan.transducer_px or pullback.transducer_px
         spacing = spacing_in_force(case, self._store.plan)
-        self._laid_out_for = (spacing, centre)
-        self._frame = image_frame(pullback, centre, spacing)
+        self._laid_out_for = spacing
+        self._frame = image_frame(pullback, spacing)
         self._scale_bar.set_calibrated(spacing is not None)
         self._place = QRectF(self._frame.left, self._frame.top, self._frame.width, self._frame.height)
 
     def _show_sector(self) -> None:
         pullback = self._pullback()
-        if pullback is not None:
-            shown = sector_frame(pullback, self._frame)
-            self.box.setRange(QRectF(shown.left, shown.top, shown.width, shown.height), padding=0.01)
+        if pullback is None or self._frame is None:
+            return
+        shown = sector_frame(pullback, self._frame)
+        # the picture stands at the left, so that the numbers have the free room at the right
+        spare = max(shown.height * self.width() / max(self.height(), 1) - shown.width, 0.0)
+        self.box.setRange(QRectF(shown.left, shown.top, shown.width + spare, shown.height), padding=0.01)
 
     def _follow_plan(self) -> None:
         case, pullback = self._store.case, self._pullback()
         if case is None or pullback is None:
             return
-        centre = self._store.plan.transducer_px or pullback.transducer_px
-        if self._laid_out_for != (spacing_in_force(case, self._store.plan), centre):
+        if self._laid_out_for != spacing_in_force(case, self._store.plan):
             self._place_image()
             self.show_frame()
             self._show_sector()
@@ -130,7 +135,7 @@ class CrossSectionView(Canvas):
             pixels = pullback.frames.frame(self._cursor.frame_index)
         except PlannerError as problem:
             self._image.clear()
-            self._overlay.centre.setText(f"This frame cannot be shown: {problem.sentence}")
+            self._overlay.write_centre(f"This frame cannot be shown: {problem.sentence}")
             return
         self._image.setImage(pixels, autoLevels=False, levels=self.levels)
         self._image.setRect(self._place)
@@ -163,9 +168,9 @@ class CrossSectionView(Canvas):
         else:
             self._readout = read_out(case, self._store.plan, self._cursor.frame_index, self._position_mm())
             words = _corners(self._readout)
-        self._overlay.top_left.setText(words[0])
-        self._overlay.top_right.setText(words[1])
-        self._overlay.bottom_left.setText(words[2])
+        self.noted.emit(words[0])
+        self._overlay.write("top_right", words[1])
+        self._overlay.write("bottom_left", words[2])
 
     def _position_mm(self) -> float | None:
         vessel = self._store.assessment.vessel if self._store.assessment is not None else None
@@ -185,4 +190,4 @@ def _corners(readout: Readout) -> tuple[str, str, str]:
     right = f'<div align="right"><span style="{number}">{readout.area}</span><br>{readout.diameters}</div>'
     source = f'<span style="color:{palette.MUTED}">Contour {readout.source}</span>' if readout.source else ""
     warning = f'<span style="color:{palette.WARN}">▲ {readout.warning}</span><br>' if readout.warning else ""
-    return f"<b>{readout.frame}</b>", right, warning + source
+    return readout.frame, right, warning + source

@@ -49,13 +49,12 @@ def angle_index(angle_deg: float) -> int:
 
 def build_cut_volume(
     pullback: Pullback,
-    transducer_px: tuple[float, float],
     spacing: PixelSpacing | None,
     progress: Progress = silent,
 ) -> CutVolume:
     """Sample all frames. Frames outside the image count as black."""
-    reach_mm = _reach(pullback, transducer_px, spacing)
-    flat, inside = _sample_pixels(pullback, transducer_px, spacing, reach_mm)
+    reach_mm = _reach(pullback, spacing)
+    flat, inside = _sample_pixels(pullback, spacing, reach_mm)
     count = pullback.frame_count
     grey = np.zeros((len(ANGLES_DEG), SAMPLES, count), dtype=np.uint8)
     for start in range(0, count, BLOCK_FRAMES):
@@ -105,24 +104,22 @@ def spread_over_places(image: ByteArray, places: FloatArray, columns: int) -> By
     return np.ascontiguousarray(image[:, known[np.where(nearer_before, before, after)]])
 
 
-def _reach(pullback: Pullback, transducer_px: tuple[float, float], spacing: PixelSpacing | None) -> float:
+def _reach(pullback: Pullback, spacing: PixelSpacing | None) -> float:
     left, top, right, bottom = pullback.sector_px
-    x, y = transducer_px
+    x, y = pullback.transducer_px
     per_x = spacing.mm_per_pixel_x if spacing else 1.0
     per_y = spacing.mm_per_pixel_y if spacing else 1.0
     return float(min(max(x - left, right - x) * per_x, max(y - top, bottom - y) * per_y))
 
 
-def _sample_pixels(
-    pullback: Pullback, transducer_px: tuple[float, float], spacing: PixelSpacing | None, reach_mm: float
-) -> tuple[np.ndarray, np.ndarray]:
+def _sample_pixels(pullback: Pullback, spacing: PixelSpacing | None, reach_mm: float) -> tuple[np.ndarray, np.ndarray]:
     """Flat pixel index of every sample, shape (angles, SAMPLES), and whether it lies in the image."""
     angles = np.deg2rad(ANGLES_DEG)[:, None]
     depth = np.linspace(-reach_mm, reach_mm, SAMPLES)[None, :]
     per_x = spacing.mm_per_pixel_x if spacing else 1.0
     per_y = spacing.mm_per_pixel_y if spacing else 1.0
-    column = np.rint(transducer_px[0] + depth * np.cos(angles) / per_x).astype(int)
-    row = np.rint(transducer_px[1] + depth * np.sin(angles) / per_y).astype(int)
+    column = np.rint(pullback.transducer_px[0] + depth * np.cos(angles) / per_x).astype(int)
+    row = np.rint(pullback.transducer_px[1] + depth * np.sin(angles) / per_y).astype(int)
     rows, columns = pullback.frames.rows, pullback.frames.columns
     inside = (column >= 0) & (column < columns) & (row >= 0) & (row < rows)
     return np.where(inside, row * columns + column, 0), inside

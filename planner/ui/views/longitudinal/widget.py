@@ -7,6 +7,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from planner.model.calibration import PixelSpacing
+from planner.model.pullback import Pullback
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Tasks
@@ -67,28 +69,27 @@ class LongitudinalView(AlongVein):
     def _take_plan(self) -> None:
         case = self.store.case
         if case is None or case.pullback is None:
-            self._overlay.centre.setText("No IVUS pullback in this case" if case is not None else "")
+            self._overlay.write_centre("No IVUS pullback in this case" if case is not None else "")
             return
-        centre = self.store.plan.transducer_px or case.pullback.transducer_px
-        wanted = (id(case.pullback), centre, spacing_in_force(case, self.store.plan))
+        wanted = (case.pullback, spacing_in_force(case, self.store.plan))
         if wanted != self._built_for:
             self._built_for = wanted
-            self._build(case.pullback, centre, wanted[2])
+            self._build(*wanted)
         else:
             self._draw_borders()
 
-    def _build(self, pullback: object, centre: tuple[float, float], spacing: object) -> None:
-        self._overlay.centre.setText("Cutting along the vein …")
+    def _build(self, pullback: Pullback, spacing: PixelSpacing | None) -> None:
+        self._overlay.write_centre("Cutting along the vein …")
         self._tasks.start(
             TASK,
-            lambda progress: build_cut_volume(pullback, centre, spacing, progress),  # type: ignore[arg-type]
+            lambda progress: build_cut_volume(pullback, spacing, progress),
             self._take_volume,
-            lambda problem: self._overlay.centre.setText(f"No cut: {problem}"),
+            lambda problem: self._overlay.write_centre(f"No cut: {problem}"),
         )
 
     def _take_volume(self, volume: CutVolume) -> None:
         self._volume = volume
-        self._overlay.centre.setText("")
+        self._overlay.write_centre("")
         self.box.setYRange(-volume.reach_mm, volume.reach_mm, padding=0.01)
         self._draw()
 

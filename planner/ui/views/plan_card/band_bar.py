@@ -15,11 +15,10 @@ BAR_HEIGHT = 16
 class BandBar(QWidget):
     """One bar on a scale shared with its neighbours, with zero marked when it is in sight."""
 
-    def __init__(self, band: BandMark, low: float, high: float, colour: str) -> None:
+    def __init__(self, band: BandMark, low: float, high: float) -> None:
         super().__init__()
         self._band = band
         self._low, self._high = low, high
-        self._colour = colour
         self.setAccessibleName(f"{band.label}: {band.words}")
         self.setMinimumWidth(60)
         self.setFixedHeight(BAR_HEIGHT)
@@ -29,19 +28,21 @@ class BandBar(QWidget):
         return QSize(110, BAR_HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw zero, the range and the median."""
+        """Draw zero or the value before, the range and the median."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.height() / 2
         painter.fillRect(QRectF(0, middle - 0.5, self.width(), 1), QColor(palette.LINE))
         if self._low < 0 < self._high:
             painter.fillRect(QRectF(self._x(0) - 0.5, 1, 1, self.height() - 2), QColor(palette.FAINT))
-        fill = QColor(self._colour)
+        fill = QColor(palette.STENT)
         fill.setAlphaF(0.45)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         left, right = self._x(self._band.low), self._x(self._band.high)
         painter.drawRoundedRect(QRectF(left, middle - 4, max(right - left, 2.0), 8), 3, 3)
+        if self._band.before is not None:
+            painter.fillRect(QRectF(self._x(self._band.before) - 1, 1, 2, self.height() - 2), QColor(palette.FAINT))
         painter.setBrush(QColor(palette.TEXT))
         painter.drawRoundedRect(QRectF(self._x(self._band.middle) - 1.5, middle - 7, 3, 14), 1, 1)
         painter.end()

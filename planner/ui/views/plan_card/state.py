@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.model.assessment import Assessment, Finding, Recommendation, Severity, Verdict
+from planner.model.assessment import Assessment, Band, Finding, Recommendation, Severity, Verdict
 from planner.wording.labels import VERDICTS
 from planner.wording.numbers import (
     NOT_KNOWN,
@@ -44,7 +44,7 @@ class Line:
 
 @dataclass(frozen=True)
 class BandMark:
-    """A predicted quantity: low, middle and high, in mm, with its words."""
+    """A predicted quantity: low, middle and high, in mm, with its words; `before` is the value measured now."""
 
     label: str
     low: float
@@ -52,6 +52,7 @@ class BandMark:
     high: float
     words: str
     definition: str
+    before: float | None = None
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,12 @@ class CardWords:
     elongation_note: str
     alternatives: tuple[Line, ...]
 
+    def band_scale(self, band: BandMark) -> tuple[float, float]:
+        """Ends of the scale a band is drawn on: changes of length share one, a calibre has its own."""
+        like = [other for other in self.bands if (other.before is None) == (band.before is None)]
+        low = min(0.0, *(other.low for other in like))
+        return low, max(max(other.high, other.before or other.high) for other in like)
+
 
 def describe_plan(assessment: Assessment) -> CardWords:
     """Put an assessment into the card's words."""
@@ -102,9 +109,9 @@ def describe_plan(assessment: Assessment) -> CardWords:
         why_no_stent=_why_no_stent(assessment, dominated),
         lines=() if dominated else _lines(recommendation),
         checks=_checks(assessment),
-        assumed=_assumed(assessment),
+        assumed=() if dominated else _assumed(assessment),
         bands=() if dominated else _bands(assessment),
-        elongation_note=_elongation_note(assessment),
+        elongation_note="" if dominated else _elongation_note(assessment),
         alternatives=() if dominated else _alternatives(recommendation),
     )
 
@@ -171,17 +178,22 @@ def _bands(assessment: Assessment) -> tuple[BandMark, ...]:
     elongation = assessment.elongation
     if elongation is None:
         return ()
-    found = []
-    for key, band in (
-        ("delta_mm", elongation.delta_mm),
-        ("straightening_mm", elongation.straightening_mm),
-        ("caudal_diameter_after_mm", elongation.caudal_diameter_after_mm),
-    ):
-        if band is not None:
-            term = TERMS[key]
-            definition = f"{term.definition} Source: {term.source}"
-            found.append(BandMark(term.label, band.p05, band.median, band.p95, format_band(band), definition))
-    return tuple(found)
+    before = elongation.caudal_diameter_before_mm
+    marks = (
+        _band_mark("delta_mm", elongation.delta_mm),
+        _band_mark("straightening_mm", elongation.straightening_mm),
+        _band_mark("caudal_diameter_after_mm", elongation.caudal_diameter_after_mm, before),
+    )
+    return tuple(mark for mark in marks if mark is not None)
+
+
+def _band_mark(key: str, band: Band | None, before: float | None = None) -> BandMark | None:
+    if band is None:
+        return None
+    term = TERMS[key]
+    label = term.label if before is None else f"Caudal Ø, now {format_number(before)}"
+    definition = f"{term.definition} Source: {term.source}"
+    return BandMark(label, band.p05, band.median, band.p95, format_band(band), definition, before)
 
 
 def _elongation_note(assessment: Assessment) -> str:

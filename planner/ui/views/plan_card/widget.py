@@ -22,7 +22,7 @@ from planner.ui.views.plan_card.band_bar import BandBar
 from planner.ui.views.plan_card.fitted_label import FittedLabel
 from planner.ui.views.plan_card.state import CardWords, Check, Line, describe_plan
 
-WIDTH = 372
+NARROWEST, WIDEST = 372, 460
 SIDE = 16
 SEVERITY_WORDS = {"block": "Stop", "warn": "Caution", "info": "Note"}
 
@@ -38,7 +38,8 @@ class PlanCard(QFrame):
         super().__init__(parent)
         self._store = store
         self.setProperty("role", "panel")
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(NARROWEST)
+        self.setMaximumWidth(WIDEST)
         self._words: CardWords | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -254,15 +255,13 @@ def _band_table(words: CardWords) -> QWidget:
     grid.setContentsMargins(0, 0, 0, 2)
     grid.setHorizontalSpacing(10)
     grid.setVerticalSpacing(2)
-    low = min(0.0, *(band.low for band in words.bands))
-    high = max(band.high for band in words.bands)
-    colours = (palette.STENT, palette.LANDING, palette.REFERENCE)
-    for row, (band, colour) in enumerate(zip(words.bands, colours, strict=False)):
+    for row, band in enumerate(words.bands):
         label, value = labelled(band.label, "muted"), labelled(band.words, "body")
         for widget in (label, value):
             widget.setToolTip(band.definition)
+        low, high = words.band_scale(band)
         grid.addWidget(label, row, 0)
-        grid.addWidget(BandBar(band, low, high, colour), row, 1)
+        grid.addWidget(BandBar(band, low, high), row, 1)
         grid.addWidget(value, row, 2)
     grid.setColumnStretch(1, 1)
     return box

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 
@@ -11,7 +12,7 @@ from planner.model.assessment import Assessment, PlacedStent
 from planner.model.plan import Plan
 from planner.model.policy import Policy
 from planner.model.vessel import LandingZone, Lesion, Segment
-from planner.ui.views.place import VeinAxis
+from planner.ui.views.place import VeinAxis, stents_shown
 from planner.wording.numbers import format_mm, format_mm2, format_percent, format_stent_size, format_trimmed
 
 HEADROOM = 1.30
@@ -40,7 +41,6 @@ class LesionBand:
     mla_mm2: float
     reference_mm2: float
     words: str
-    mla_words: str
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,6 @@ class MinimumStep:
 
     start: float
     end: float
-    segment: Segment
     area_mm2: float
 
 
@@ -70,6 +69,7 @@ class ProfilePicture:
     area_mm2: FloatArray
     doubtful: BoolArray
     minima: tuple[MinimumStep, ...]
+    segments: tuple[Band, ...]
     lesions: tuple[LesionBand, ...]
     reference_places: FloatArray
     reference_areas_mm2: FloatArray
@@ -94,24 +94,33 @@ def picture_profile(assessment: Assessment, plan: Plan, axis: VeinAxis, policy: 
         reference_places=axis.place[frames],
         reference_areas_mm2=area[frames],
         landing=_landing_bands(vessel.landing_cranial, vessel.landing_caudal) if axis.is_mm else (),
-        stents=_stent_bands(assessment.recommendation.stents) if axis.is_mm else (),
+        segments=segment_runs(vessel.segments, axis),
+        stents=_stent_bands(stents_shown(assessment)) if axis.is_mm else (),
         top_mm2=HEADROOM * largest,
     )
 
 
-def segment_minima(segments: tuple[Segment | None, ...], axis: VeinAxis, policy: Policy) -> tuple[MinimumStep, ...]:
-    """One step for each run of frames of the same segment that has a population minimum."""
-    steps: list[MinimumStep] = []
+def segment_runs(segments: tuple[Segment | None, ...], axis: VeinAxis) -> tuple[Band, ...]:
+    """Stretches of the same segment, named; frames of unknown segment are left out."""
+    runs: list[Band] = []
     start = 0
     for index in range(1, len(segments) + 1):
         if index < len(segments) and segments[index] == segments[start]:
             continue
         segment = segments[start]
-        if segment is not None and segment != "IVC":
-            first, last = axis.of_frame(start), axis.of_frame(min(index, len(segments) - 1))
-            steps.append(MinimumStep(first, last, segment, policy.minimum_area_mm2(segment)))
+        if segment is not None:
+            runs.append(Band(axis.of_frame(start), axis.of_frame(min(index, len(segments) - 1)), segment))
         start = index
-    return tuple(steps)
+    return tuple(runs)
+
+
+def segment_minima(segments: tuple[Segment | None, ...], axis: VeinAxis, policy: Policy) -> tuple[MinimumStep, ...]:
+    """One step for each stretch of a segment that has a population minimum."""
+    return tuple(
+        MinimumStep(run.start, run.end, policy.minimum_area_mm2(cast(Segment, run.words)))
+        for run in segment_runs(segments, axis)
+        if run.words != "IVC"
+    )
 
 
 def _doubtful(plan: Plan, frames: int, policy: Policy) -> BoolArray:
@@ -123,7 +132,7 @@ def _doubtful(plan: Plan, frames: int, policy: Policy) -> BoolArray:
 
 
 def _lesion_band(lesion: Lesion, axis: VeinAxis) -> LesionBand:
-    length = f" · {format_mm(lesion.length_mm, 0)}" if lesion.length_mm is not None else ""
+    length = f"\n{lesion.id}, {format_mm(lesion.length_mm, 0)} long" if lesion.length_mm is not None else ""
     return LesionBand(
         id=lesion.id,
         start=axis.of_frame(lesion.start_frame),
@@ -133,14 +142,13 @@ def _lesion_band(lesion: Lesion, axis: VeinAxis) -> LesionBand:
         mla_place=axis.of_frame(lesion.mla_frame),
         mla_mm2=lesion.mla_mm2,
         reference_mm2=lesion.reference_mm2,
-        words=f"{lesion.id}{length}",
-        mla_words=f"MLA {format_mm2(lesion.mla_mm2)} · −{format_percent(lesion.area_stenosis_percent)}",
+        words=f"MLA {format_mm2(lesion.mla_mm2)}  −{format_percent(lesion.area_stenosis_percent)}{length}",
     )
 
 
 def _landing_bands(cranial: LandingZone | None, caudal: LandingZone | None) -> tuple[Band, ...]:
     zones = ((cranial, "cranial"), (caudal, "caudal"))
-    return tuple(Band(zone.start_mm, zone.end_mm, f"landing {words}") for zone, words in zones if zone is not None)
+    return tuple(Band(zone.start_mm, zone.end_mm, words) for zone, words in zones if zone is not None)
 
 
 def _stent_bands(stents: tuple[PlacedStent, ...]) -> tuple[Band, ...]:

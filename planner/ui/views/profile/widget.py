@@ -17,8 +17,9 @@ from planner.ui.views.overlay import Overlay
 from planner.ui.views.profile.state import Band, LesionBand, MinimumStep, ProfilePicture, picture_profile
 from planner.ui.views.profile.tool import BorderDrag
 
-STENT_TOP, STENT_BOTTOM = 0.985, 0.90
-LANDING_TOP, LANDING_BOTTOM = 0.885, 0.865
+STENT_TOP, STENT_BOTTOM = 0.985, 0.885
+LANDING_TOP, LANDING_BOTTOM = 0.87, 0.845
+SEGMENT_TOP = 0.09
 STRIP_SHARE = 0.03
 """Heights as shares of the area axis."""
 
@@ -65,7 +66,7 @@ class ProfileView(AlongVein):
         if assessment is not None:
             self._picture = picture_profile(assessment, self.store.plan, self.axis, self._policy)
         self._clear()
-        self._overlay.centre.setText("" if self._picture is not None else self._why_empty())
+        self._overlay.write_centre("" if self._picture is not None else self._why_empty())
         if self._picture is not None:
             self._draw(self._picture)
         self._show_dot()
@@ -88,6 +89,8 @@ class ProfileView(AlongVein):
         self.box.setYRange(0, picture.top_mm2, padding=0)
         for step in picture.minima:
             self._draw_minimum(step)
+        for segment in picture.segments:
+            self._draw_segment(segment, picture.top_mm2)
         for lesion in picture.lesions:
             self._draw_lesion(lesion, picture.top_mm2)
         for zone in picture.landing:
@@ -127,24 +130,27 @@ class ProfileView(AlongVein):
     def _draw_minimum(self, step: MinimumStep) -> None:
         pen = line_pen(palette.MINIMUM, 1.2, DASHED)
         self._line([step.start, step.end], [step.area_mm2, step.area_mm2], pen, -1)
-        self._write(f"{step.segment} min {step.area_mm2:.0f}", step.end, step.area_mm2, palette.MINIMUM, (1.0, 0.9))
+        self._write(f"{step.area_mm2:.0f}", step.end, step.area_mm2, palette.MINIMUM, (1.05, 0.0))
+
+    def _draw_segment(self, segment: Band, top: float) -> None:
+        edge = line_pen(palette.OUTLINE, 1.0)
+        self._line([segment.start, segment.start], [0, SEGMENT_TOP * top], edge, -4)
+        self._write(segment.words, segment.start, 0, palette.MUTED, (-0.05, 0.9))
 
     def _draw_lesion(self, lesion: LesionBand, top: float) -> None:
         self._block(lesion.start, lesion.end, 0, LANDING_BOTTOM * top, palette.LESION, 0.16)
         edge = line_pen(palette.LESION, 1.5)
         for place in (lesion.start, lesion.end):
             self._line([place, place], [0, LANDING_BOTTOM * top], edge)
-        self._write(lesion.words, lesion.start, LANDING_BOTTOM * top, palette.LESION, (0.0, 0.0), bold=True)
         mark = pg.ScatterPlotItem([lesion.mla_place], [lesion.mla_mm2], symbol="t1", size=11, brush=palette.LESION,
                                   pen=line_pen(palette.GROUND, 1.0))  # fmt: skip
         self._add(mark, 30)
-        self._write(lesion.mla_words, lesion.end, lesion.mla_mm2, palette.LESION, (0.0, 0.5), bold=True)
+        self._write(lesion.words, lesion.end, lesion.mla_mm2, palette.LESION, (-0.03, 0.5), bold=True)
         reach = [lesion.start, lesion.end]
         self._line(reach, [lesion.reference_mm2] * 2, line_pen(palette.REFERENCE, 1.5, DASHED))
 
     def _draw_landing(self, zone: Band, top: float) -> None:
         self._block(zone.start, zone.end, LANDING_BOTTOM * top, LANDING_TOP * top, palette.LANDING, 0.9)
-        self._write(zone.words, (zone.start + zone.end) / 2, LANDING_BOTTOM * top, palette.LANDING, (0.5, 0.0))
 
     def _draw_stent(self, stent: Band, top: float) -> None:
         low, high = STENT_BOTTOM * top, STENT_TOP * top
@@ -161,9 +167,6 @@ class ProfileView(AlongVein):
             brush=palette.REFERENCE, pen=line_pen(palette.GROUND, 0.5),
         )  # fmt: skip
         self._add(marks, 25)
-        if picture.reference_places.size:
-            place, area = picture.reference_places[-1], picture.reference_areas_mm2.max()
-            self._write("reference", float(place), float(area), palette.REFERENCE, (0.5, 1.1))
 
     def _draw_doubt(self, picture: ProfilePicture) -> None:
         edges = np.flatnonzero(np.diff(np.concatenate([[0], picture.doubtful.astype(int), [0]])))

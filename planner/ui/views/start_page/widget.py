@@ -70,7 +70,8 @@ class StartPage(QWidget):
                 self._list("Recent cases", [self._recent_row(case) for case in recent[:MOST_RECENT]])
             )
         if samples:
-            self._columns.addWidget(self._list("Sample cases", [self._sample_row(sample) for sample in samples]))
+            rows = [self._sample_row(sample) for sample in samples]
+            self._columns.addWidget(self._list("Sample cases", rows, columns=1 if recent else 2))
 
     def _drop_area(self) -> QWidget:
         area = QFrame()
@@ -107,15 +108,15 @@ class StartPage(QWidget):
         line.addWidget(files)
         return line
 
-    def _list(self, title: str, rows: Sequence[QWidget]) -> QWidget:
+    def _list(self, title: str, rows: Sequence[QWidget], columns: int = 1) -> QWidget:
         box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(labelled(title, "section"))
-        for row in rows:
-            column.addWidget(row)
-        column.addStretch(1)
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        grid.addWidget(labelled(title, "section"), 0, 0)
+        for number, row in enumerate(rows):
+            grid.addWidget(row, 1 + number // columns, number % columns)
+        grid.setRowStretch(2 + len(rows), 1)
         return box
 
     def _recent_row(self, case: RecentCase) -> QWidget:
@@ -155,7 +156,9 @@ def _title() -> QHBoxLayout:
     sign.setPixmap(icons.pixmap("app", 44, palette.ACCENT, 2.0))
     words = QVBoxLayout()
     words.setSpacing(0)
-    words.addWidget(labelled(SOFTWARE, "display"))
+    name = labelled(SOFTWARE, "display")
+    name.setToolTip(f"Version {VERSION}")
+    words.addWidget(name)
     words.addWidget(
         labelled("Iliac vein stents, planned from IVUS and venogram, with the vein's elongation in mind", "muted")
     )

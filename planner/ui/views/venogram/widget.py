@@ -18,6 +18,7 @@ from planner.ui.theme import palette
 from planner.ui.views.along_vein import DASHED, DOTTED
 from planner.ui.views.canvas import Canvas, line_pen
 from planner.ui.views.overlay import Overlay
+from planner.ui.views.place import stents_shown
 from planner.ui.views.scrub import Scrub
 from planner.ui.views.venogram.state import VeinMap, describe, first_levels, map_vein, vein_edges
 from planner.ui.views.window_level import Levels, WindowLevelDrag
@@ -57,9 +58,9 @@ class VenogramView(Canvas):
             pixels = venogram.frames.frame(self.frame_index)
         except PlannerError as problem:
             self._image.clear()
-            self._overlay.centre.setText(f"This frame cannot be shown: {problem.sentence}")
+            self._overlay.write_centre(f"This frame cannot be shown: {problem.sentence}")
             return
-        self._overlay.centre.setText("")
+        self._overlay.write_centre("")
         self._image.setImage(pixels, autoLevels=False, levels=self.levels)
         # pixel (0, 0) is a centre here and a corner there
         self._image.setRect(QRectF(-0.5, -0.5, venogram.frames.columns, venogram.frames.rows))
@@ -101,7 +102,7 @@ class VenogramView(Canvas):
         self._image.clear()
         venogram = self._venogram()
         if venogram is None:
-            self._overlay.centre.setText("No venogram in this case" if self._store.case is not None else "")
+            self._overlay.write_centre("No venogram in this case" if self._store.case is not None else "")
             self._show_tracing()
             return
         self.frame_index = venogram.frames.count // 2
@@ -158,7 +159,7 @@ class VenogramView(Canvas):
             return
         match = self._map.match
         inside = np.zeros(len(edges[0]), dtype=bool)
-        for stent in assessment.recommendation.stents:
+        for stent in stents_shown(assessment):
             if stent.cranial_mm is not None and stent.caudal_mm is not None:
                 ends = match.arc_at(stent.cranial_mm), match.arc_at(stent.caudal_mm)
                 inside[points_between(assessment.venogram, *ends)] = True
@@ -191,17 +192,14 @@ class VenogramView(Canvas):
 
     def _show_words(self) -> None:
         venogram = self._venogram()
-        words = ("", "", "", "")
-        if venogram is not None:
-            said = describe(venogram, self._store.plan, self._store.assessment, self.frame_index, self._map is not None)
-            doubt = f'<span style="color:{palette.WARN}">▲ {said.doubt}</span>' if said.doubt else ""
-            words = (f"<b>{said.frame}</b>", said.lesions, doubt, f'<div align="right">{said.scale}</div>')
-        for label, text in zip(self._corners(), words, strict=True):
-            label.setText(text)
-
-    def _corners(self) -> tuple[object, ...]:
-        overlay = self._overlay
-        return overlay.top_left, overlay.top_right, overlay.bottom_left, overlay.bottom_right
+        if venogram is None:
+            return
+        said = describe(venogram, self._store.plan, self._store.assessment, self.frame_index, self._map is not None)
+        self.noted.emit(said.frame)
+        doubt = f'<span style="color:{palette.WARN}">▲ {said.doubt}</span>' if said.doubt else ""
+        self._overlay.write("top_right", said.lesions)
+        self._overlay.write("top_left", doubt)
+        self._overlay.write("bottom_right", f'<div align="right">{said.scale}</div>')
 
     def show_levels(self, levels: Levels) -> None:
         """Show the image between two grey levels, black and white."""
