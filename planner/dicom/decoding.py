@@ -6,6 +6,7 @@ of decoding to RGB; every other compression goes through pydicom, one frame at a
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from io import BytesIO
 from typing import Any, cast
 
@@ -14,16 +15,17 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from planner.dicom.codestream import picture_size
+from planner.dicom.gdcm_decoder import heard_decoding
 from planner.dicom.guard import EXPORT_AGAIN
-from planner.dicom.library import encapsulate, get_decoder, silence_gdcm
-from planner.dicom.stored_picture import JPEG_BASELINE, JPEG_EXTENDED, RLE, PictureFormat
+from planner.dicom.library import encapsulate, get_decoder
+from planner.dicom.lossless_jpeg import lossless_essentials
+from planner.dicom.stored_picture import JPEG_BASELINE, JPEG_EXTENDED, LOSSLESS_JPEG, RLE, PictureFormat
 from planner.errors import DamagedFile, UndecodablePixels
 
 _PREFERRED_DECODERS = {
     JPEG_BASELINE: "pillow",
     JPEG_EXTENDED: "pillow",
-    "1.2.840.10008.1.2.4.57": "gdcm",
-    "1.2.840.10008.1.2.4.70": "gdcm",
+    **dict.fromkeys(LOSSLESS_JPEG, "gdcm"),
     "1.2.840.10008.1.2.4.80": "pyjpegls",
     "1.2.840.10008.1.2.4.81": "pyjpegls",
     "1.2.840.10008.1.2.4.90": "pylibjpeg",
@@ -73,6 +75,12 @@ def _require_agreement(stored: bytes, picture: PictureFormat) -> None:
         raise DamagedFile(
             f"contradicts itself: its header says {picture.columns}×{picture.rows} pixels "
             f"and its picture has {size.columns}×{size.rows}",
+            EXPORT_AGAIN,
+        )
+    if size.samples != picture.samples or size.precision_bits > picture.bits_allocated:
+        raise DamagedFile(
+            f"contradicts itself: its header says {picture.samples} samples of {picture.bits_allocated} bits "
+            f"and its picture has {size.samples} of {size.precision_bits}",
             EXPORT_AGAIN,
         )
     if picture.transfer_syntax in (JPEG_BASELINE, JPEG_EXTENDED) and size.precision_bits > 8:
@@ -132,21 +140,13 @@ def _decode_compressed(stored: bytes, picture: PictureFormat) -> NDArray[Any]:
     if not decoder.is_available:
         missing = " or ".join(sorted(decoder.missing_dependencies))
         raise UndecodablePixels(f"needs a decoder that is not installed ({missing})", "install it with pip")
-    values, properties = decoder.as_array(
-        encapsulate([stored], has_bot=False),
-        raw=True,
-        decoding_plugin=_plugin(decoder, picture.transfer_syntax),
-        rows=picture.rows,
-        columns=picture.columns,
-        number_of_frames=1,
-        samples_per_pixel=picture.samples,
-        bits_allocated=picture.bits_allocated,
-        bits_stored=picture.bits_stored,
-        pixel_representation=int(picture.is_signed),
-        photometric_interpretation=picture.photometric,
-        planar_configuration=int(picture.is_planar),
-        pixel_keyword="PixelData",
-    )
+    plugin = _plugin(decoder, picture.transfer_syntax)
+    if picture.transfer_syntax in LOSSLESS_JPEG:
+        stored = lossless_essentials(stored)
+    with heard_decoding() if plugin in ("gdcm", "") else nullcontext():
+        values, properties = decoder.as_array(
+            encapsulate([stored], has_bot=False), raw=True, decoding_plugin=plugin, **_described(picture)
+        )
     if picture.samples == 1:
         return cast(NDArray[Any], values)
     if str(properties["photometric_interpretation"]).startswith("YBR_FULL"):
@@ -154,9 +154,23 @@ def _decode_compressed(stored: bytes, picture: PictureFormat) -> NDArray[Any]:
     return luminance(values)
 
 
+def _described(picture: PictureFormat) -> dict[str, Any]:
+    """Return one frame's format in pydicom's terms."""
+    return {
+        "rows": picture.rows,
+        "columns": picture.columns,
+        "number_of_frames": 1,
+        "samples_per_pixel": picture.samples,
+        "bits_allocated": picture.bits_allocated,
+        "bits_stored": picture.bits_stored,
+        "pixel_representation": int(picture.is_signed),
+        "photometric_interpretation": picture.photometric,
+        "planar_configuration": int(picture.is_planar),
+        "pixel_keyword": "PixelData",
+    }
+
+
 def _plugin(decoder: Any, transfer_syntax: str) -> str:
     """Return the preferred plug-in where it is installed, else empty: pydicom then tries what there is."""
     wanted = _PREFERRED_DECODERS.get(transfer_syntax, "")
-    if wanted == "gdcm" and wanted in decoder.available_plugins:
-        silence_gdcm()
     return wanted if wanted in decoder.available_plugins else ""

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from planner.dicom.library import InvalidDicomError
+from planner.dicom.library import BytesLengthException, InvalidDicomError
 from planner.errors import DamagedFile, InputRefused, NotDicom, PlannerError, UndecodablePixels
 
 CONTENT_FAULTS: tuple[type[Exception], ...] = (
     ArithmeticError,
     AttributeError,
     BufferError,
+    BytesLengthException,
     EOFError,
     ImportError,
     LookupError,
@@ -60,7 +61,9 @@ def reading(path: Path) -> Iterator[None]:
     except MemoryError as fault:
         raise DamagedFile("declares more than memory can hold", COPY_AGAIN, path) from fault
     except OSError as fault:
-        raise unreadable(path, fault) from fault
+        if fault.errno is not None:
+            raise unreadable(path, fault) from fault
+        raise DamagedFile("is damaged: its header cannot be read", COPY_AGAIN, path) from fault
     except CONTENT_FAULTS as fault:
         raise DamagedFile("is damaged: its header cannot be read", COPY_AGAIN, path) from fault
 

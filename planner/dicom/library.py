@@ -16,7 +16,7 @@ import pydicom  # noqa: E402
 from pydicom import config  # noqa: E402
 from pydicom.dataset import Dataset  # noqa: E402
 from pydicom.encaps import encapsulate  # noqa: E402
-from pydicom.errors import InvalidDicomError  # noqa: E402
+from pydicom.errors import BytesLengthException, InvalidDicomError  # noqa: E402
 from pydicom.filereader import read_dataset, read_file_meta_info  # noqa: E402
 from pydicom.pixels import get_decoder  # noqa: E402
 from pydicom.pixels.processing import apply_color_lut  # noqa: E402
@@ -24,6 +24,7 @@ from pydicom.uid import UID  # noqa: E402
 
 __all__ = [
     "UID",
+    "BytesLengthException",
     "Dataset",
     "InvalidDicomError",
     "apply_color_lut",
@@ -32,19 +33,10 @@ __all__ = [
     "pydicom",
     "read_dataset",
     "read_file_meta_info",
-    "silence_gdcm",
 ]
 
 _LOGGERS = ("pydicom", "pylibjpeg", "openjpeg", "rle", "jpeg_ls", "PIL")
 _WARNERS = r"(pydicom|pylibjpeg|openjpeg|PIL|planner\.dicom)(\..*)?$"
-
-
-def silence_gdcm() -> None:
-    """Stop GDCM from writing its complaints straight to the process's standard error; it must be installed."""
-    import gdcm
-
-    for quiet in (gdcm.Trace.ErrorOff, gdcm.Trace.WarningOff, gdcm.Trace.DebugOff):
-        quiet()
 
 
 def _silence() -> None:

@@ -18,12 +18,13 @@ NATIVE = ("", "1.2.840.10008.1.2", "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.2",
 
 JPEG_BASELINE = "1.2.840.10008.1.2.4.50"
 JPEG_EXTENDED = "1.2.840.10008.1.2.4.51"
+LOSSLESS_JPEG = ("1.2.840.10008.1.2.4.57", "1.2.840.10008.1.2.4.70")
+"""Process 14 with any predictor, and with the first."""
 RLE = "1.2.840.10008.1.2.5"
 COMPRESSED = (
     JPEG_BASELINE,
     JPEG_EXTENDED,
-    "1.2.840.10008.1.2.4.57",  # JPEG lossless, process 14
-    "1.2.840.10008.1.2.4.70",  # JPEG lossless, first-order prediction
+    *LOSSLESS_JPEG,
     "1.2.840.10008.1.2.4.80",  # JPEG-LS
     "1.2.840.10008.1.2.4.81",  # JPEG-LS near-lossless
     "1.2.840.10008.1.2.4.90",  # JPEG 2000, reversible
