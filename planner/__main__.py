@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 
 from planner.cli.arguments import build_parser
 from planner.cli.commands import COMMANDS
@@ -18,7 +19,7 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         arguments = build_parser().parse_args(words)
         if arguments.command in (None, "open"):
-            return _open_window(getattr(arguments, "paths", []))
+            return _open_window(getattr(arguments, "paths", []), getattr(arguments, "intake", None))
         with TerminalProgress() as progress:
             return COMMANDS[arguments.command](arguments, progress)
     except PlannerError as error:
@@ -31,14 +32,14 @@ def main(words: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _open_window(paths: Sequence[object]) -> int:
+def _open_window(paths: Sequence[Path], intake: Path | None) -> int:
     try:
         from planner.ui.app import run
     except ImportError as error:
         raise InputRefused(
             f"the window cannot start ({error})", missing_window_hint(str(error)), "ilioplan open"
         ) from error
-    return run([*paths])
+    return run(paths, intake)
 
 
 def missing_window_hint(message: str) -> str:

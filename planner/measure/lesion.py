@@ -39,11 +39,18 @@ _BORDER_PASSES = 4
 
 @dataclass(frozen=True, eq=False)
 class VeinProfile:
-    """What lesion finding looks at: areas along the vein with their segments."""
+    """What lesion finding looks at: areas along the vein with their segments.
+
+    Attributes
+    ----------
+    trusted
+        Frames that a reference may rest on, shape (frames,): confident, and not across the mouth of a branch.
+    """
 
     area_mm2: FloatArray
     positions: Positions
     segments: tuple[Segment | None, ...]
+    trusted: BoolArray
 
     @property
     def coordinate(self) -> FloatArray:
@@ -110,11 +117,16 @@ def references_beside(
 ) -> tuple[Reference | None, Reference | None]:
     """Return the cranial and the caudal reference of a stretch; neither crosses into the IVC."""
     area = profile.smoothed()
-    usable = ~occupied & _gradable(profile)
+    healthy = ~occupied & _gradable(profile)
     window = policy.reference_window_mm.value
-    cranial = neighbour_reference(area, profile.coordinate, usable, start_frame, window, caudal=False)
-    caudal = neighbour_reference(area, profile.coordinate, usable, end_frame, window, caudal=True)
-    return cranial, caudal
+
+    def beside(border_frame: int, *, caudal: bool) -> Reference | None:
+        where = (profile.coordinate, healthy & profile.trusted, border_frame, window)
+        found = neighbour_reference(area, *where, caudal=caudal)
+        anything = (profile.coordinate, healthy, border_frame, window)
+        return found or neighbour_reference(area, *anything, caudal=caudal)
+
+    return beside(start_frame, caudal=False), beside(end_frame, caudal=True)
 
 
 def segment_of_run(segments: Sequence[Segment | None], start_frame: int, end_frame: int) -> Segment | None:

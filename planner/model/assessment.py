@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from planner.model.arrays import FloatArray, freeze
+from planner.model.arrays import BoolArray, FloatArray, freeze
 from planner.model.calibration import PixelSpacing
 from planner.model.intake import Intake
 from planner.model.measurements import Origin, SizingInputs
@@ -270,6 +270,8 @@ class VesselAssessment:
     ----------
     segments
         One per frame, None where landmarks do not tell.
+    trusted
+        Frames that a size may rest on, shape (frames,).
     minimum_area_mm2
         Population minimum of each frame's segment, shape (frames,), NaN where the segment is unknown or has none;
         None when it was not looked up.
@@ -281,6 +283,7 @@ class VesselAssessment:
     segments: tuple[Segment | None, ...]
     landmarks: tuple[Landmark, ...]
     lesions: tuple[Lesion, ...]
+    trusted: BoolArray
     landing_cranial: LandingZone | None = None
     landing_caudal: LandingZone | None = None
     minimum_area_mm2: FloatArray | None = None

@@ -88,6 +88,7 @@ def _about_pullback(case: Case, plan: Plan, vessel: VesselAssessment | None, pol
     yield from _about_positions(vessel)
     yield from _about_segments(vessel)
     yield from _about_contours(plan, vessel, policy)
+    yield from _about_landing(vessel)
     yield from _about_references(vessel, policy)
 
 
@@ -171,6 +172,20 @@ def _doubtful(lesion: Lesion, plan: Plan, confidence: np.ndarray, policy: Policy
     frames = (lesion.mla_frame, *lesion.reference_frames)
     unseen = [frame for frame in frames if frame not in plan.confirmed_frames]
     return [frame for frame in unseen if confidence[frame] < policy.low_confidence.value]
+
+
+def _about_landing(vessel: VesselAssessment) -> Iterator[Finding]:
+    for name, zone in (("cranial", vessel.landing_cranial), ("caudal", vessel.landing_caudal)):
+        if zone is not None and not vessel.trusted[zone.frames[0] : zone.frames[1] + 1].any():
+            yield Finding(
+                f"landing_untrusted_{name}",
+                "warn",
+                f"The {name} landing vein was measured only on frames that are uncertain or lie across the mouth of a "
+                f"branch (frames {zone.frames[0] + 1} to {zone.frames[1] + 1}).",
+                CLINICAL.format("7.1"),
+                "Look at these frames, correct the contour or confirm it.",
+                (zone.max_frame,),
+            )
 
 
 def _about_references(vessel: VesselAssessment, policy: Policy) -> Iterator[Finding]:

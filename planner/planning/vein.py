@@ -17,7 +17,7 @@ from planner.model.assessment import VesselAssessment
 from planner.model.case import Case
 from planner.model.plan import Plan
 from planner.model.policy import Policy
-from planner.model.vessel import LANDMARK_NAMES, Landmark, Positions, Segment
+from planner.model.vessel import LANDMARK_NAMES, LandingZone, Landmark, Positions, Segment
 
 
 def assess_vein(case: Case, plan: Plan, policy: Policy) -> VesselAssessment | None:
@@ -29,7 +29,8 @@ def assess_vein(case: Case, plan: Plan, policy: Policy) -> VesselAssessment | No
     landmarks = tuple(_placed(mark, positions) for mark in landmarks)
     segments = find_segments(case.pullback.frame_count, landmarks)
     sections = measure_sections(plan.contours.points_mm)
-    profile = VeinProfile(sections.area_mm2, positions, segments)
+    trusted = trusted_frames(plan, policy)
+    profile = VeinProfile(sections.area_mm2, positions, segments, trusted)
     lesions = (
         find_lesions(profile, policy, plan.reference)
         if plan.lesions is None
@@ -42,6 +43,7 @@ def assess_vein(case: Case, plan: Plan, policy: Policy) -> VesselAssessment | No
         segments=segments,
         landmarks=landmarks,
         lesions=lesions,
+        trusted=trusted,
         minimum_area_mm2=_minimum_area_mm2(segments, policy),
     )
     return with_landing_zones(vessel, None, policy)
@@ -70,13 +72,30 @@ def with_landing_zones(
     cranial_edge, caudal_edge = min(starts) - reach, max(ends) + reach
     if stent_mm is not None:
         cranial_edge, caudal_edge = min(cranial_edge, stent_mm[0]), max(caudal_edge, stent_mm[1])
-    diseased = diseased_frames(vessel)
-    arguments = (vessel.sections, vessel.positions, vessel.segments, diseased)
     return replace(
         vessel,
-        landing_cranial=measure_landing_zone(*arguments, cranial_edge, min(starts)),
-        landing_caudal=measure_landing_zone(*arguments, max(ends), caudal_edge),
+        landing_cranial=_landing_zone(vessel, cranial_edge, min(starts)),
+        landing_caudal=_landing_zone(vessel, max(ends), caudal_edge),
     )
+
+
+def _landing_zone(vessel: VesselAssessment, start_mm: float, end_mm: float) -> LandingZone | None:
+    """Measured on trusted frames; where there are none, on any healthy ones, which a finding then says."""
+    healthy = ~diseased_frames(vessel)
+    where = (vessel.sections, vessel.positions, vessel.segments)
+    return measure_landing_zone(*where, healthy & vessel.trusted, start_mm, end_mm) or measure_landing_zone(
+        *where, healthy, start_mm, end_mm
+    )
+
+
+def trusted_frames(plan: Plan, policy: Policy) -> BoolArray:
+    """Mark frames that a size may rest on: a person's, or confident ones that do not lie across a branch's mouth."""
+    contours = plan.contours
+    if contours is None:
+        return np.zeros(0, dtype=bool)
+    persons = [source == "edited" or frame in plan.confirmed_frames for frame, source in enumerate(contours.sources)]
+    branch = np.array(["branch" in flags for flags in contours.flags], dtype=bool)
+    return np.array(persons, dtype=bool) | ((contours.confidence >= policy.low_confidence.value) & ~branch)
 
 
 def diseased_frames(vessel: VesselAssessment) -> BoolArray:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planner.measure.lesion import VeinProfile, find_lesions, measure_lesions
+from planner.measure.lesion import find_lesions, measure_lesions
 from planner.model.plan import LesionBorders, ReferenceChoice
 from tests.helpers.policies import shipped_policy
 from tests.helpers.veins import STEP_MM, frame_at, vein
@@ -116,7 +116,21 @@ def test_borders_are_found_within_two_frames_under_noise(
 ) -> None:
     profile = vein((start_mm, start_mm + length_mm, area_mm2))
     rough = profile.area_mm2 * (1 + noise * np.random.default_rng(seed).standard_normal(profile.area_mm2.size))
-    lesions = find_lesions(VeinProfile(rough, profile.positions, profile.segments), shipped_policy())
+    lesions = find_lesions(dataclasses.replace(profile, area_mm2=rough), shipped_policy())
     assert len(lesions) == 1
     assert lesions[0].start_mm == pytest.approx(start_mm, abs=2 * STEP_MM)
     assert lesions[0].length_mm == pytest.approx(length_mm, abs=3 * STEP_MM)
+
+
+def test_a_normal_vein_just_below_the_population_minimum_is_not_diffusely_narrow() -> None:
+    (lesion,) = find_lesions(vein((20.0, 84.5, 190.0), (40.0, 58.0, 60.0)), shipped_policy())
+    assert lesion.reference_method == "caudal"
+    assert lesion.reference_mm2 == pytest.approx(190.0)
+
+
+def test_a_reference_rests_on_trusted_frames() -> None:
+    profile = vein((40.0, 58.0, 60.0), (58.5, 66.0, 260.0))
+    trusted = np.ones(profile.area_mm2.size, dtype=bool)
+    trusted[frame_at(58.0) : frame_at(66.5)] = False
+    (lesion,) = find_lesions(dataclasses.replace(profile, trusted=trusted), shipped_policy())
+    assert lesion.reference_mm2 == pytest.approx(200.0)
