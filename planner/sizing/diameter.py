@@ -16,6 +16,9 @@ from planner.model.vessel import LumenMeasure
 TOLERANCE_MM = 1e-6
 """So that a sum such as 15.0 + 1.0 is met by 16 whatever the last bit says."""
 
+CRANIAL_LANDING, CAUDAL_LANDING, ANY_LANDING = "cranial landing", "caudal landing", "landing vein"
+"""What a stent holds on to; the last where one typed measure stands for both ends."""
+
 SEGMENT_NAMES = {
     "IVC": "inferior vena cava",
     "CIV": "common iliac vein",
@@ -42,6 +45,15 @@ def landing_diameters_mm(inputs: SizingInputs) -> tuple[float | None, float | No
     return cranial, caudal
 
 
+def named_landings(inputs: SizingInputs) -> list[tuple[str, float]]:
+    """What a stent holds on to, in words and mm; one entry where a typed measure stands for both ends."""
+    cranial_mm, caudal_mm = landing_diameters_mm(inputs)
+    if inputs.landing_cranial is not None and inputs.landing_cranial == inputs.landing_caudal:
+        return [] if cranial_mm is None else [(ANY_LANDING, cranial_mm)]
+    ends = ((CRANIAL_LANDING, cranial_mm), (CAUDAL_LANDING, caudal_mm))
+    return [(name, value) for name, value in ends if value is not None]
+
+
 def required_diameter(inputs: SizingInputs, policy: Policy) -> DiameterRule:
     """Return the least nominal diameter with its bounds: name, mm, source."""
     bounds: list[tuple[str, float, str]] = []
@@ -53,7 +65,7 @@ def required_diameter(inputs: SizingInputs, policy: Policy) -> DiameterRule:
             (f"{SEGMENT_NAMES[segment]} to reach {area_mm2:.0f} mm²", target_mm, _target_source(inputs, policy))
         )
     margin = policy.anchoring_margin_mm
-    for end, landing_mm in _landings(inputs):
+    for end, landing_mm in named_landings(inputs):
         name = f"most distended {end} {landing_mm:.1f} mm + {margin.value:g} mm"
         bounds.append((name, landing_mm + margin.value, margin.source))
     governing = max(bounds, key=lambda bound: bound[1])
@@ -69,15 +81,6 @@ def anchoring_mm(inputs: SizingInputs, policy: Policy) -> float | None:
 def oversize_percent(stent_mm: float, vein_mm: float | None) -> float | None:
     """Stretch of the wall: stent over vein diameter, minus one, in percent."""
     return None if vein_mm is None else 100 * (stent_mm / vein_mm - 1)
-
-
-def _landings(inputs: SizingInputs) -> list[tuple[str, float]]:
-    """What a stent holds on to, in words and mm; one entry where a typed measure stands for both ends."""
-    cranial_mm, caudal_mm = landing_diameters_mm(inputs)
-    if inputs.landing_cranial is not None and inputs.landing_cranial == inputs.landing_caudal:
-        return [] if cranial_mm is None else [("landing vein", cranial_mm)]
-    ends = (("cranial landing", cranial_mm), ("caudal landing", caudal_mm))
-    return [(name, value) for name, value in ends if value is not None]
 
 
 def _landing_mm(inputs: SizingInputs, landing: LandingMeasure | None, reference: LumenMeasure | None) -> float | None:

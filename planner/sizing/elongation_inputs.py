@@ -15,6 +15,8 @@ from planner.sizing.elongation_parameters import (
     relief_class,
 )
 
+_RELIEF_WORDS = {"mild": "mild", "moderate": "moderate", "severe": "severe", "pts": "post-thrombotic"}
+
 
 def tortuosity_of(inputs: SizingInputs) -> float:
     """Measured or entered tortuosity of the covered stretch, else the assumed one."""
@@ -77,7 +79,7 @@ def _pressure_inputs(inputs: SizingInputs, policy: Policy) -> tuple[ElongationIn
     """The pressure relief and, where it was measured without a stated error, that error as an assumption."""
     prior = pressure_prior(inputs, policy)
     if inputs.pressure_gradient_mmhg is None:
-        note = f"prior for {_relief(inputs, policy)} disease"
+        note = f"prior for {_RELIEF_WORDS[_relief(inputs, policy)]} disease"
         return (ElongationInput("pressure_gradient_mmhg", prior.mean, "mmHg", "assumed", prior.sd, note),)
     origin = inputs.origin("pressure_gradient_mmhg")
     gradient = ElongationInput("pressure_gradient_mmhg", prior.mean, "mmHg", origin, prior.sd)

@@ -9,9 +9,12 @@ from planner.model.assessment import Finding, PlacedStent, Recommendation
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
 from planner.sizing.diameter import (
+    CAUDAL_LANDING,
+    CRANIAL_LANDING,
     SEGMENT_NAMES,
     TOLERANCE_MM,
     landing_diameters_mm,
+    named_landings,
     oversize_percent,
     perimeter_diameter_mm,
 )
@@ -51,11 +54,11 @@ def _nothing_fits(inputs: SizingInputs, recommendation: Recommendation) -> Itera
 
 def _anchoring(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Policy) -> Iterator[Finding]:
     margin = policy.anchoring_margin_mm.value
-    ends = zip(("cranial", "caudal"), (stents[0], stents[-1]), landing_diameters_mm(inputs), strict=True)
     short = [
         (end, stent.diameter_mm, landing_mm)
-        for end, stent, landing_mm in ends
-        if landing_mm is not None and stent.diameter_mm < landing_mm + margin - TOLERANCE_MM
+        for end, landing_mm in named_landings(inputs)
+        for stent in _holding(stents, end)
+        if stent.diameter_mm < landing_mm + margin - TOLERANCE_MM
     ]
     if not short:
         return
@@ -63,11 +66,16 @@ def _anchoring(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Po
     yield Finding(
         "anchoring_too_small",
         "block",
-        f"{stent_mm:g} mm is less than the most distended {end} landing vein ({landing_mm:.1f} mm) plus {margin:g} mm: the "
+        f"{stent_mm:g} mm is less than the most distended {end} ({landing_mm:.1f} mm) plus {margin:g} mm: the "
         "stent may migrate, and an undersized stent cannot be corrected later.",
         f"{SECTION_4_2}; {policy.anchoring_margin_mm.source}",
         clears=f"a stent of at least {landing_mm + margin:.1f} mm there",
     )
+
+
+def _holding(stents: tuple[PlacedStent, ...], landing: str) -> tuple[PlacedStent, ...]:
+    """The stents that have to hold in a landing: the one at that end, or all where the end is not told."""
+    return {CRANIAL_LANDING: stents[:1], CAUDAL_LANDING: stents[-1:]}.get(landing, stents)
 
 
 def _target(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Policy) -> Iterator[Finding]:

@@ -1,0 +1,416 @@
+"""Every check: what sets it off, how severe it is, the figure in its text, and that a sound plan sets nothing off."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import pi
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from planner.model.assessment import Finding
+from planner.model.device import Catalogue
+from planner.model.intake import Intake, Symptom
+from planner.model.measurements import LandingMeasure, LesionExtent, SizingInputs, StentChoice, VeinMap
+from planner.model.plan import StentPlacement
+from planner.model.vessel import LumenMeasure
+from planner.sizing.checks import run_checks
+from planner.sizing.indication import judge
+from planner.sizing.recommend import recommend
+from planner.sizing.vein_checks import ellipse_roundness
+from tests.sizing.catalogues import NOTICE, catalogue, product
+from tests.sizing.veins import POLICY, circle_perimeter_mm, vein
+
+WELL = Intake(
+    side="left",
+    symptoms=(Symptom("swelling", positional=True),),
+    ceap="C3",
+    ulcer=False,
+    prior_dvt=False,
+    allergies=(),
+    pregnancy=False,
+    planned_abdominal_surgery=False,
+    filling_state="filled, supine",
+)
+MAP = VeinMap(
+    confluence_mm=30, internal_iliac_mm=90, inguinal_ligament_mm=190, profunda_mm=230, first_mm=0, last_mm=260
+)
+SOUND = replace(
+    vein(caudal_mm2=165, caudal_perimeter_mm=circle_perimeter_mm(165), landing_mm=14.6),
+    pressure_gradient_mmhg=3.0,
+    pressure_gradient_sd_mmhg=0.5,
+)
+PLACED = replace(SOUND, lesion=LesionExtent(60, 40, "CIV", 64, 40, 80), vein=MAP)
+VERIFIED = catalogue(product("verified", verified=True))
+
+
+def findings(
+    inputs: SizingInputs = SOUND,
+    intake: Intake = WELL,
+    stock: Catalogue = VERIFIED,
+    placements: tuple[StentPlacement, ...] = (),
+) -> dict[str, Finding]:
+    recommendation, elongation = recommend(inputs, stock, POLICY, intake, placements=placements)
+    indication = judge(intake, inputs, POLICY)
+    found = run_checks(inputs, recommendation, elongation, indication, intake, POLICY, stock)
+    by_code = {finding.code: finding for finding in found}
+    assert len(by_code) == len(found)
+    return by_code
+
+
+def wanted(diameter_mm: float, length_mm: float | None = None, inputs: SizingInputs = SOUND) -> SizingInputs:
+    return replace(inputs, wanted_stent=StentChoice(diameter_mm, length_mm))
+
+
+def put(cranial_mm: float, length_mm: float = 100, diameter_mm: float = 16) -> tuple[StentPlacement, ...]:
+    return (StentPlacement("verified", diameter_mm, length_mm, cranial_mm),)
+
+
+def test_a_sound_plan_sets_off_nothing_but_the_models_own_limits() -> None:
+    assert set(findings()) == {"model_not_validated", "target_may_not_be_reached"}
+    assert set(findings(PLACED)) == {"model_not_validated", "target_may_not_be_reached", "internal_iliac_covered"}
+
+
+def test_a_large_enough_stent_is_expected_to_reach_the_target() -> None:
+    assert "target_may_not_be_reached" not in findings(wanted(18, 80))
+
+
+# --- fit
+
+
+@pytest.mark.parametrize(("landing_mm", "blocked"), [(15.0, False), (15.1, True), (18.0, True)])
+def test_anchoring_is_judged_on_the_most_distended_landing(landing_mm: float, blocked: bool) -> None:
+    inputs = wanted(16, 100, replace(SOUND, landing_caudal=LandingMeasure(landing_mm)))
+    found = findings(inputs)
+    assert ("anchoring_too_small" in found) is blocked
+    if blocked:
+        assert found["anchoring_too_small"].severity == "block"
+        assert f"{landing_mm:.1f} mm" in found["anchoring_too_small"].text
+
+
+def test_each_end_of_a_tapered_run_is_held_by_its_own_stent() -> None:
+    inputs = replace(PLACED, landing_cranial=LandingMeasure(16.5), landing_caudal=LandingMeasure(12.5))
+    tapered = (StentPlacement("verified", 18, 80, 25), StentPlacement("verified", 14, 80, 90))
+    assert "anchoring_too_small" not in findings(inputs, placements=tapered)
+    turned = (StentPlacement("verified", 14, 80, 25), StentPlacement("verified", 18, 80, 90))
+    assert "anchoring_too_small" in findings(inputs, placements=turned)
+
+
+@pytest.mark.parametrize(
+    ("diameter_mm", "length_mm", "expected"),
+    [(14, 60, "block"), (12, 60, "block"), (14, 80, None), (16, 60, None)],
+)
+def test_small_and_short_stents_are_blocked_in_the_common_iliac_vein(
+    diameter_mm: float, length_mm: float, expected: str | None
+) -> None:
+    found = findings(wanted(diameter_mm, length_mm)).get("small_and_short")
+    assert (found.severity if found else None) == expected
+
+
+def test_small_and_short_stents_are_warned_of_in_the_external_iliac_vein() -> None:
+    inputs = replace(vein(mla_mm2=40, caudal_mm2=110, segment="EIV", landing_mm=12), side="left")
+    found = findings(wanted(14, 60, inputs))
+    assert found["small_and_short"].severity == "warn"
+    central = replace(inputs, landing_cranial=LandingMeasure(12, segment="CIV"))
+    assert findings(wanted(14, 60, central))["small_and_short"].severity == "block"
+
+
+def test_a_length_below_the_preferred_one_is_warned_of() -> None:
+    assert findings(wanted(16, 60))["shorter_than_preferred"].severity == "warn"
+    assert "shorter_than_preferred" not in findings(wanted(16, 80))
+
+
+def test_a_stent_below_the_segments_target_is_warned_of_with_its_area() -> None:
+    found = findings(wanted(14, 100))["below_segment_target"]
+    assert "154 mm²" in found.text
+    assert "200 mm²" in found.text
+
+
+@pytest.mark.parametrize(("length_mm", "short"), [(60, False), (59, True), (45, True)])
+def test_too_little_apposed_stent_is_warned_of(length_mm: float, short: bool) -> None:
+    assert ("apposition_too_short" in findings(wanted(16, length_mm))) is short
+
+
+def test_stent_past_the_confluence_counts_as_not_apposed() -> None:
+    """From 5 to 85 mm: 10 mm between confluence and disease, 5 mm below it; the 25 mm past the confluence hold nothing."""
+    assert "Only 15 mm" in findings(PLACED, placements=put(5, 80))["apposition_too_short"].text
+    assert "apposition_too_short" not in findings(PLACED, placements=put(10, 80))
+
+
+def test_oversize_as_measured_is_warned_of_above_the_limit() -> None:
+    small = replace(vein(caudal_mm2=110, landing_mm=12), side="left")
+    assert "35 %" in findings(wanted(16, 100, small))["oversize_before"].text
+    assert "oversize_before" not in findings()
+
+
+def test_oversize_after_thinning_is_warned_of_and_never_answered_by_a_smaller_stent() -> None:
+    severe = vein(mla_mm2=25, caudal_mm2=230, landing_mm=17.1, unstented_mm=60, covered_mm=110, tortuosity=0.12)
+    found = findings(wanted(18, 100, severe))["oversize_after_remodelling"]
+    assert found.severity == "warn"
+    assert "50 %" in found.text
+    assert "never a smaller anchor" in found.clears
+
+
+def test_no_device_that_fits_is_a_finding() -> None:
+    found = findings(replace(SOUND, landing_cranial=LandingMeasure(24), landing_caudal=LandingMeasure(24)))
+    assert found["no_device_fits"].severity == "block"
+    assert "25.0 mm" in found["no_device_fits"].text
+
+
+# --- place
+
+
+def test_a_stent_shorter_than_the_disease_is_blocked_and_one_without_margins_is_warned_of() -> None:
+    assert findings(wanted(16, 35))["disease_not_covered"].severity == "block"
+    assert findings(wanted(16, 60))["margins_short"].severity == "warn"
+    assert "margins_short" not in findings(wanted(16, 80))
+
+
+@pytest.mark.parametrize(("cranial_mm", "code"), [(45, "disease_left_cranial"), (-25, "disease_left_caudal")])
+def test_an_edge_inside_the_disease_is_blocked(cranial_mm: float, code: str) -> None:
+    found = findings(PLACED, placements=put(cranial_mm))
+    assert found[code].severity == "block"
+    assert "5 mm" in found[code].text
+
+
+@pytest.mark.parametrize(("past_mm", "severity"), [(10, None), (10.5, "warn"), (20, "warn"), (20.5, "block")])
+def test_protrusion_past_the_confluence_is_capped(past_mm: float, severity: str | None) -> None:
+    found = findings(PLACED, placements=put(30 - past_mm)).get("protrusion_over_cap")
+    assert (found.severity if found else None) == severity
+
+
+def test_crossing_the_inguinal_ligament_weighs_more_in_scarred_veins() -> None:
+    far = put(100, 100)
+    assert findings(PLACED, placements=far)["crosses_inguinal_ligament"].severity == "info"
+    scarred = replace(PLACED, disease_class="PTS")
+    assert findings(scarred, placements=far)["crosses_inguinal_ligament"].severity == "warn"
+    assert "crosses_inguinal_ligament" not in findings(PLACED)
+
+
+@pytest.mark.parametrize(
+    ("caudal_mm", "code", "severity"),
+    [
+        (220, None, None),
+        (221, "profunda_close", "warn"),
+        (230, "profunda_close", "warn"),
+        (231, "profunda_covered", "block"),
+    ],
+)
+def test_the_profunda_stays_open(caudal_mm: float, code: str | None, severity: str | None) -> None:
+    found = findings(PLACED, placements=put(caudal_mm - 100))
+    about = [finding for each, finding in found.items() if each.startswith("profunda")]
+    assert [(finding.code, finding.severity) for finding in about] == ([(code, severity)] if code else [])
+
+
+def test_an_edge_that_nobody_saw_is_warned_of() -> None:
+    assert "6 mm cranial" in findings(PLACED, placements=put(-6))["edge_not_imaged"].text
+    assert "5 mm caudal" in findings(PLACED, placements=put(165))["edge_not_imaged"].text
+
+
+def test_an_unknown_length_is_said() -> None:
+    assert "length_unknown" in findings(vein(lesion_mm=None))
+
+
+def test_a_covered_length_shorter_than_the_lesion_is_a_contradiction() -> None:
+    assert "covered_length_contradiction" in findings(replace(SOUND, covered_length_mm=30))
+
+
+# --- device
+
+
+def test_unverified_sizes_are_always_said() -> None:
+    found = findings(stock=catalogue(product("plain")))
+    assert found["unverified_sizes"].severity == "warn"
+    assert "16 × 80 mm" in found["unverified_sizes"].text
+
+
+def test_a_recalled_product_that_was_named_is_blocked() -> None:
+    stock = catalogue(product("recalled", recalls=(NOTICE,)))
+    found = findings(replace(SOUND, wanted_stent=StentChoice(16, 80, "recalled")), stock=stock)
+    assert found["recalled_device"].severity == "block"
+    assert found["recalled_device"].source == NOTICE.source
+
+
+def test_a_released_notice_is_still_shown() -> None:
+    stock = catalogue(product("noticed", recalls=(replace(NOTICE, blocks=False),)))
+    assert findings(stock=stock)["safety_notice"].severity == "warn"
+
+
+def test_a_size_that_nobody_sells_is_said() -> None:
+    assert "size_not_in_catalogue" in findings(wanted(17, 95))
+    assert "size_not_in_catalogue" in findings(PLACED, placements=put(25, 95))
+
+
+def test_the_label_is_judged_by_segment() -> None:
+    assert findings(stock=catalogue(product("cava", segments=("IVC",))))["off_label"].severity == "warn"
+    assert findings(stock=catalogue(product("unread", segments=None)))["label_not_read"].severity == "info"
+
+
+def test_braids_are_told_to_shorten() -> None:
+    known = catalogue(product("braid", braided=True, braid_angle_deg=55))
+    assert "shortens to 80 mm" in findings(stock=known)["braid_shortens"].text
+    assert "braid_length_unknown" in findings(stock=catalogue(product("braid", braided=True)))
+
+
+def test_stacked_stents_are_said_with_the_length_they_cover() -> None:
+    inputs = replace(SOUND, lesion=replace(SOUND.lesion, length_mm=170.0))
+    assert "205 mm" in findings(inputs)["stacked_stents"].text
+
+
+# --- patient
+
+
+def test_a_patient_without_symptoms_is_blocked() -> None:
+    silent = replace(WELL, symptoms=(), ceap="C0")
+    found = findings(intake=silent)
+    assert found["no_symptoms"].severity == "block"
+    assert found["no_symptoms"].text.startswith("Do not treat.")
+
+
+def test_a_slight_narrowing_is_blocked_for_its_own_reason() -> None:
+    slight = replace(SOUND, lesion=replace(SOUND.lesion, mla_mm2=210.0, area_stenosis_percent=10.0))
+    assert findings(slight)["not_indicated"].severity == "block"
+
+
+def test_an_indication_that_cannot_be_judged_is_warned_of() -> None:
+    assert findings(intake=Intake())["indication_unknown"].severity == "warn"
+
+
+def test_a_metal_allergy_blocks_unless_every_stent_is_free_of_nickel() -> None:
+    allergic = replace(WELL, allergies=("Nickel",))
+    assert findings(intake=allergic)["nickel_allergy"].severity == "block"
+    assert (
+        findings(intake=allergic, stock=catalogue(product("unknown", nickel=None)))["nickel_allergy"].severity
+        == "block"
+    )
+    assert "nickel_allergy" not in findings(intake=allergic, stock=catalogue(product("free", nickel=False)))
+    assert "nickel_allergy" not in findings(intake=replace(WELL, allergies=("penicillin",)))
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "severity"),
+    [
+        ({"pregnancy": True}, "pregnancy", "block"),
+        ({"planned_abdominal_surgery": True}, "planned_abdominal_surgery", "warn"),
+        ({"allergies": ("iodinated contrast",)}, "treatment_allergy", "warn"),
+        ({"prior_dvt": True}, "class_contradiction", "warn"),
+        ({"prior_dvt": True}, "anticoagulation_not_stated", "info"),
+    ],
+)
+def test_what_the_intake_says_against_a_stent_is_told(change: dict[str, object], code: str, severity: str) -> None:
+    assert findings(intake=replace(WELL, **change))[code].severity == severity  # type: ignore[arg-type]
+    assert code not in findings()
+
+
+def test_an_unknown_side_is_said() -> None:
+    assert "side_unknown" in findings(replace(SOUND, side=None))
+
+
+# --- vein and prediction
+
+
+@pytest.mark.parametrize(("area_mm2", "dilated"), [(195.0, False), (196.0, True), (230.0, True)])
+def test_a_dilated_reference_is_warned_of(area_mm2: float, dilated: bool) -> None:
+    reference = LumenMeasure(area_mm2, circle_perimeter_mm(area_mm2), "EIV")
+    assert ("prestenotic_dilatation" in findings(replace(SOUND, caudal_reference=reference))) is dilated
+
+
+def test_the_vena_cava_is_not_called_dilated() -> None:
+    reference = LumenMeasure(400.0, circle_perimeter_mm(400), "IVC")
+    assert "prestenotic_dilatation" not in findings(replace(SOUND, caudal_reference=reference))
+
+
+@pytest.mark.parametrize(
+    ("aspect_ratio", "area_share"), [(1.0, 1.0), (1.5, 0.94), (2.0, 0.84), (3.0, 0.66), (6.0, 0.38)]
+)
+def test_flatness_follows_the_published_table(aspect_ratio: float, area_share: float) -> None:
+    assert ellipse_roundness(aspect_ratio) == pytest.approx(area_share, abs=0.006)
+
+
+@pytest.mark.parametrize(("aspect_ratio", "flat"), [(1.0, False), (1.45, False), (1.55, True), (3.0, True)])
+def test_a_flat_typed_reference_is_warned_of(aspect_ratio: float, flat: bool) -> None:
+    area = 165.0
+    perimeter = (4 * pi * area / ellipse_roundness(aspect_ratio)) ** 0.5
+    typed = replace(SOUND, caudal_reference=LumenMeasure(area, perimeter, "EIV"), origins=(("lesion", "entered"),))
+    assert ("reference_compressed" in findings(typed)) is flat
+    assert "reference_compressed" not in findings(replace(typed, origins=()))
+
+
+def test_a_flat_landing_frame_is_named() -> None:
+    landing = LandingMeasure(14.0, area_diameter_mm=12.0, max_frame=41, segment="EIV")
+    found = findings(replace(SOUND, landing_caudal=landing))["landing_compressed_caudal"]
+    assert found.frames == (41,)
+    round_one = replace(landing, area_diameter_mm=13.9)
+    assert "landing_compressed_caudal" not in findings(replace(SOUND, landing_caudal=round_one))
+
+
+def test_an_area_that_stands_in_for_a_perimeter_is_said() -> None:
+    assert "landing_perimeter_unknown" in findings(vein())
+    assumed = replace(SOUND, origins=(("landing_caudal", "assumed"),))
+    assert "landing_perimeter_unknown" in findings(assumed)
+
+
+def test_a_percentage_without_a_small_lumen_is_doubted() -> None:
+    large = replace(SOUND, lesion=replace(SOUND.lesion, mla_mm2=205.0, area_stenosis_percent=55.0))
+    assert "205 mm²" in findings(large)["lumen_above_minimum"].text
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"pressure_gradient_mmhg": None}, "pressure_not_measured"),
+        ({"unstented_caudal_length_mm": None}, "unstented_length_unknown"),
+        ({"covered_tortuosity": None}, "tortuosity_assumed"),
+    ],
+)
+def test_what_the_prediction_had_to_assume_is_told(change: dict[str, object], code: str) -> None:
+    assert code in findings(replace(SOUND, **change))  # type: ignore[arg-type]
+    assert code not in findings()
+
+
+def test_the_filling_state_is_asked_for_where_values_were_typed() -> None:
+    typed = replace(SOUND, origins=(("lesion", "entered"),))
+    assert "filling_state_unknown" in findings(typed, replace(WELL, filling_state=None))
+    assert "filling_state_unknown" not in findings(typed)
+
+
+def test_the_prediction_is_set_beside_the_error_of_measuring_a_length() -> None:
+    text = findings()["model_not_validated"].text
+    assert "not validated" in text
+    assert "lies within the error of a measured length (± 6 mm)" in text
+
+
+areas = st.floats(10, 260)
+sizes = st.one_of(
+    st.none(), st.builds(StentChoice, st.sampled_from([10.0, 14.0, 17.0, 20.0]), st.sampled_from([None, 40.0, 90.0]))
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.builds(
+        vein,
+        mla_mm2=areas,
+        caudal_mm2=areas,
+        landing_mm=st.one_of(st.none(), st.floats(6, 30)),
+        lesion_mm=st.one_of(st.none(), st.floats(1, 300)),
+        unstented_mm=st.one_of(st.none(), st.floats(0, 200)),
+        tortuosity=st.one_of(st.none(), st.floats(0, 1)),
+        disease_class=st.sampled_from(["NIVL", "PTS"]),
+        segment=st.sampled_from(["IVC", "CIV", "EIV", "CFV"]),
+        caudal_segment=st.sampled_from(["CIV", "EIV", "CFV"]),
+    ),
+    st.sampled_from([WELL, Intake()]),
+    sizes,
+)
+def test_every_finding_has_a_figure_or_a_fact_a_source_and_an_order(
+    inputs: SizingInputs, intake: Intake, choice: StentChoice | None
+) -> None:
+    found = list(findings(replace(inputs, wanted_stent=choice), intake).values())
+    ranks = [("block", "warn", "info").index(finding.severity) for finding in found]
+    assert ranks == sorted(ranks)
+    for finding in found:
+        assert finding.text.endswith((".", "?"))
+        assert len(finding.source) > 10
+        assert "nan" not in finding.text.lower().split()
