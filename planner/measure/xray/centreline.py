@@ -1,0 +1,236 @@
+"""The vein's centreline and its diameters, to a fraction of a pixel.
+
+A first course, good to a few pixels, is drawn onto the axis of the tubes fitted across it, again and again until it
+rests; the last fit gives the diameters.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import ndimage
+
+from planner.measure.xray.curves import arc_length, normals, resample, sample_across, smooth_along
+from planner.measure.xray.pixel_paths import cheapest_paths, pixel_graph
+from planner.measure.xray.subtraction import Picture, pixel_noise
+from planner.measure.xray.tube_fit import TubeFit, fit_tubes
+from planner.model.arrays import BoolArray, FloatArray, IntArray
+
+BLUR_PX = 1.0
+"""Imaging blur of a 512 to 1024 pixel X-ray picture, one standard deviation; widths above 5 pixels hardly depend on it."""
+
+_NARROWEST_PX = 1.5  # half width to look for where the course crosses a gap
+_CENTRING_ROUNDS = 4
+_CENTRING_STRIDE_PX = 2
+_LOOSE_END = 1.0  # half widths from an end within which the axis is not followed
+_FADING_SHARE = 0.4  # of the contrast farther in: below, the end of the contrast is reached
+_LARGEST_MISFIT = 0.22  # of the contrast on the axis
+_LEAST_CONTRAST_NOISE = 5.0
+_ODD_WIDTH_SHARE = 0.35  # a width this far from its neighbours' is no vein's
+_AVERAGED_ALONG_PX = 1.0
+
+
+@dataclass(frozen=True, eq=False)
+class Centreline:
+    """Points (points, 2), about one pixel apart, with the diameter across each; NaN where the edges are not seen."""
+
+    points: FloatArray
+    diameter_px: FloatArray
+
+
+def refine_centreline(picture: Picture, course: FloatArray, half_width_px: FloatArray) -> Centreline:
+    """Draw a course onto the vein's axis and measure across it.
+
+    Parameters
+    ----------
+    picture
+        Contrast (or attenuation) at full resolution, shape (rows, columns); larger where there is more contrast.
+    course
+        Shape (points, 2), cranial to caudal, within about half a width of the axis.
+    half_width_px
+        Roughly, at each point of `course`.
+    """
+    points, width = _evenly(course, np.maximum(half_width_px, _NARROWEST_PX))
+    points = smooth_along(points, 0.6 * float(np.median(width)))
+    points, width = _evenly(points, width)
+    noise = pixel_noise(picture)
+    for _ in range(_CENTRING_ROUNDS):
+        some = np.arange(0, len(points), _CENTRING_STRIDE_PX)
+        fit, good = _fit_across(picture, points, width, noise, some, rounds=7)
+        if good.sum() < 5:
+            break
+        points, width = _drawn_on_axis(points, width, some, fit, good)
+    fit, good = _fit_across(picture, points, width, noise, np.arange(len(points)), rounds=10)
+    diameter = np.where(good & _not_fading(fit, good), 2 * fit.half_width, np.nan)
+    return _trimmed(points, _without_odd(diameter))
+
+
+def centreline_between(picture: Picture, start_px: tuple[float, float], end_px: tuple[float, float]) -> Centreline:
+    """Return the centreline of the dark-to-light ridge that joins two places, with the diameter across it.
+
+    Parameters
+    ----------
+    picture
+        Contrast or attenuation, shape (rows, columns); larger where there is more contrast.
+    start_px, end_px
+        x and y inside the picture; the line runs from the first to the second.
+
+    Raises
+    ------
+    ValueError
+        When a place lies outside the picture, or both are the same.
+    """
+    ends = np.array([start_px, end_px], dtype=float)
+    rows, columns = picture.shape
+    if not ((ends >= -0.5) & (ends < [columns - 0.5, rows - 0.5])).all():
+        raise ValueError("both places must lie inside the picture")
+    if np.hypot(*(ends[1] - ends[0])) < 2:
+        raise ValueError("the two places must lie apart")
+    corner, window = _window_around(picture, ends)
+    course, half_width = _ridge_path(window, ends - corner)
+    line = refine_centreline(window, course, half_width)
+    return Centreline(line.points + corner, line.diameter_px)
+
+
+def _evenly(points: FloatArray, width: FloatArray) -> tuple[FloatArray, FloatArray]:
+    even = resample(points)
+    arc = arc_length(points)
+    return even, np.interp(np.linspace(0, arc[-1], len(even)), arc, width)
+
+
+def _fit_across(
+    picture: Picture, points: FloatArray, width: FloatArray, noise: float, chosen: IntArray, rounds: int
+) -> tuple[TubeFit, BoolArray]:
+    """Fit tubes across the curve at the `chosen` points; also whether each is to be believed."""
+    guess = width[chosen]
+    reach = np.ceil(1.75 * float(guess.max()) + 3 * BLUR_PX + 2)
+    offsets = np.arange(-reach, reach + 0.5)
+    # normals of a smoother curve: those of the curve itself would swing where it is still rough
+    across = normals(smooth_along(points, 0.7 * float(np.median(width))))
+    profiles = _averaged_along(sample_across(picture, points, across, offsets))[chosen]
+    fit = fit_tubes(offsets, profiles, guess, BLUR_PX, rounds=rounds)
+    good = (fit.misfit < _LARGEST_MISFIT) & (fit.height > _LEAST_CONTRAST_NOISE * noise)
+    good &= (fit.half_width < 1.9 * guess) & (np.abs(fit.centre) < 1.2 * guess)
+    return fit, good & _edges_inside(profiles, offsets, fit)
+
+
+def _averaged_along(profiles: FloatArray) -> FloatArray:
+    known = np.isfinite(profiles).astype(float)
+    total = ndimage.gaussian_filter1d(np.nan_to_num(profiles), _AVERAGED_ALONG_PX, axis=0)
+    share = ndimage.gaussian_filter1d(known, _AVERAGED_ALONG_PX, axis=0)
+    return np.where(known > 0, total / np.maximum(share, 1e-9), np.nan)
+
+
+def _edges_inside(profiles: FloatArray, offsets: FloatArray, fit: TubeFit) -> BoolArray:
+    """Whether both edges lie where there is picture."""
+    inside = np.ones(len(profiles), dtype=bool)
+    for side in (-1, 1):
+        edge = fit.centre + side * fit.half_width
+        column = np.clip(np.searchsorted(offsets, edge), 0, len(offsets) - 1)
+        inside &= np.isfinite(profiles[np.arange(len(profiles)), column])
+    return inside
+
+
+def _drawn_on_axis(
+    points: FloatArray, width: FloatArray, chosen: IntArray, fit: TubeFit, good: BoolArray
+) -> tuple[FloatArray, FloatArray]:
+    """Move the curve by the fitted centres, smoothly; where nothing is believed it stays."""
+    index = np.arange(len(points))
+    at = chosen[good]
+    centre = ndimage.median_filter(fit.centre[good], 5, mode="nearest")
+    half_width = np.interp(index, at, ndimage.median_filter(fit.half_width[good], 9, mode="nearest"))
+    weight, weighted = np.zeros(len(points)), np.zeros(len(points))
+    weight[at], weighted[at] = 1.0, centre
+    sigma = 0.35 * float(np.median(width)) + 2
+    weight, weighted = (ndimage.gaussian_filter1d(row, sigma, mode="nearest") for row in (weight, weighted))
+    move = weighted / (weight + 0.02)
+    across = normals(smooth_along(points, 0.7 * float(np.median(width))))
+    moved = smooth_along(points + across * move[:, None], 2.0)
+    return _evenly(_straight_ends(moved, half_width), half_width)
+
+
+def _straight_ends(points: FloatArray, half_width: FloatArray) -> FloatArray:
+    """Continue the curve straight over the last half width at both ends.
+
+    There a profile already sees past the end of the contrast or of the picture, which draws its centre aside.
+    """
+    for _ in range(2):
+        points, half_width = points[::-1], half_width[::-1]
+        loose = int(_LOOSE_END * np.median(half_width[:20]))
+        if len(points) < 6 * loose:
+            continue
+        base = points[loose : 3 * loose]
+        direction = np.polyfit(np.arange(loose, 3 * loose), base, 1)[0]
+        steps = np.arange(loose, 0, -1)[:, None]
+        points = np.concatenate([points[loose] - direction * steps, points[loose:]])
+    return points
+
+
+def _not_fading(fit: TubeFit, good: BoolArray) -> BoolArray:
+    """False at the ends, where the contrast itself ends and with it the edges."""
+    kept = np.ones(len(good), dtype=bool)
+    if good.sum() < 5:
+        return kept
+    index = np.arange(len(good))
+    height = np.interp(index, index[good], fit.height[good])
+    reach = int(3 * np.median(fit.half_width[good]))
+    for order in (slice(None), slice(None, None, -1)):
+        ordered = height[order]
+        inner = float(np.median(ordered[:reach]))
+        first = int(np.argmax(ordered > _FADING_SHARE * inner))
+        kept[order][:first] = False
+    return kept
+
+
+def _without_odd(diameter: FloatArray) -> FloatArray:
+    known = np.isfinite(diameter)
+    if known.sum() < 5:
+        return diameter
+    index = np.arange(len(diameter))
+    filled = np.interp(index, index[known], diameter[known])
+    usual = ndimage.median_filter(filled, 15, mode="nearest")
+    odd = np.abs(filled - usual) > _ODD_WIDTH_SHARE * usual
+    return np.where(odd, np.nan, diameter)
+
+
+def _trimmed(points: FloatArray, diameter: FloatArray) -> Centreline:
+    """Cut off the ends beyond the first and last place with edges."""
+    known = np.flatnonzero(np.isfinite(diameter))
+    if len(known) == 0:
+        return Centreline(np.zeros((0, 2)), np.zeros(0))
+    kept = slice(int(known[0]), int(known[-1]) + 1)
+    return Centreline(points[kept], diameter[kept])
+
+
+def _window_around(picture: Picture, ends: FloatArray) -> tuple[FloatArray, Picture]:
+    margin = 0.25 * float(np.hypot(*(ends[1] - ends[0]))) + 40
+    low = np.maximum(np.floor(ends.min(axis=0) - margin), 0).astype(int)
+    high = np.minimum(np.ceil(ends.max(axis=0) + margin), [picture.shape[1] - 1, picture.shape[0] - 1]).astype(int)
+    return low.astype(float), picture[low[1] : high[1] + 1, low[0] : high[0] + 1]
+
+
+def _ridge_path(window: Picture, ends: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Cheapest path along the strongest ridges of any width between 2 and 16 pixels, with those widths."""
+    widths = np.array([2.0, 4.0, 7.0, 11.0, 16.0])
+    ridges = np.stack([_ridge(window, sigma) for sigma in widths / 1.5])
+    best = ridges.max(axis=0)
+    merit = np.clip(best / max(float(np.percentile(best, 98)), 1e-9), 0, 1)
+    graph = pixel_graph(1 / (0.05 + merit) ** 2)
+    columns = window.shape[1]
+    start, stop = (round(float(y)) * columns + round(float(x)) for x, y in ends)
+    path = cheapest_paths(graph, (window.shape[0], columns), start).path_to(stop)
+    row, column = np.divmod(path, columns)
+    points = np.stack([column, row], axis=1).astype(float)
+    points[0], points[-1] = ends
+    return points, widths[ridges.argmax(axis=0)[row, column]]
+
+
+def _ridge(window: Picture, sigma: float) -> FloatArray:
+    """Curvature across the strongest ridge of one width, scale-normalised; 0 where there is none."""
+    xx, yy, xy = (
+        ndimage.gaussian_filter(window.astype(float), sigma, order=order) * sigma**2
+        for order in ((0, 2), (2, 0), (1, 1))
+    )
+    sharpest = (xx + yy) / 2 - np.hypot((xx - yy) / 2, xy)
+    return np.asarray(np.clip(-sharpest, 0, None))

@@ -1,0 +1,98 @@
+"""A whole run at reduced resolution: what timing and pooling need, read once per venogram.
+
+Decoding is what costs; every later question about time is answered from this stack.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from weakref import WeakKeyDictionary
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import ndimage
+
+from planner.measure.xray.subtraction import attenuation, grey_share, reduced
+from planner.model.arrays import BoolArray
+from planner.model.progress import Progress, silent
+from planner.model.venogram import Venogram
+
+REDUCED_SIDE_PX = 256
+"""The longer side of a reduced picture is at least this: about 1 mm per pixel in a pelvic view."""
+
+_FRAMES_AT_A_TIME = 8
+_SHUTTER_DEPTH = 0.012  # of full scale above the darkest pixel of the run
+_LEAST_SHUTTER = 0.01  # of the picture
+
+
+@dataclass(frozen=True, eq=False)
+class ReducedRun:
+    """Grey shares of every frame, shape (frames, rows, columns), each pixel the mean of `factor` by `factor`."""
+
+    factor: int
+    share: NDArray[np.float32]
+
+    @cached_property
+    def seen(self) -> BoolArray:
+        """Pixels (rows, columns) that are picture: not the black of a shutter, which reaches in from the border."""
+        black = self.share.max(axis=0) < self.share.min() + _SHUTTER_DEPTH
+        labels, count = ndimage.label(black)
+        if count == 0:
+            return ~black
+        rim = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
+        sizes = np.bincount(labels.ravel(), minlength=count + 1)
+        shutters = [label for label in np.unique(rim) if label and sizes[label] > _LEAST_SHUTTER * labels.size]
+        seen = ~np.isin(labels, shutters)
+        # a reduced pixel on the shutter's edge mixes both
+        return np.asarray(ndimage.binary_erosion(seen, iterations=1, border_value=1)) if shutters else seen
+
+    def seen_at_full(self, shape: tuple[int, int]) -> BoolArray:
+        """`seen` for a full picture of `shape`."""
+        wide = np.repeat(np.repeat(self.seen, self.factor, axis=0), self.factor, axis=1)
+        missing = [(0, want - have) for want, have in zip(shape, wide.shape, strict=True)]
+        return np.asarray(np.pad(wide, missing, mode="edge"))
+
+    def attenuation(self, tone: float = 0.0) -> NDArray[np.float32]:
+        """Attenuation of every frame, shape (frames, rows, columns)."""
+        return attenuation(self.share, tone)
+
+    def full_px(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Places on the reduced grid, as places on the full one; both 0 at the first pixel's centre."""
+        return places * self.factor + (self.factor - 1) / 2
+
+    def reduced_px(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Places on the full grid, as places on the reduced one."""
+        return (places - (self.factor - 1) / 2) / self.factor
+
+
+_read: WeakKeyDictionary[Venogram, ReducedRun] = WeakKeyDictionary()
+
+
+def reduce_run(venogram: Venogram, progress: Progress = silent) -> ReducedRun:
+    """Return the reduced run; it is read from the frames once and then remembered as long as `venogram` lives."""
+    known = _read.get(venogram)
+    if known is not None:
+        return known
+    frames = venogram.frames
+    factor = max(1, max(frames.rows, frames.columns) // REDUCED_SIDE_PX)
+    parts = []
+    for start in range(0, frames.count, _FRAMES_AT_A_TIME):
+        progress("Reading the venogram", start / frames.count)
+        stop = min(start + _FRAMES_AT_A_TIME, frames.count)
+        parts.append(grey_share(reduced(frames.block(start, stop), factor), venogram.bits_stored))
+    run = ReducedRun(factor, np.concatenate(parts))
+    _read[venogram] = run
+    return run
+
+
+def frame_noise(stack: NDArray[np.float32]) -> float:
+    """One standard deviation of a pixel from frame to frame, of a stack (frames, rows, columns); NaN below three frames.
+
+    From second differences in time on a sparse grid: what moves or fills steadily cancels.
+    """
+    if len(stack) < 3:
+        return float("nan")
+    sparse = stack[:, ::3, ::3]
+    second = sparse[2:] - 2 * sparse[1:-1] + sparse[:-2]
+    return float(1.4826 * np.median(np.abs(second)) / np.sqrt(6))

@@ -1,0 +1,121 @@
+"""Millimetres per pixel at the vein, by order of trust: marker catheter, magnification, distances.
+
+The detector's pixel spacing is never taken for the patient's: the picture at the detector is larger than the vein by
+the magnification, about 1.2 to 1.5 times.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from planner.model.arrays import FloatArray
+from planner.model.calibration import ScaleMethod, XrayGeometry, XrayScale
+
+BAND_SPACING_MM = 10.0
+"""Bands of venous marker catheters, clinical reference section 7.1."""
+
+MARKER_UNCERTAINTY_PERCENT = 2.0
+"""Metal bands against the vein they lie in: the catheter takes the inner curve, clinical reference section 7.4."""
+VEIN_OFF_PLANE_MM = 50.0
+"""How far a vein may lie from the plane that magnification is stated for; error = offset / SOD, section 7.5."""
+USUAL_SOURCE_PATIENT_MM = 750.0
+"""Source to patient where the header is silent, section 7.5."""
+GEOMETRY_UNCERTAINTY_PERCENT = 3.1
+"""Of magnification worked out from distances, section 7.5."""
+
+_UPPER_SHARE = 1 / 3
+_PLAUSIBLE_MM_PER_PIXEL = (0.05, 1.5)
+_PLAUSIBLE_MAGNIFICATION = (1.0, 2.5)
+_LARGEST_DISAGREEMENT_PERCENT = 10.0
+
+
+def scale_from_markers(spacings_px: FloatArray) -> XrayScale | None:
+    """Return the scale from the distances between neighbouring bands, None below four of them.
+
+    Where the catheter runs out of the picture's plane its bands stand closer, never farther apart: the mean of the
+    upper third of the smoothed distances is taken for 10 mm.
+    """
+    if len(spacings_px) < 4:
+        return None
+    upper, standard_error = _upper_spacing(spacings_px)
+    mm_per_pixel = BAND_SPACING_MM / upper
+    if not _PLAUSIBLE_MM_PER_PIXEL[0] <= mm_per_pixel <= _PLAUSIBLE_MM_PER_PIXEL[1]:
+        return None
+    foreshortened = int(np.sum(spacings_px < 0.93 * upper))
+    detail = f"{len(spacings_px) + 1} bands of {BAND_SPACING_MM:.0f} mm"
+    if foreshortened:
+        detail += f", {foreshortened} of {len(spacings_px)} distances foreshortened"
+    uncertainty = float(np.hypot(MARKER_UNCERTAINTY_PERCENT, 100 * standard_error / upper))
+    return XrayScale(mm_per_pixel, "catheter_markers", uncertainty, detail)
+
+
+def scale_from_magnification(geometry: XrayGeometry) -> XrayScale | None:
+    """Return the scale from imager spacing and the estimated magnification factor; None when either is absent."""
+    if geometry.magnification is None:
+        return None
+    distance = geometry.source_patient_mm or USUAL_SOURCE_PATIENT_MM
+    uncertainty = 100 * VEIN_OFF_PLANE_MM / distance
+    return _from_imager(geometry, geometry.magnification, "ermf", uncertainty, "")
+
+
+def scale_from_distances(geometry: XrayGeometry) -> XrayScale | None:
+    """Return the scale from imager spacing and the distances source-detector and source-patient."""
+    detector, patient = geometry.source_detector_mm, geometry.source_patient_mm
+    if detector is None or patient is None or patient <= 0:
+        return None
+    uncertainty = float(np.hypot(GEOMETRY_UNCERTAINTY_PERCENT, 100 * VEIN_OFF_PLANE_MM / patient))
+    detail = f"SID {detector:.0f} mm, SOD {patient:.0f} mm, "
+    return _from_imager(geometry, detector / patient, "geometry", uncertainty, detail)
+
+
+def find_scale(spacings_px: FloatArray, geometry: XrayGeometry) -> XrayScale | None:
+    """Return the most trusted scale, None when nothing calibrates the picture.
+
+    Its detail names the next method where the two differ by more than their uncertainties allow.
+    """
+    found = [
+        scale
+        for scale in (
+            scale_from_markers(spacings_px),
+            scale_from_magnification(geometry),
+            scale_from_distances(geometry),
+        )
+        if scale is not None
+    ]
+    if not found:
+        return None
+    return _with_disagreement(found[0], found[1]) if len(found) > 1 else found[0]
+
+
+def _upper_spacing(spacings_px: FloatArray) -> tuple[float, float]:
+    """Mean of the upper third of the smoothed distances, and its standard error."""
+    ends = np.pad(spacings_px, 1, mode="edge")
+    smooth = (ends[:-2] + ends[1:-1] + ends[2:]) / 3
+    count = max(2, round(_UPPER_SHARE * len(smooth)))
+    upper = np.sort(smooth)[-count:]
+    roughness = float(np.std(spacings_px - smooth)) * np.sqrt(1.5)
+    return float(upper.mean()), roughness / np.sqrt(count)
+
+
+def _from_imager(
+    geometry: XrayGeometry, magnification: float, method: ScaleMethod, uncertainty: float, detail: str
+) -> XrayScale | None:
+    if geometry.imager_spacing_mm is None:
+        return None
+    if not _PLAUSIBLE_MAGNIFICATION[0] <= magnification <= _PLAUSIBLE_MAGNIFICATION[1]:
+        return None
+    row, column = geometry.imager_spacing_mm
+    mm_per_pixel = float(np.sqrt(row * column)) / magnification
+    if not np.isfinite(mm_per_pixel):
+        return None
+    if not _PLAUSIBLE_MM_PER_PIXEL[0] <= mm_per_pixel <= _PLAUSIBLE_MM_PER_PIXEL[1]:
+        return None
+    return XrayScale(mm_per_pixel, method, uncertainty, f"{detail}magnification {magnification:.2f}")
+
+
+def _with_disagreement(chosen: XrayScale, other: XrayScale) -> XrayScale:
+    difference = 100 * (other.mm_per_pixel / chosen.mm_per_pixel - 1)
+    if abs(difference) < _LARGEST_DISAGREEMENT_PERCENT:
+        return chosen
+    note = f"; the header's {other.method} gives {difference:+.0f} %"
+    return XrayScale(chosen.mm_per_pixel, chosen.method, chosen.uncertainty_percent, chosen.detail + note)

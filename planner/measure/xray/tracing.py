@@ -1,0 +1,89 @@
+"""A venogram traced without help: where contrast is, the marker catheter, the scale, the vein and its diameters."""
+
+from __future__ import annotations
+
+import numpy as np
+from scipy import ndimage
+
+from planner.measure.xray.centreline import Centreline, refine_centreline
+from planner.measure.xray.marker_bands import find_marker_bands
+from planner.measure.xray.reduced_run import ReducedRun, reduce_run
+from planner.measure.xray.scale import find_scale
+from planner.measure.xray.subtraction import Picture, reduced
+from planner.measure.xray.timing import find_timing
+from planner.measure.xray.tone import estimate_tone
+from planner.measure.xray.vein_course import find_course
+from planner.measure.xray.views import Views, find_views
+from planner.model.arrays import FloatArray
+from planner.model.calibration import XrayScale
+from planner.model.progress import Progress, silent
+from planner.model.venogram import Venogram, VenogramTracing
+
+_WIDEST_VEIN_SHARE = 0.13  # of the picture's side: wider dark areas are taken for body, not vessel
+_LEAST_MEASURED = 0.5  # share of a centreline on which edges must be seen
+
+
+def trace_venogram(
+    venogram: Venogram, scale_override: XrayScale | None = None, progress: Progress = silent
+) -> VenogramTracing:
+    """Trace the opacified iliac vein of a run.
+
+    The mask that the header names is subtracted; without one, the run's own frames before (or after) the contrast are,
+    provided that the patient lay still. Else the vein is measured on the plain picture.
+
+    Parameters
+    ----------
+    scale_override
+        A scale that a person gave; it is used as it is.
+    progress
+        Told what is being done; raises `Cancelled` to stop.
+
+    Returns
+    -------
+    VenogramTracing
+        Its centreline is empty, with the reason in `problem`, where nothing like a vein is found.
+    """
+    run = reduce_run(venogram, progress)
+    progress("Finding the contrast", 0.4)
+    views = find_views(venogram, run, find_timing(run))
+    progress("Finding the marker catheter", 0.5)
+    still = views.still()
+    bands, spacings = find_marker_bands(still, run.seen_at_full(still.shape))
+    scale = scale_override or find_scale(spacings, venogram.geometry)
+    progress("Finding the vein", 0.7)
+    line, problem = _find_vein(run, views, bands)
+    progress("Traced", 1.0)
+    return VenogramTracing(
+        centreline_px=line.points,
+        diameter_px=line.diameter_px,
+        markers_px=bands,
+        scale=scale,
+        frame_used=views.frame_used,
+        subtracted=views.mask_share is not None,
+        problem="; ".join(part for part in (views.problem, problem) if part),
+    )
+
+
+def _find_vein(run: ReducedRun, views: Views, bands: FloatArray) -> tuple[Centreline, str]:
+    nothing = Centreline(np.zeros((0, 2)), np.zeros(0))
+    picture = reduced(views.contrast(0.0), run.factor)
+    if views.mask_share is None:
+        picture = _above_body(picture)
+    course, why = find_course(picture, run.seen, run.reduced_px(bands) if len(bands) else None)
+    if course is None:
+        return nothing, f"no vein found: {why}"
+    points, half_width = run.full_px(course.points), course.half_width * run.factor
+    tone = 0.0
+    if views.mask_share is not None:
+        tone = estimate_tone(views.contrast_share, views.mask_share, points, half_width)
+    line = refine_centreline(views.contrast(tone), points, half_width)
+    if len(line.points) < len(points) / 4 or np.isfinite(line.diameter_px).mean() < _LEAST_MEASURED:
+        return nothing, "no vein found: what was followed has no edges like a vessel's"
+    return line, ""
+
+
+def _above_body(picture: Picture) -> Picture:
+    """What is darker than its wider surroundings: the contrast of a picture without a mask, with bone edges among it."""
+    side = 2 * int(_WIDEST_VEIN_SHARE * max(picture.shape) / 2) + 1
+    body = ndimage.grey_opening(ndimage.gaussian_filter(picture, 1.0), (side, side))
+    return picture - ndimage.gaussian_filter(body, side / 4)
