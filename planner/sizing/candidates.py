@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from planner.model.assessment import Candidate
-from planner.model.device import Catalogue
 from planner.model.intake import LengthAllowance
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
@@ -20,7 +19,7 @@ from planner.sizing.allowance import needed_length_mm
 from planner.sizing.diameter import TOLERANCE_MM, landing_diameters_mm, oversize_percent
 from planner.sizing.landing import Coverage
 from planner.sizing.outlook import Outlook
-from planner.sizing.runs import Run, single_runs, stacked_runs
+from planner.sizing.runs import Run, stacked_runs
 
 MOST_ALTERNATIVES = 5
 
@@ -48,11 +47,9 @@ class Demand:
         return run.total_mm >= self.needed_mm(run, outlook) - TOLERANCE_MM
 
 
-def ranked_runs(demand: Demand, catalogue: Catalogue, outlook: Outlook) -> list[Run]:
+def ranked_runs(demand: Demand, singles: list[Run], outlook: Outlook) -> list[Run]:
     """Every run that meets the demand, best first; the first one's prediction uses all draws."""
-    usable = [
-        run for run in single_runs(catalogue, demand.policy) if not run.model.blocked and demand.is_wide_enough(run)
-    ]
+    usable = [run for run in singles if not run.model.blocked and demand.is_wide_enough(run)]
     if not usable:
         return []
     outlook.make_exact(min(run.diameter_mm for run in usable))
@@ -63,16 +60,16 @@ def ranked_runs(demand: Demand, catalogue: Catalogue, outlook: Outlook) -> list[
         outlook.make_exact(ranked[0].diameter_mm)
 
 
-def considered(demand: Demand, catalogue: Catalogue, outlook: Outlook, ranked: list[Run]) -> tuple[Candidate, ...]:
+def considered(demand: Demand, singles: list[Run], outlook: Outlook, ranked: list[Run]) -> tuple[Candidate, ...]:
     """Every run that fits, by rank, then every single size that does not, with the reason."""
     fitting = [
         _candidate(run, demand, outlook, rank, _why_here(run, demand, outlook)) for rank, run in enumerate(ranked, 1)
     ]
-    taken = {(run.model.id, run.sizes) for run in ranked}
+    taken = {id(run) for run in ranked}
     out = [
         _candidate(run, demand, outlook, None, _why_out(run, demand, outlook))
-        for run in single_runs(catalogue, demand.policy)
-        if (run.model.id, run.sizes) not in taken
+        for run in singles
+        if id(run) not in taken
     ]
     return tuple(fitting + out)
 

@@ -29,11 +29,13 @@ class Outlook:
     cover_mm: float | None
     _exact: dict[float, Elongation] = field(default_factory=dict)
     _screened: dict[float, Elongation] = field(default_factory=dict)
+    _drifts: dict[float, Drift] = field(default_factory=dict)
 
     def make_exact(self, diameter_mm: float) -> None:
         """Predict with all draws for this diameter from now on."""
         if diameter_mm not in self._exact:
             self._exact[diameter_mm] = self._predict(diameter_mm, DRAWS)
+            self._drifts.pop(diameter_mm, None)
 
     def is_exact(self, diameter_mm: float) -> bool:
         """Whether the prediction for this diameter uses all draws."""
@@ -49,8 +51,10 @@ class Outlook:
 
     def drift(self, diameter_mm: float) -> Drift:
         """What of the prediction decides on length."""
-        cover_mm = self._stated_or(self.cover_mm)
-        return drift_of(self.at(diameter_mm), cover_mm or 0.0, self.inputs.covered_length_mm, self.policy)
+        if diameter_mm not in self._drifts:
+            cover_mm, stated_mm = self._stated_or(self.cover_mm), self.inputs.covered_length_mm
+            self._drifts[diameter_mm] = drift_of(self.at(diameter_mm), cover_mm or 0.0, stated_mm, self.policy)
+        return self._drifts[diameter_mm]
 
     def final(self, diameter_mm: float, total_mm: float | None) -> Elongation:
         """The prediction for the chosen stent, over the length that it really covers."""

@@ -20,6 +20,7 @@ from planner.sizing.candidates import Demand, alternatives, considered, ranked_r
 from planner.sizing.diameter import TOLERANCE_MM, required_diameter
 from planner.sizing.landing import Coverage, plan_coverage
 from planner.sizing.outlook import Outlook
+from planner.sizing.runs import single_runs
 from planner.sizing.surgeons_choice import Chosen, placed_by_surgeon, wanted_by_surgeon
 
 
@@ -84,8 +85,9 @@ def _rank(
     if coverage is None:
         return _Ranking(None, ())
     demand = Demand(inputs, policy, rule.required_mm, coverage, own)
-    ranked = ranked_runs(demand, catalogue, outlook)
-    listed = considered(demand, catalogue, outlook, ranked)
+    singles = single_runs(catalogue, policy)
+    ranked = ranked_runs(demand, singles, outlook)
+    listed = considered(demand, singles, outlook, ranked)
     best = Chosen(listed[0].stents, ranked[0].diameter_mm, ranked[0].total_mm) if ranked else None
     return _Ranking(best, listed)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations_with_replacement
 
 from planner.model.assessment import PlacedStent
@@ -28,7 +29,7 @@ class Run:
         """Nominal diameter of all of them."""
         return self.sizes[0].diameter_mm
 
-    @property
+    @cached_property
     def total_mm(self) -> float:
         """Labelled length of the whole run, overlaps counted once."""
         return sum(size.length_mm for size in self.sizes) - self.overlap_mm * (len(self.sizes) - 1)
