@@ -103,10 +103,13 @@ class Pooling:
         By stretch name ("cranial", "lesion", "caudal"); None where wash-out was not seen to half.
     map_s
         Half time per pixel, shape (rows, columns), NaN where unknown.
+    why_unknown
+        By stretch name, in words, for each half time that is None.
     """
 
     washout_half_time_s: dict[str, float | None]
     map_s: FloatArray
+    why_unknown: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         freeze(self, "map_s", ndim=2)

@@ -1,0 +1,148 @@
+"""How long contrast stays: time-density curves along the vein and per pixel, and their wash-out half times.
+
+Density over time is fitted, from where it leaves its peak, by an exponential: the half time is the time in which the
+density falls to half. It is known only where the run shows that fall.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import ndimage
+
+from planner.measure.xray.curves import normals, sample_across, smooth_along
+from planner.measure.xray.reduced_run import ReducedRun, reduce_run
+from planner.measure.xray.timing import Timing, find_timing
+from planner.measure.xray.tone import estimate_tone
+from planner.model.arrays import BoolArray, FloatArray
+from planner.model.progress import Progress, silent
+from planner.model.venogram import Pooling, Venogram, VenogramLesion, VenogramTracing
+
+LIMB = (0.92, 0.20)
+"""Shares of the peak density between which the falling limb is fitted."""
+
+_FEWEST_ON_LIMB = 3
+_INNER_SHARE = 0.6  # of the half width
+_SMOOTHED_ALONG_PX = 2.0  # reduced pixels
+_LEAST_KNOWN = 0.5  # share of a stretch on which the half time must be known
+_LEAST_DENSITY_SHARE = 0.15  # of the strongest (99.5th percentile), for a pixel to be mapped
+
+
+def measure_pooling(
+    venogram: Venogram,
+    tracing: VenogramTracing,
+    lesions: Sequence[VenogramLesion],
+    progress: Progress = silent,
+) -> Pooling | None:
+    """Return the wash-out of each stretch and pixel; None without frame times, a vein, or frames without contrast.
+
+    The stretches are cranial to the first lesion, the lesions from first to last, and caudal to the last; without a
+    lesion the cranial and the caudal half.
+    """
+    if venogram.frame_times_s is None or len(tracing.centreline_px) < 2:
+        return None
+    run = reduce_run(venogram, progress)
+    timing = find_timing(run)
+    if timing is None or not timing.empty:
+        return None
+    density = _density(run, timing, tracing)
+    times = np.asarray(venogram.frame_times_s, dtype=float)
+    along, why_not = half_times_s(_curves_along(density, run, tracing), times)
+    stretches = _stretches(len(tracing.centreline_px), lesions)
+    found = {name: _of_stretch(along[part]) for name, part in stretches.items()}
+    reasons = {name: _reason(why_not[stretches[name]]) for name, value in found.items() if value is None}
+    return Pooling(found, _map(density, times, run, (venogram.frames.rows, venogram.frames.columns)), reasons)
+
+
+def half_times_s(curves: FloatArray, times_s: FloatArray) -> tuple[FloatArray, NDArray[np.str_]]:
+    """Return the wash-out half time of each curve, NaN where it is not seen, and why not ("" where it is).
+
+    Parameters
+    ----------
+    curves
+        Density above the empty vein's, shape (curves, frames).
+    times_s
+        Shape (frames,).
+    """
+    steady = ndimage.median_filter(curves, size=(1, 3), mode="nearest")
+    peak = steady.max(axis=1, keepdims=True)
+    frame = np.arange(curves.shape[1])
+    leaving = np.where(steady >= LIMB[0] * peak, frame, -1).max(axis=1, keepdims=True)
+    low = (steady < LIMB[1] * peak) & (frame > leaving)
+    ending = np.where(low.any(axis=1), low.argmax(axis=1), curves.shape[1])[:, None]
+    limb = (frame >= leaving) & (frame < ending) & (curves > 0)
+    rate = _decay_rate(curves, times_s, limb)
+    seen = (np.where(frame > leaving, steady, np.inf) < 0.5 * peak).any(axis=1)
+    why = np.where(seen, "", "the run ends before half of the contrast has left")
+    why = np.where((limb.sum(axis=1) < _FEWEST_ON_LIMB) & seen, "the contrast leaves between two frames", why)
+    why = np.where((peak[:, 0] <= 0) | ((rate <= 0) & seen), "no contrast is seen to leave", why)
+    with np.errstate(divide="ignore"):
+        return np.where(why == "", np.log(2) / np.where(rate > 0, rate, np.nan), np.nan), why
+
+
+def _decay_rate(curves: FloatArray, times_s: FloatArray, limb: BoolArray) -> FloatArray:
+    """Slope of the logarithm on the limb, weighted so that equal noise of density counts equally."""
+    weight = np.where(limb, curves, 0.0) ** 2
+    logarithm = np.log(np.where(limb, curves, 1.0))
+    total = np.maximum(weight.sum(axis=1, keepdims=True), 1e-30)
+    time = times_s - (weight * times_s).sum(axis=1, keepdims=True) / total
+    spread = (weight * time**2).sum(axis=1)
+    return -(weight * time * logarithm).sum(axis=1) / np.maximum(spread, 1e-30)
+
+
+def _density(run: ReducedRun, timing: Timing, tracing: VenogramTracing) -> FloatArray:
+    """Contrast per frame and reduced pixel, (frames, rows, columns), on a scale that is linear in contrast."""
+    empty, full = (run.share[list(frames)].mean(axis=0) for frames in (timing.empty, timing.full))
+    width = tracing.diameter_px[np.isfinite(tracing.diameter_px)]
+    half = np.full(1, np.median(width) / 2 / run.factor if len(width) else 4.0)
+    tone = estimate_tone(full, empty, run.reduced_px(tracing.centreline_px), half)
+    attenuation = run.attenuation(tone)
+    return np.asarray(attenuation - attenuation[list(timing.empty)].mean(axis=0), dtype=float)
+
+
+def _curves_along(density: FloatArray, run: ReducedRun, tracing: VenogramTracing) -> FloatArray:
+    """Mean density across the inner vein, shape (points, frames)."""
+    points = run.reduced_px(tracing.centreline_px)
+    width = tracing.diameter_px[np.isfinite(tracing.diameter_px)]
+    half = float(np.median(width)) / 2 / run.factor if len(width) else 4.0
+    reach = _INNER_SHARE * half
+    offsets = np.linspace(-reach, reach, 2 * int(np.ceil(reach)) + 1)
+    across = normals(smooth_along(points, half * run.factor))
+    curves = [np.nanmean(sample_across(picture, points, across, offsets), axis=1) for picture in density]
+    return ndimage.gaussian_filter1d(np.nan_to_num(np.stack(curves, axis=1)), _SMOOTHED_ALONG_PX * run.factor, axis=0)
+
+
+def _stretches(count: int, lesions: Sequence[VenogramLesion]) -> dict[str, slice]:
+    if not lesions:
+        return {"cranial": slice(0, count // 2), "caudal": slice(count // 2, count)}
+    first = min(lesion.start_point for lesion in lesions)
+    last = max(lesion.end_point for lesion in lesions)
+    return {"cranial": slice(0, first), "lesion": slice(first, last + 1), "caudal": slice(last + 1, count)}
+
+
+def _of_stretch(half_times: FloatArray) -> float | None:
+    known = half_times[np.isfinite(half_times)]
+    if len(known) == 0 or len(known) < _LEAST_KNOWN * len(half_times):
+        return None
+    return float(np.median(known))
+
+
+def _reason(why_not: NDArray[np.str_]) -> str:
+    said = why_not[why_not != ""]
+    if len(said) == 0:
+        return "no vein is traced there"
+    words, counts = np.unique(said, return_counts=True)
+    return str(words[np.argmax(counts)])
+
+
+def _map(density: FloatArray, times_s: FloatArray, run: ReducedRun, shape: tuple[int, int]) -> FloatArray:
+    smooth = ndimage.uniform_filter(density, size=(1, 3, 3))
+    strongest = smooth.max(axis=0)
+    filled = run.seen & (strongest > _LEAST_DENSITY_SHARE * np.percentile(strongest[run.seen], 99.5))
+    picture = np.full(strongest.shape, np.nan)
+    picture[filled] = half_times_s(smooth[:, filled].T, times_s)[0]
+    wide = np.repeat(np.repeat(picture, run.factor, axis=0), run.factor, axis=1)
+    missing = [(0, want - have) for want, have in zip(shape, wide.shape, strict=True)]
+    return np.pad(wide, missing, constant_values=np.nan)
