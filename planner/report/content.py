@@ -62,7 +62,8 @@ def _provenance(case: Case | None, assessment: Assessment, created: str) -> str:
         ("catalogue", assessment.catalogue_version, assessment.catalogue_sha256),
     ):
         if version:
-            parts.append(f"{name} {version} ({digest[:_SHORT_HASH]})")
+            words = version if name in version else f"{name} {version}"
+            parts.append(f"{words} ({digest[:_SHORT_HASH]})")
     for name, run in (("pullback", case.pullback), ("venogram", case.venogram)) if case else ():
         if run is not None and run.origin.sha256:
             parts.append(f"{name} {run.origin.sha256[:_SHORT_HASH]}")

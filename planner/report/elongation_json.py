@@ -36,6 +36,8 @@ def elongation_record(elongation: Elongation | None) -> Record | None:
         "assumed": list(elongation.assumed),
         "probability_delta_above": rounded(elongation.probability_delta_above, SHARE),
         "probability_area_below": rounded(elongation.probability_area_below, SHARE),
+        "probability_either": rounded(elongation.probability_either, SHARE),
+        "delta_for_allowance_mm": rounded(elongation.delta_for_allowance_mm, MM),
         "not_known_because": elongation.what_if_not_known or None,
         "parameters": dict(elongation.parameters),
         "draws": elongation.draws,

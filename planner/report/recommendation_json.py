@@ -25,6 +25,7 @@ def recommendation_record(assessment: Assessment) -> Record:
         "required_diameter_mm": rounded(recommendation.diameter.required_mm) if recommendation.diameter else None,
         "required_length_mm": rounded(length.required_mm) if length else None,
         "length_allowance_mm": rounded(length.allowance_mm) if length else None,
+        "covered_mm": rounded(recommendation.covered_mm),
         "balloon_mm": rounded(recommendation.balloon_mm),
         "diameter_rule": _diameter_record(recommendation.diameter),
         "length_rule": _length_record(length),
@@ -91,6 +92,7 @@ def _length_record(rule: LengthRule | None) -> Record | None:
         "cranial_margin_mm": rounded(rule.cranial_margin_mm, MM),
         "caudal_margin_mm": rounded(rule.caudal_margin_mm, MM),
         "allowance_mm": rounded(rule.allowance_mm, MM),
+        "model_allowance_mm": rounded(rule.model_allowance_mm, MM),
         "allowance_basis": rule.allowance_basis,
         "required_without_allowance_mm": rounded(rule.required_without_allowance_mm, MM),
     }

@@ -33,6 +33,14 @@ def format_trimmed(value: float | None, decimals: int = 2) -> str:
     return written.rstrip("0").rstrip(".") if "." in written else written
 
 
+def format_figures(value: float | None) -> str:
+    """Write a number of unknown size with three figures at least: 175, 14.9, 0.08."""
+    if value is None or not math.isfinite(value):
+        return NOT_KNOWN
+    size = abs(value)
+    return format_trimmed(value, 0 if size >= 100 else 1 if size >= 10 else 2)
+
+
 def _with_unit(written: str, unit: str) -> str:
     return written if written == NOT_KNOWN else f"{written} {unit}"
 

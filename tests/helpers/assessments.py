@@ -145,7 +145,7 @@ def _vessel() -> VesselAssessment:
         sections=sections,
         segments=_segments(),
         landmarks=_landmarks(),
-        trusted=np.ones(len(sections.area_mm2), dtype=bool),
+        trusted=_contours().confidence >= 0.5,
         lesions=(lesion,),
         landing_cranial=_zone(sections, 15, 26, "CIV"),
         landing_caudal=_zone(sections, 41, 104, "CIV"),

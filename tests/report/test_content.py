@@ -147,7 +147,7 @@ def test_a_lumen_at_the_pictures_edge_is_cut_without_running_out_of_pixels():
 
 def test_the_profile_lays_everything_on_one_axis():
     profile = content(sample()).profile
-    assert profile.axis_label.endswith("mm")
+    assert profile.axis_label == "mm along the vein"
     assert [span.text for span in profile.segments] == ["IVC", "CIV", "EIV", "CFV"]
     assert (profile.lesions[0].start, profile.lesions[0].end) == tuple(map(float, LESION))
     assert profile.narrowest.at == float(MLA)
@@ -235,3 +235,33 @@ def test_no_plan_shows_a_number_that_is_not_one(name):
     shown = repr(replace(build_content(case_of(name, made), made.plan, made.assessment), profile=None, venogram=None))
     assert "nan mm" not in shown
     assert "None mm" not in shown
+
+
+def test_frames_that_no_size_may_rest_on_are_marked_and_explained():
+    profile = content(sample()).profile
+    doubtful = np.flatnonzero(profile.doubtful)
+    np.testing.assert_array_equal(doubtful, np.arange(86, 95))
+    assert "Dotted: doubtful." in profile.note
+
+
+def test_a_surgeons_own_allowance_stands_beside_the_models():
+    made = sample()
+    rule = replace(made.assessment.recommendation.length, allowance_mm=8.0, model_allowance_mm=4.0)
+    own = replace(made.assessment.recommendation, length=rule)
+    rows = [row for row in content(made.changed(recommendation=own)).sizing if row.what.startswith("Allowance")]
+    assert rows[0].value == "8.0 mm (model 4.0)"
+
+
+def test_assumed_inputs_are_listed_with_the_value_that_stood_in():
+    assert content(sample()).assumed == (
+        "pressure gradient: 2.5 mmHg ± 1.5 (moderate prior)",
+        "covered tortuosity: 0.08",
+    )
+
+
+def test_without_a_device_that_fits_diameter_and_length_are_still_named():
+    made = sample()
+    nothing = replace(made.assessment.recommendation, stents=())
+    headline = content(made.changed(recommendation=nothing)).headline
+    assert headline.lines == ("No stent chosen",)
+    assert headline.details == ("Stent diameter needed: at least 17.4 mm.", "Length to cover: 45.0 mm.")

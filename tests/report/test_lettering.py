@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.report.parts.records import Entry
-from planner.report.sheet.axes import round_ticks
+from planner.report.sheet.axes import Axes, round_ticks
 from planner.report.sheet.flow import GAP, Section, entry_item, fit
 from planner.report.sheet.lettering import BODY, register_fonts, shortened, text_width, wrap
+from planner.report.sheet.paper import Box
+from planner.report.sheet.profile_labels import clear_place, curve_on_paper
 
 register_fonts()
 WORDS = st.lists(st.text("abcdefghij 0123456789mm%·×", min_size=1, max_size=30), max_size=25).map(" ".join)
@@ -74,3 +77,21 @@ def test_ticks_are_evenly_spaced_within_the_axis_and_not_too_many(low, span, mos
     ticks = round_ticks(low, low + span, most)
     assert len(ticks) <= most + 1
     assert all(low - 1e-6 * span <= tick <= low + span + 1e-6 * span for tick in ticks)
+
+
+@given(st.lists(st.floats(5, 300), min_size=20, max_size=60), st.integers(0, 19))
+def test_words_on_the_profile_never_cover_a_curve_while_a_free_place_is_offered(areas, at):
+    frame = Box(50.0, 100.0, 500.0, 250.0)
+    axes = Axes(frame, 0.0, len(areas) - 1.0, 0.0, 320.0)
+    curve = curve_on_paper(np.arange(len(areas), dtype=float), np.array(areas), axes)
+    left = axes.x(float(at))
+    wanted = [Box(left, 100.0 + up, 40.0, 9.5) for up in range(0, 240, 6)]
+    place = clear_place(wanted, [curve], frame)
+    free = [box for box in wanted if box.right <= frame.right and not _touches(curve, box, 3.0, 1.5)]
+    assert not free or not _touches(curve, place, 0.0, 0.0)
+
+
+def _touches(curve: np.ndarray, box: Box, aside: float, room: float) -> bool:
+    x = np.linspace(box.left - aside, box.right + aside, 400)
+    heights = np.interp(x, curve[:, 0], curve[:, 1])
+    return heights.min() < box.top + room and heights.max() > box.bottom - room

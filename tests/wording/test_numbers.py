@@ -12,6 +12,7 @@ from planner.model.assessment import Band
 from planner.wording.numbers import (
     NOT_KNOWN,
     format_band,
+    format_figures,
     format_frame,
     format_mm,
     format_mm2,
@@ -28,6 +29,7 @@ from planner.wording.numbers import (
 
 UNKNOWN = (None, math.nan, math.inf, -math.inf)
 FORMATTERS = (
+    format_figures,
     format_mm,
     format_mm2,
     format_mmhg,
@@ -61,6 +63,9 @@ def test_an_unknown_number_is_said_to_be_unknown(formatter, value):
         (format_trimmed(16.0), "16"),
         (format_trimmed(13.5), "13.5"),
         (format_trimmed(100.0, 0), "100"),
+        (format_figures(175.33), "175"),
+        (format_figures(14.95), "14.9"),
+        (format_figures(0.08), "0.08"),
         (format_probability(0.304), "30 %"),
         (format_probability(0.0), "< 1 %"),
         (format_probability(1.0), "> 99 %"),

@@ -135,11 +135,11 @@ class Profile:
     Attributes
     ----------
     axis_label
-        "position along the vein, mm" or, without positions, "frame number".
+        "mm along the vein" or, without positions, "frame number".
     at, area_mm2, minimum_mm2
         Shape (frames,); NaN where unknown. `minimum_mm2` is the population minimum of each frame's segment.
     doubtful
-        Shape (frames,), 1 where the contour's confidence is low.
+        Shape (frames,), 1 where no size may rest on the frame.
     """
 
     axis_label: str

@@ -10,10 +10,10 @@ from planner.report.parts.verdict import stent_size
 from planner.wording.labels import SEVERITIES
 from planner.wording.numbers import (
     NOT_KNOWN,
+    format_figures,
     format_months,
     format_percent,
     format_probability,
-    format_trimmed,
     is_known,
 )
 
@@ -58,8 +58,8 @@ def build_assumed(assessment: Assessment) -> tuple[str, ...]:
     if elongation is None or assessment.indication.verdict == "do_not_treat":
         return ()
     return tuple(
-        f"{_in_words(item.name)}: {format_trimmed(item.value)} {item.unit}".rstrip()
-        + (f" ± {format_trimmed(item.sd)}" if is_known(item.sd) else "")
+        f"{_in_words(item.name)}: {format_figures(item.value)} {item.unit.removeprefix('1')}".rstrip()
+        + (f" ± {format_figures(item.sd)}" if is_known(item.sd) else "")
         + (f" ({item.note})" if item.note else "")
         for item in elongation.inputs
         if item.name in elongation.assumed

@@ -52,7 +52,7 @@ def _length_rows(rule: LengthRule, chosen: Recommendation, sources: SourceList) 
             f"{_plain(rule.cranial_margin_mm)} + {format_mm(rule.caudal_margin_mm)}",
             source,
         ),
-        Row(allowance, format_mm(rule.allowance_mm), source),
+        Row(allowance, _allowance(rule), source),
         Row(
             "Required (without the allowance)",
             f"{format_mm(rule.required_mm)} ({_plain(rule.required_without_allowance_mm)})",
@@ -60,6 +60,14 @@ def _length_rows(rule: LengthRule, chosen: Recommendation, sources: SourceList) 
         ),
         Row("Length, as labelled", f"{lengths} mm" if lengths else NOT_KNOWN, strong=True),
     )
+
+
+def _allowance(rule: LengthRule) -> str:
+    """The allowance in force; beside a surgeon's own stands what the model suggests."""
+    written = format_mm(rule.allowance_mm)
+    if rule.model_allowance_mm is None or rule.model_allowance_mm == rule.allowance_mm:
+        return written
+    return f"{written} (model {_plain(rule.model_allowance_mm)})"
 
 
 def _plain(value: float | None) -> str:

@@ -14,9 +14,6 @@ from planner.report.parts.verdict import plans_a_stent, stent_size
 from planner.wording.labels import LANDMARK_LABELS, POSITION_LABELS, REFERENCE_LABELS
 from planner.wording.numbers import format_frame, format_mm, format_mm2, format_percent, is_known
 
-DOUBTFUL_BELOW = 0.5
-"""Contours of less confidence are drawn as doubtful; a matter of display, no clinical threshold."""
-
 
 def tightest_lesion(vessel: VesselAssessment) -> Lesion | None:
     """Return the lesion that narrows the vein most against its reference, outside the inferior vena cava."""
@@ -38,7 +35,7 @@ def build_profile(plan: Plan, assessment: Assessment) -> Profile | Missing:
         at=axis.at,
         area_mm2=vessel.sections.area_mm2,
         minimum_mm2=_minimum(vessel),
-        doubtful=(plan.contours.confidence < DOUBTFUL_BELOW).astype(float),
+        doubtful=(~vessel.trusted).astype(float),
         segments=_segments(vessel, axis),
         lesions=tuple(_lesion(one, axis) for one in vessel.lesions),
         narrowest=_narrowest(lesion, axis),
@@ -62,7 +59,7 @@ class _Axis:
         self.in_mm = known is not None
         frames = vessel.sections.area_mm2.size
         self.at: FloatArray = known if known is not None else np.arange(1.0, frames + 1.0)
-        self.label = "position along the vein, mm" if self.in_mm else "frame number (no distance is known)"
+        self.label = "mm along the vein" if self.in_mm else "frame number (no distance is known)"
 
     def place(self, frame_index: int) -> float:
         """The frame's place; NaN outside the pullback."""
@@ -129,9 +126,10 @@ def _stents(assessment: Assessment, axis: _Axis) -> tuple[Span, ...]:
 
 def _note(vessel: VesselAssessment, contours: LumenContours, confirmed: int) -> str:
     edited = sum(source == "edited" for source in contours.sources)
+    dotted = "" if vessel.trusted.all() else " Dotted: doubtful."
     spread = vessel.positions.uncertainty_percent
     precision = f", ±{format_percent(spread)} on a length (1 SD)" if is_known(spread) else ""
     return (
         f"Positions {POSITION_LABELS[vessel.positions.source]}{precision}. {contours.frame_count} frames, "
-        f"{edited} drawn and {confirmed} confirmed by a person."
+        f"{edited} drawn, {confirmed} confirmed by a person.{dotted}"
     )

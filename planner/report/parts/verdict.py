@@ -111,6 +111,8 @@ def _nothing_recommended(recommendation: Recommendation, stops: tuple[Finding, .
         details += (f"Stent diameter needed: at least {format_mm(recommendation.diameter.required_mm)}.",)
     if recommendation.length is not None and recommendation.length.required_mm is None:
         details += ("Length: not known, because positions along the vein are not known.",)
+    elif recommendation.length is not None:
+        details += (f"Length to cover: {format_mm(recommendation.length.required_mm)}.",)
     return Headline("Recommendation", ("No stent chosen",), details or ("See the checks overleaf.",), (), "caution")
 
 

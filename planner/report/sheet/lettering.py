@@ -17,7 +17,7 @@ from planner.resources import resource_path
 
 _WEIGHTS = ("Regular", "SemiBold", "Bold")
 _GLUE = "\u00a0"
-_NUMBER_AND_UNIT = re.compile(r"(?<=[\d)]) (?=(?:mm²|mmHg|mm|%|F|months?)\b|[%×])|(?<=×) (?=\d)")
+_NUMBER_AND_UNIT = re.compile(r"(?<=[\d)]) (?=(?:mm²|mmHg|mm|%|F|months?)\b|[%×])|(?<=[×±]) (?=\d)|(?<=\d) (?=±)")
 _ELLIPSIS = "…"
 
 

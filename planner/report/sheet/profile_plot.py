@@ -25,6 +25,7 @@ from planner.report.sheet.paper import (
     hatch_box,
     outline_box,
 )
+from planner.report.sheet.profile_labels import draw_marks, set_on_white
 
 _LEFT = 28.0
 _BAND = 14.0
@@ -49,7 +50,7 @@ def draw_profile(canvas: Canvas, profile: Profile, top: float, bottom: float) ->
     _draw_area(canvas, profile, axes)
     _draw_landmarks(canvas, profile.landmarks, axes)
     _draw_segments(canvas, profile, axes)  # over the landmarks' lines, so that none crosses a name
-    _draw_marks(canvas, profile, axes)
+    draw_marks(canvas, profile, axes)
     _draw_stents(canvas, profile, axes)
     draw_ticks_across(canvas, axes, round_ticks(axes.left, axes.right, 12), stents)
     draw_rule(canvas, box.left, box.right, box.bottom - stents, SOFT, 0.6)
@@ -92,6 +93,24 @@ def _draw_lesions(canvas: Canvas, profile: Profile, axes: Axes) -> None:
         box = Box(axes.x(span.start), axes.box.bottom, max(axes.x(span.end) - axes.x(span.start), 2.0), axes.box.height)
         fill_box(canvas, box, DISEASE, 0.10)
         hatch_box(canvas, box, DISEASE, 5.0, 0.45)
+        if profile.narrowest is None or not span.start <= profile.narrowest.at <= span.end:
+            _label_lesion(canvas, span, box)
+
+
+def _label_lesion(canvas: Canvas, span: Span, box: Box) -> None:
+    """Name a further lesion at its foot, as fully as its width allows."""
+    words = next(
+        (text for text in (span.text, span.text.split(",")[0]) if text_width(text, SMALL_STRONG) < box.width), ""
+    )
+    if words:
+        set_on_white(
+            canvas,
+            words,
+            box.left + (box.width + text_width(words, SMALL_STRONG)) / 2,
+            box.bottom + 5.0,
+            "right",
+            strong=True,
+        )
 
 
 def _draw_minima(canvas: Canvas, profile: Profile, axes: Axes) -> None:
@@ -148,53 +167,6 @@ def _draw_landmarks(canvas: Canvas, marks: tuple[Mark, ...], axes: Axes) -> None
         draw_path(canvas, [(x, axes.box.bottom), (x, base + 1.0)], SOFT, 0.5, dash=(1.0, 1.6))
 
 
-def _draw_marks(canvas: Canvas, profile: Profile, axes: Axes) -> None:
-    if profile.reference is not None and profile.reference.area_mm2 is not None:
-        _draw_reference(canvas, profile.reference, axes)
-    if profile.narrowest is not None and profile.narrowest.area_mm2 is not None:
-        _draw_narrowest(canvas, profile.narrowest, profile.lesions, axes)
-
-
-def _draw_reference(canvas: Canvas, mark: Mark, axes: Axes) -> None:
-    x, y = axes.x(mark.at), axes.y(mark.area_mm2 or 0.0)
-    draw_path(canvas, [(x - 14.0, y), (x + 14.0, y)], INK, 2.6)
-    room = axes.box.right - x - 22.0
-    _set_on_white(canvas, shortened(mark.text, SMALL, max(room, 60.0)), x + 18.0, y + 6.0, "left")
-
-
-def _draw_narrowest(canvas: Canvas, mark: Mark, lesions: tuple[Span, ...], axes: Axes) -> None:
-    x, y = axes.x(mark.at), axes.y(mark.area_mm2 or 0.0)
-    canvas.saveState()
-    canvas.setFillColor(DISEASE)
-    canvas.setStrokeColor(WHITE)
-    canvas.circle(x, y, 3.2, stroke=1, fill=1)
-    canvas.restoreState()
-    holding = [span for span in lesions if span.start <= mark.at <= span.end]
-    words = [mark.text, *(span.text for span in holding[:1])]
-    edge = max([x, *(axes.x(span.end) for span in holding)]) + 6.0
-    fits = edge + max(text_width(line, SMALL_STRONG) for line in words) < axes.box.right
-    align = "left" if fits else "right"
-    place = edge if fits else min([x, *(axes.x(span.start) for span in holding)]) - 6.0
-    for number, line in enumerate(words):
-        _set_on_white(
-            canvas,
-            line,
-            place,
-            y - 2.0 - 9.5 * number + (4.0 if y > axes.box.bottom + 16 else 12.0),
-            align,
-            strong=True,
-        )
-
-
-def _set_on_white(canvas: Canvas, text: str, x: float, y: float, align: str, *, strong: bool = False) -> None:
-    """Set a label on a white ground, so that lines behind it do not cross the letters."""
-    style = SMALL_STRONG if strong else SMALL
-    width = text_width(text, style)
-    left = x if align == "left" else x - width
-    fill_box(canvas, Box(left - 1.5, y - 2.2, width + 3.0, 9.4), WHITE, 0.88)
-    set_line(canvas, text, style, left, y)
-
-
 def _draw_stents(canvas: Canvas, profile: Profile, axes: Axes) -> None:
     """Landing zones and stents under the plot, on its axis."""
     base = axes.box.bottom
@@ -211,9 +183,9 @@ def _draw_stents(canvas: Canvas, profile: Profile, axes: Axes) -> None:
     if profile.stents:
         cranial = min(span.start for span in profile.stents)
         caudal = max(span.end for span in profile.stents)
-        _set_on_white(canvas, f"{cranial:.4g}", axes.x(cranial) - 4.0, base - 24.0, "right")
+        set_on_white(canvas, f"{cranial:.4g}", axes.x(cranial) - 4.0, base - 24.0, "right")
         if axes.x(caudal) + 18.0 < axes.box.right:
-            _set_on_white(canvas, f"{caudal:.4g}", axes.x(caudal) + 4.0, base - 24.0, "left")
+            set_on_white(canvas, f"{caudal:.4g}", axes.x(caudal) + 4.0, base - 24.0, "left")
 
 
 def _draw_stent(canvas: Canvas, span: Span, axes: Axes, bottom: float) -> None:
