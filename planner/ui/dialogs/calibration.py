@@ -20,6 +20,8 @@ PLAUSIBLE_MM_PER_PIXEL = (0.005, 0.5)
 half a decade is left on either side (clinical reference, section 7.1)."""
 
 FIRST_DISTANCE_MM = 10.0
+FIRST_REACH_SHARE = 1 / 6
+"""Of the picture's width: where the second mark waits to be dragged."""
 
 
 class CalibrationDialog(DialogFrame):
@@ -52,12 +54,12 @@ class CalibrationDialog(DialogFrame):
         self.distance_edit.valueChanged.connect(lambda _value: self._measure())
         self.size_x_edit.valueChanged.connect(lambda _value: self._say())
         self.size_y_edit.valueChanged.connect(lambda _value: self._say())
+        x, y = pullback.transducer_px
+        self.set_marks((x, y), (x + pullback.frames.columns * FIRST_REACH_SHARE, y))
         if held is not None:
             self.size_x_edit.setValue(held.mm_per_pixel_x)
             self.size_y_edit.setValue(held.mm_per_pixel_y)
             self.who_edit.setText(held.who)
-        else:
-            self._measure()
 
     @property
     def spacing(self) -> PixelSpacing:
@@ -76,9 +78,7 @@ class CalibrationDialog(DialogFrame):
     def set_marks(self, first_px: tuple[float, float], second_px: tuple[float, float]) -> None:
         """Put the marks at two places of the picture, in pixels."""
         for handle, place in zip(self._ruler.getHandles(), (first_px, second_px), strict=True):
-            handle.setPos(self._ruler.mapFromParent(pg.Point(*place)))
-        self._ruler.stateChanged()
-        self._measure()
+            self._ruler.movePoint(handle, pg.Point(*place), coords="parent")
 
     def _show_frame(self, frame_index: int) -> None:
         frames = self._pullback.frames
@@ -94,10 +94,8 @@ class CalibrationDialog(DialogFrame):
         box.setRange(place, padding=0.01)
 
     def _make_ruler(self) -> pg.LineSegmentROI:
-        x, y = self._pullback.transducer_px
-        reach = self._pullback.frames.columns / 6
         pen, hover = line_pen(palette.CONTOUR, 2.0), line_pen(palette.TEXT, 2.0)
-        ruler = pg.LineSegmentROI([(x, y), (x + reach, y)], pen=pen, hoverPen=hover, handlePen=pen)
+        ruler = pg.LineSegmentROI([(0, 0), (1, 0)], pen=pen, hoverPen=hover, handlePen=pen)
         # gestures would take the mouse away from the marks
         self._canvas.viewport().removeEventFilter(self._canvas)
         self._canvas.plot.addItem(ruler)

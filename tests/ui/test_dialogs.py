@@ -1,0 +1,240 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from planner.model.calibration import PixelSpacing
+from planner.model.intake import Intake, LengthAllowance, Symptom
+from planner.model.vessel import Landmark, Travel
+from planner.ui.actions import ACTIONS
+from planner.ui.dialogs.calibration import CalibrationDialog
+from planner.ui.dialogs.crash import CrashDialog
+from planner.ui.dialogs.export import ExportDialog
+from planner.ui.dialogs.intake import IntakeDialog
+from planner.ui.dialogs.key_sheet import KeySheet
+from planner.ui.dialogs.landmarks import LandmarksDialog
+from planner.ui.dialogs.overrule import OverruleDialog
+from planner.ui.dialogs.unsaved import UnsavedDialog
+from planner.ui.messages import bug_details
+from tests.helpers.cases import plain_plan, plain_pullback
+
+FULL = Intake(
+    side="right", disease_class="PTS", cause="DVT 2019", symptoms=(Symptom("swelling", True), Symptom("itching", None)),
+    ceap="C4", vcss=9.0, villalta=12.0, ulcer=False, prior_dvt=True, anticoagulation="apixaban",
+    allergies=("nickel", "contrast"), pregnancy=False, planned_abdominal_surgery=None,
+    pressure_gradient_mmhg=2.5, pressure_gradient_sd_mmhg=0.5, filling_state="well filled",
+    landmarks=(Landmark("artery_crossing", 3),), travel=(Travel(0, 10, 20.0),), length_allowance=LengthAllowance(mm=8.0),
+)  # fmt: skip
+
+
+def shown(qtbot, dialog):
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    return dialog
+
+
+class TestIntake:
+    @pytest.mark.parametrize("intake", [Intake(), FULL, Intake(symptoms=())])
+    def test_what_is_not_touched_comes_back_unchanged(self, qtbot, intake):
+        dialog = shown(qtbot, IntakeDialog(intake))
+        assert dialog.intake == intake
+        dialog.reject()
+
+    @given(
+        st.builds(
+            Intake,
+            side=st.sampled_from([None, "left", "right"]),
+            disease_class=st.sampled_from([None, "NIVL", "PTS"]),
+            ulcer=st.sampled_from([None, True, False]),
+            vcss=st.none() | st.integers(0, 30).map(float),
+            pressure_gradient_mmhg=st.none() | st.integers(-50, 400).map(lambda tenths: tenths / 10),
+            symptoms=st.none() | st.lists(st.sampled_from(["pain", "swelling", "other"]), unique=True).map(
+                lambda names: tuple(Symptom(name, None) for name in sorted(names))
+            ),
+        )
+    )  # fmt: skip
+    @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    def test_every_intake_survives_the_form(self, qtbot, intake):
+        dialog = IntakeDialog(intake)
+        again = dialog.intake
+        dialog.deleteLater()
+        assert set(again.symptoms or ()) == set(intake.symptoms or ())
+        assert replace(again, symptoms=None) == replace(intake, symptoms=None)
+        assert (again.symptoms is None) == (intake.symptoms is None)
+
+    def test_ticking_a_complaint_and_its_posture(self, qtbot):
+        dialog = shown(qtbot, IntakeDialog(Intake()))
+        box, posture = dialog.symptoms.rows["pain"]
+        box.setChecked(True)
+        posture.set_value(True)
+        assert dialog.intake.symptoms == (Symptom("pain", True),)
+        dialog.reject()
+
+    def test_none_is_an_answer_of_its_own_and_clears_the_ticks(self, qtbot):
+        dialog = shown(qtbot, IntakeDialog(FULL))
+        dialog.symptoms.none_box.setChecked(True)
+        assert dialog.intake.symptoms == ()
+        dialog.symptoms.rows["pain"][0].setChecked(True)
+        assert not dialog.symptoms.none_box.isChecked()
+        dialog.reject()
+
+    @pytest.mark.parametrize(
+        ("field", "text", "said"),
+        [("vcss", "31", "VCSS lies between 0 and 30"), ("vcss", "nine", "is not a number"),
+         ("pressure_gradient_mmhg", "99", "Resting gradient lies between"), ("vcss", "nan", "is not a number")],
+    )  # fmt: skip
+    def test_an_absurd_value_is_refused_with_its_name_and_the_dialog_stays(self, qtbot, field, text, said):
+        dialog = shown(qtbot, IntakeDialog(Intake()))
+        dialog.fields[field].setText(text)
+        qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+        assert dialog.isVisible()
+        assert said in dialog.problem.text()
+        dialog.reject()
+
+    def test_a_comma_is_a_decimal_point(self, qtbot):
+        dialog = shown(qtbot, IntakeDialog(Intake()))
+        dialog.fields["pressure_gradient_mmhg"].setText("2,5")
+        assert dialog.intake.pressure_gradient_mmhg == 2.5
+        dialog.reject()
+
+
+class TestCalibration:
+    def make(self, qtbot, held=None):
+        return shown(qtbot, CalibrationDialog(plain_pullback(spacing=None), 0, held))
+
+    def test_two_marks_a_known_distance_apart_give_the_pixel_size(self, qtbot):
+        dialog = self.make(qtbot)
+        dialog.set_marks((20.0, 30.0), (120.0, 30.0))
+        dialog.distance_edit.setValue(20.0)
+        dialog.who_edit.setText("A. Sample")
+        qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+        assert not dialog.isVisible()
+        assert dialog.spacing == PixelSpacing(0.2, 0.2, "manual", "A. Sample")
+
+    def test_a_slanted_distance_is_measured_along_itself(self, qtbot):
+        dialog = self.make(qtbot)
+        dialog.set_marks((0.0, 0.0), (60.0, 80.0))
+        dialog.distance_edit.setValue(10.0)
+        assert dialog.spacing.mm_per_pixel_x == pytest.approx(0.1)
+        dialog.reject()
+
+    def test_both_directions_can_differ(self, qtbot):
+        dialog = self.make(qtbot)
+        dialog.size_x_edit.setValue(0.1)
+        dialog.size_y_edit.setValue(0.12)
+        assert (dialog.spacing.mm_per_pixel_x, dialog.spacing.mm_per_pixel_y) == (0.1, 0.12)
+        dialog.reject()
+
+    @pytest.mark.parametrize("size", [0.0, 0.001, 0.8, 9.0])
+    def test_an_absurd_size_is_refused(self, qtbot, size):
+        dialog = self.make(qtbot)
+        dialog.who_edit.setText("A. Sample")
+        dialog.size_x_edit.setValue(size)
+        qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+        assert dialog.isVisible()
+        assert "not plausible" in dialog.problem.text()
+        dialog.reject()
+
+    def test_a_calibration_by_hand_needs_a_name(self, qtbot):
+        dialog = self.make(qtbot)
+        dialog.size_x_edit.setValue(0.1)
+        dialog.size_y_edit.setValue(0.1)
+        qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+        assert "name" in dialog.problem.text()
+        dialog.reject()
+
+
+class TestLandmarks:
+    def test_untouched_landmarks_come_back_as_they_were(self, qtbot):
+        plan = plain_plan(venogram=False)
+        dialog = shown(qtbot, LandmarksDialog(plan, 160, 12))
+        assert [mark.name for mark in dialog.landmarks] == [mark.name for mark in plan.landmarks]
+        assert all(mark.source == "auto" for mark in dialog.landmarks)
+        dialog.reject()
+
+    def test_a_changed_frame_counts_from_one_and_is_the_person_s(self, qtbot):
+        dialog = shown(qtbot, LandmarksDialog(plain_plan(venogram=False), 160, 12))
+        row = dialog.rows["iliocaval_confluence"]
+        row.frame.setText("11")
+        row.position.setText("20")
+        assert dialog.landmarks[0] == Landmark("iliocaval_confluence", 10, 20.0, "edited")
+        dialog.reject()
+
+    def test_an_emptied_frame_takes_the_landmark_away(self, qtbot):
+        dialog = shown(qtbot, LandmarksDialog(plain_plan(venogram=False), 160, 12))
+        dialog.rows["artery_crossing"].frame.clear()
+        assert "artery_crossing" not in {mark.name for mark in dialog.landmarks}
+        dialog.reject()
+
+    def test_landmarks_out_of_order_are_refused(self, qtbot):
+        dialog = shown(qtbot, LandmarksDialog(plain_plan(venogram=False), 160, 12))
+        dialog.rows["iliocaval_confluence"].frame.setText("150")
+        qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+        assert "from the heart to the foot" in dialog.problem.text()
+        dialog.reject()
+
+    def test_travel_needs_all_three_numbers(self, qtbot):
+        dialog = shown(qtbot, LandmarksDialog(plain_plan(venogram=False), 160, 12))
+        for field, text in zip(dialog.travel_fields, ("1", "160", ""), strict=True):
+            field.setText(text)
+        assert "Travel needs" in dialog.find_problem()
+        dialog.travel_fields[2].setText("150")
+        assert dialog.find_problem() == ""
+        assert dialog.travel == (Travel(0, 159, 150.0),)
+        dialog.reject()
+
+
+class TestSmallDialogs:
+    def test_overruling_needs_a_reason(self, qtbot):
+        dialog = shown(qtbot, OverruleDialog("A check."))
+        qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+        assert dialog.isVisible()
+        qtbot.keyClicks(dialog.reason_edit, "Seen on venogram")
+        qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+        assert not dialog.isVisible()
+        assert dialog.reason == "Seen on venogram"
+
+    @pytest.mark.parametrize(
+        ("button", "answer"), [("accept_button", "save"), ("discard_button", "discard"), ("cancel_button", "stay")]
+    )
+    def test_unsaved_work_has_three_answers(self, qtbot, button, answer):
+        dialog = shown(qtbot, UnsavedDialog())
+        qtbot.mouseClick(getattr(dialog, button), Qt.MouseButton.LeftButton)
+        assert dialog.answer == answer
+
+    def test_escape_means_stay(self, qtbot):
+        dialog = shown(qtbot, UnsavedDialog())
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.answer == "stay"
+
+    def test_an_export_needs_a_folder_and_names_what_is_not_settled(self, qtbot):
+        dialog = shown(qtbot, ExportDialog(Path("/tmp/plan"), ("The sides differ.",)))
+        texts = [label.text() for label in dialog.findChildren(type(dialog.problem))]
+        assert any("The sides differ." in text for text in texts)
+        dialog.folder_edit.clear()
+        qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+        assert dialog.isVisible()
+        dialog.reject()
+
+    def test_crash_details_hold_the_trace_and_can_be_copied(self, qtbot):
+        try:
+            raise RuntimeError("made")
+        except RuntimeError as problem:
+            dialog = shown(qtbot, CrashDialog(bug_details(problem)))
+        qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
+        copied = QGuiApplication.clipboard().text()
+        assert "RuntimeError: made" in copied
+        assert "test_dialogs.py" in copied
+        dialog.reject()
+
+    def test_the_key_sheet_names_every_action_that_has_a_key(self, qtbot):
+        dialog = shown(qtbot, KeySheet())
+        texts = {label.text() for label in dialog.findChildren(type(dialog.problem))}
+        missing = [spec.words for spec in ACTIONS if spec.keys and spec.words.rstrip(" …") not in texts]
+        assert missing == []
+        dialog.reject()
