@@ -226,7 +226,13 @@ def test_elongation_straightening_and_foreshortening_stand_apart():
     terms = dict(content(sample()).elongation.terms)
     assert terms["Elongation (edge drifts cranially)"] == "3.2 (0.1–10.3) mm"
     assert terms["Straightening (path gets shorter)"] == "3.3 (0.9–5.8) mm"
-    assert "Foreshortening (device)" in terms
+    assert terms["Foreshortening (device)"] == "not predicted"
+
+
+@pytest.mark.parametrize("code", ["braid_shortens", "braid_length_unknown"])
+def test_a_braid_that_shortens_sends_the_reader_to_the_checks(code):
+    made = sample().changed(checks=(replace(finding(1), code=code),))
+    assert dict(content(made).elongation.terms)["Foreshortening (device)"] == "see the checks"
 
 
 @pytest.mark.parametrize("name", PLANS)

@@ -7,6 +7,9 @@ from planner.report.parts.records import CourseBand, ElongationPart, Missing
 from planner.wording.numbers import format_band, format_mm, format_probability, is_known
 
 
+_BRAID_CHECKS = {"braid_shortens", "braid_length_unknown"}
+
+
 def build_elongation(assessment: Assessment) -> ElongationPart | Missing:
     """Return the prediction, or why there is none."""
     elongation = assessment.elongation
@@ -47,5 +50,6 @@ def _terms(assessment: Assessment, elongation: Elongation) -> tuple[tuple[str, s
 
 def _foreshortening(assessment: Assessment) -> str:
     """What a check found of the device's own shortening; it is no part of the vein's prediction."""
-    said = [check for check in assessment.checks if "foreshorten" in check.code]
-    return "see the checks" if said else "not predicted"
+    if not assessment.recommendation.stents:
+        return "no stent chosen"
+    return "see the checks" if _BRAID_CHECKS & {check.code for check in assessment.checks} else "not predicted"

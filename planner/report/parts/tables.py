@@ -58,7 +58,7 @@ def _length_rows(rule: LengthRule, chosen: Recommendation, sources: SourceList) 
             f"{format_mm(rule.required_mm)} ({_plain(rule.required_without_allowance_mm)})",
             source,
         ),
-        Row("Length, as labelled", f"{lengths} mm" if lengths else NOT_KNOWN, strong=True),
+        Row("Length, as labelled", f"{lengths} mm" if lengths else "no stent chosen", strong=True),
     )
 
 

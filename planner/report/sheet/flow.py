@@ -24,7 +24,7 @@ from planner.report.sheet.paper import RULE, SOFT, TONES, draw_rule
 GAP = 9.0
 _MOST_LINES = 4
 _SIGN_WIDTH = 12.0
-_SOURCE_WIDTH = 16.0
+_SOURCE_WIDTH = 20.0
 _LEAST_WORDS = 0.38
 """Share of a row that its words need beside the value."""
 
