@@ -88,6 +88,9 @@ PLANS = {
     "cyrillic, no venogram": lambda: sample(
         venogram=False, patient=Patient("Образцова, Пример Тестовна", "ПР-0001", "1980-01-01", "F")
     ),
+    "letters the font lacks, words with line ends": lambda: sample(
+        patient=Patient("SAMPLE, 見本", "S-1", "1971-05-17")
+    ).changed(checks=(finding(1, "warn", "First line.\nSecond\tline."),)),
     "no positions": lambda: sample(positions=False),
     "two stents": lambda: sample().changed(recommendation=two_stents(sample().assessment.recommendation)),
     "long": _long,

@@ -6,7 +6,6 @@ from planner.model.assessment import Assessment, Elongation
 from planner.report.parts.records import CourseBand, ElongationPart, Missing
 from planner.wording.numbers import format_band, format_mm, format_probability, is_known
 
-
 _BRAID_CHECKS = {"braid_shortens", "braid_length_unknown"}
 
 

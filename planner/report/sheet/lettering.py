@@ -68,7 +68,7 @@ def wrap(text: str, style: Style, width: float, most_lines: int | None = None) -
     """
     lines: list[str] = []
     line = ""
-    for word in _NUMBER_AND_UNIT.sub(_GLUE, text).split(" "):
+    for word in _NUMBER_AND_UNIT.sub(_GLUE, " ".join(text.split())).split(" "):
         candidate = f"{line} {word}" if line else word
         if text_width(candidate, style) <= width:
             line = candidate
