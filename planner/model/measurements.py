@@ -68,7 +68,7 @@ class LandingMeasure:
         Perimeter diameter of the most distended frame.
     length_mm
         Of healthy vein available there; None when unknown.
-    mean_diameter_mm, area_diameter_mm
+    mean_diameter_mm, area_diameter_mm, aspect_ratio
         Of the same frame, to show beside it; None when unknown.
     max_frame
         The frame it was read on, 0-based; None for typed measurements.
@@ -80,6 +80,7 @@ class LandingMeasure:
     area_diameter_mm: float | None = None
     max_frame: int | None = None
     segment: Segment | None = None
+    aspect_ratio: float | None = None
 
 
 @dataclass(frozen=True)

@@ -118,6 +118,7 @@ def _landing(vessel: VesselAssessment, zone: LandingZone | None) -> LandingMeasu
         area_diameter_mm=float(vessel.sections.area_diameter_mm[zone.max_frame]),
         max_frame=zone.max_frame,
         segment=zone.segment,
+        aspect_ratio=float(vessel.sections.aspect_ratio[zone.max_frame]),
     )
 
 

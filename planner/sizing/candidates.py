@@ -119,7 +119,7 @@ def _fitting(demand: Demand, usable: list[Run], outlook: Outlook) -> list[Run]:
 
 
 def _candidate(run: Run, demand: Demand, outlook: Outlook, rank: int | None, why: str) -> Candidate:
-    cranial_mm, caudal_mm = landing_diameters_mm(demand.inputs)
+    cranial_mm, caudal_mm = landing_diameters_mm(demand.inputs, demand.policy)
     comparable = demand.is_wide_enough(run) and not run.model.blocked
     after_mm = outlook.at(run.diameter_mm).caudal_diameter_after_mm.median if comparable else None
     return Candidate(

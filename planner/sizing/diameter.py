@@ -12,6 +12,7 @@ from planner.model.assessment import DiameterRule
 from planner.model.measurements import LandingMeasure, SizingInputs
 from planner.model.policy import Policy
 from planner.model.vessel import LumenMeasure
+from planner.sizing.landing import is_confluence_disease
 
 TOLERANCE_MM = 1e-6
 """So that a sum such as 15.0 + 1.0 is met by 16 whatever the last bit says."""
@@ -34,22 +35,24 @@ def perimeter_diameter_mm(measure: LumenMeasure) -> float:
     return 2 * sqrt(measure.area_mm2 / pi)
 
 
-def landing_diameters_mm(inputs: SizingInputs) -> tuple[float | None, float | None]:
+def landing_diameters_mm(inputs: SizingInputs, policy: Policy) -> tuple[float | None, float | None]:
     """Perimeter diameter of the most distended landing vein, cranial and caudal; None where no stent holds.
 
     A stent that enters the vena cava does not touch its wall, so a landing there anchors nothing, except for disease of
-    the vena cava itself. Without a landing measure the reference on that side stands in.
+    the vena cava itself. The flaring mouth above disease at the confluence is as little an anchor: too short to hold,
+    and passed by the stent. Without a landing measure the reference on that side stands in.
     """
-    cranial = _landing_mm(inputs, inputs.landing_cranial, inputs.cranial_reference)
     caudal = _landing_mm(inputs, inputs.landing_caudal, inputs.caudal_reference)
-    return cranial, caudal
+    if is_confluence_disease(inputs.lesion, inputs.vein, policy):
+        return None, caudal
+    return _landing_mm(inputs, inputs.landing_cranial, inputs.cranial_reference), caudal
 
 
-def named_landings(inputs: SizingInputs) -> list[tuple[str, float]]:
+def named_landings(inputs: SizingInputs, policy: Policy) -> list[tuple[str, float]]:
     """What a stent holds on to, in words and mm; one entry where a typed measure stands for both ends."""
-    cranial_mm, caudal_mm = landing_diameters_mm(inputs)
+    cranial_mm, caudal_mm = landing_diameters_mm(inputs, policy)
     if inputs.landing_cranial is not None and inputs.landing_cranial == inputs.landing_caudal:
-        return [] if cranial_mm is None else [(ANY_LANDING, cranial_mm)]
+        return [] if caudal_mm is None else [(ANY_LANDING, caudal_mm)]
     ends = ((CRANIAL_LANDING, cranial_mm), (CAUDAL_LANDING, caudal_mm))
     return [(name, value) for name, value in ends if value is not None]
 
@@ -65,17 +68,11 @@ def required_diameter(inputs: SizingInputs, policy: Policy) -> DiameterRule:
             (f"{SEGMENT_NAMES[segment]} to reach {area_mm2:.0f} mm²", target_mm, _target_source(inputs, policy))
         )
     margin = policy.anchoring_margin_mm
-    for end, landing_mm in named_landings(inputs):
+    for end, landing_mm in named_landings(inputs, policy):
         name = f"most distended {end} {landing_mm:.1f} mm + {margin.value:g} mm"
         bounds.append((name, landing_mm + margin.value, margin.source))
     governing = max(bounds, key=lambda bound: bound[1])
     return DiameterRule(required_mm=governing[1], governed_by=governing[0], bounds=tuple(bounds))
-
-
-def anchoring_mm(inputs: SizingInputs, policy: Policy) -> float | None:
-    """Least diameter that holds in the landing vein, whatever the targets; None when no landing is known."""
-    known = [landing for landing in landing_diameters_mm(inputs) if landing is not None]
-    return max(known) + policy.anchoring_margin_mm.value if known else None
 
 
 def oversize_percent(stent_mm: float, vein_mm: float | None) -> float | None:

@@ -19,7 +19,7 @@ from planner.sizing.diameter import (
     perimeter_diameter_mm,
 )
 from planner.sizing.elongation_parameters import PRIORS
-from planner.sizing.landing import protrusion_mm
+from planner.sizing.landing import is_confluence_disease, protrusion_mm
 
 SAYED = "Sayed 2022 (PMID 35026448): most migrated stents were short and small"
 SECTION_4_2 = "Clinical reference, section 4.2"
@@ -32,6 +32,7 @@ def fit_findings(inputs: SizingInputs, recommendation: Recommendation, policy: P
         return
     stents = recommendation.stents
     yield from _anchoring(inputs, stents, policy)
+    yield from _held_caudally(inputs, policy)
     yield from _target(inputs, stents, policy)
     yield from _small_and_short(inputs, recommendation, policy)
     yield from _apposition(inputs, recommendation, policy)
@@ -56,7 +57,7 @@ def _anchoring(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Po
     margin = policy.anchoring_margin_mm.value
     short = [
         (end, stent.diameter_mm, landing_mm)
-        for end, landing_mm in named_landings(inputs)
+        for end, landing_mm in named_landings(inputs, policy)
         for stent in _holding(stents, end)
         if stent.diameter_mm < landing_mm + margin - TOLERANCE_MM
     ]
@@ -70,6 +71,20 @@ def _anchoring(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Po
         "stent may migrate, and an undersized stent cannot be corrected later.",
         f"{SECTION_4_2}; {policy.anchoring_margin_mm.source}",
         clears=f"a stent of at least {landing_mm + margin:.1f} mm there",
+    )
+
+
+def _held_caudally(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
+    if not is_confluence_disease(inputs.lesion, inputs.vein, policy):
+        return
+    mouth = inputs.landing_cranial
+    width = "" if mouth is None else f" ({mouth.max_perimeter_diameter_mm:.1f} mm wide)"
+    yield Finding(
+        "held_by_caudal_landing",
+        "info",
+        f"The disease reaches the confluence: the vein above it{width} is too short to hold the stent, which passes it into the "
+        "vena cava. The lesion and the caudal landing hold it.",
+        f"{SECTION_4_2}; clinical reference, section 4.3: to or just past the confluence",
     )
 
 
@@ -164,7 +179,7 @@ def apposed_mm(inputs: SizingInputs, recommendation: Recommendation) -> float | 
 
 
 def _oversize_before(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Policy) -> Iterator[Finding]:
-    landing_mm = landing_diameters_mm(inputs)[1] or perimeter_diameter_mm(inputs.caudal_reference)
+    landing_mm = landing_diameters_mm(inputs, policy)[1] or perimeter_diameter_mm(inputs.caudal_reference)
     vein_mm = min(landing_mm, perimeter_diameter_mm(inputs.caudal_reference))
     oversize = oversize_percent(stents[-1].diameter_mm, vein_mm) or 0.0
     limit = policy.oversize_before_warn_percent.value

@@ -10,6 +10,7 @@ from planner.model.intake import Intake
 from planner.model.measurements import LandingMeasure, SizingInputs
 from planner.model.policy import Policy
 from planner.sizing.diameter import SEGMENT_NAMES
+from planner.sizing.landing import is_confluence_disease
 
 SECTION_2 = "Clinical reference, section 2"
 SECTION_3 = "Clinical reference, section 3"
@@ -87,16 +88,16 @@ def _flat_reference(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
 
 def _flat_landing(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
     limit = policy.compressed_reference_aspect_ratio.value
-    for end, landing in (("cranial", inputs.landing_cranial), ("caudal", inputs.landing_caudal)):
-        if landing is None or landing.area_diameter_mm is None or _was_typed(inputs):
-            continue
-        flat = (landing.area_diameter_mm / landing.max_perimeter_diameter_mm) ** 2
-        if flat < ellipse_roundness(limit):
+    ends = [("caudal", inputs.landing_caudal)]
+    if not is_confluence_disease(inputs.lesion, inputs.vein, policy):
+        ends.insert(0, ("cranial", inputs.landing_cranial))
+    for end, landing in ends:
+        if landing is not None and landing.aspect_ratio is not None and landing.aspect_ratio > limit:
             yield Finding(
                 f"landing_compressed_{end}",
                 "warn",
-                f"The most distended {end} landing frame is flat: {flat:.0%} of a circle's area, below that of an aspect ratio of "
-                f"{limit:g}. Its perimeter diameter of {landing.max_perimeter_diameter_mm:.1f} mm counts.",
+                f"The most distended {end} landing frame is flat (aspect ratio {landing.aspect_ratio:.1f}, above {limit:g}); its "
+                f"perimeter diameter of {landing.max_perimeter_diameter_mm:.1f} mm counts.",
                 policy.compressed_reference_aspect_ratio.source,
                 clears="a frame in which the vein is round",
                 frames=_frames(landing),

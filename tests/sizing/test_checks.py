@@ -69,7 +69,12 @@ def put(cranial_mm: float, length_mm: float = 100, diameter_mm: float = 16) -> t
 
 def test_a_sound_plan_sets_off_nothing_but_the_models_own_limits() -> None:
     assert set(findings()) == {"model_not_validated", "target_may_not_be_reached"}
-    assert set(findings(PLACED)) == {"model_not_validated", "target_may_not_be_reached", "internal_iliac_covered"}
+    assert set(findings(PLACED)) == {
+        "model_not_validated",
+        "target_may_not_be_reached",
+        "internal_iliac_covered",
+        "held_by_caudal_landing",
+    }
 
 
 def test_a_large_enough_stent_is_expected_to_reach_the_target() -> None:
@@ -90,7 +95,12 @@ def test_anchoring_is_judged_on_the_most_distended_landing(landing_mm: float, bl
 
 
 def test_each_end_of_a_tapered_run_is_held_by_its_own_stent() -> None:
-    inputs = replace(PLACED, landing_cranial=LandingMeasure(16.5), landing_caudal=LandingMeasure(12.5))
+    inputs = replace(
+        PLACED,
+        vein=replace(MAP, confluence_mm=0),
+        landing_cranial=LandingMeasure(16.5),
+        landing_caudal=LandingMeasure(12.5),
+    )
     tapered = (StentPlacement("verified", 18, 80, 25), StentPlacement("verified", 14, 80, 90))
     assert "anchoring_too_small" not in findings(inputs, placements=tapered)
     turned = (StentPlacement("verified", 14, 80, 25), StentPlacement("verified", 18, 80, 90))
@@ -156,6 +166,16 @@ def test_no_device_that_fits_is_a_finding() -> None:
     found = findings(replace(SOUND, landing_cranial=LandingMeasure(24), landing_caudal=LandingMeasure(24)))
     assert found["no_device_fits"].severity == "block"
     assert "25.0 mm" in found["no_device_fits"].text
+
+
+def test_the_flaring_mouth_above_disease_at_the_confluence_anchors_nothing_and_is_said() -> None:
+    inputs = replace(PLACED, landing_cranial=LandingMeasure(20.5, segment="CIV"), landing_caudal=LandingMeasure(14.6))
+    found = findings(inputs)
+    assert "no_device_fits" not in found
+    assert "anchoring_too_small" not in found
+    assert "20.5 mm wide" in found["held_by_caudal_landing"].text
+    lower = replace(inputs, vein=replace(MAP, confluence_mm=5))
+    assert "no_device_fits" in findings(lower)
 
 
 # --- place
@@ -338,10 +358,10 @@ def test_a_flat_typed_reference_is_warned_of(aspect_ratio: float, flat: bool) ->
 
 
 def test_a_flat_landing_frame_is_named() -> None:
-    landing = LandingMeasure(14.0, area_diameter_mm=12.0, max_frame=41, segment="EIV")
+    landing = LandingMeasure(14.0, aspect_ratio=1.6, max_frame=41, segment="EIV")
     found = findings(replace(SOUND, landing_caudal=landing))["landing_compressed_caudal"]
     assert found.frames == (41,)
-    round_one = replace(landing, area_diameter_mm=13.9)
+    round_one = replace(landing, aspect_ratio=1.4)
     assert "landing_compressed_caudal" not in findings(replace(SOUND, landing_caudal=round_one))
 
 

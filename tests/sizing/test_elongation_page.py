@@ -49,7 +49,7 @@ def test_the_pressure_relief_stands_on_the_page_as_in_the_code() -> None:
         assert f"{words[name]} {prior.mean:g} ({prior.sd:g})" in said
 
 
-@pytest.mark.parametrize(("column", "name"), enumerate(WORKED_EXAMPLES, start=1))
+@pytest.mark.parametrize(("column", "name"), list(enumerate(WORKED_EXAMPLES, start=1)))
 def test_the_bands_on_the_page_are_the_programs_own(column: int, name: str) -> None:
     example = WORKED_EXAMPLES[name]
     result = predict(example.inputs, example.stent_mm, example.stent_mm, POLICY)
