@@ -29,7 +29,7 @@ from planner.model.progress import Progress, silent
 _BLOCK = 32  # frames worked on at once
 _LEARNING_FRAMES = 32
 _LEARNING_ROUNDS = 3
-_STIFFNESS = 8.0  # evidence that an outline pays for changing its depth by a factor e from ray to ray
+_STIFFNESS = 30.0  # evidence that an outline pays for changing its depth by a factor e from ray to ray
 _SURROUNDINGS_MM = 4.0  # what counts as the lumen's surroundings when their look is learnt
 _FORBIDDEN = np.float32(1e3)
 

@@ -21,8 +21,10 @@ _MOST_EVIDENCE = 3.0  # of one sample: no single place outvotes its surroundings
 _MOST_LIKENESS_EVIDENCE = 2.0
 _LEAST_VARIANCE = 9.0  # grey levels squared: where less varies, nothing can be alike
 _WORTH_USING = 0.4  # distance of two medians, in their spread, below which a cue is left out
+_FAINT = 4.0  # grey levels between blood and tissue under ring-down: less is not seen, twice as much fully
 _DARK = 10.0  # grey levels: below, speckle is cut off and its change says nothing
-_SHADE = 8.0  # evidence for tissue after which most of what lies behind is no longer believed
+_BRIDGED = 13  # rays; anything narrower in front, such as a guide-wire, hides nothing
+_SHADE = 6.0  # evidence for tissue after which most of what lies behind is no longer believed
 _BRIGHT_WALL_SD = 2.5  # this far above blood a sample is not blood, however bright the tissue
 
 
@@ -135,7 +137,8 @@ class BloodModel:
             ratio = (self._power(self.tissue) + ring) / (self._power(self.blood) + ring)
             visible = np.clip(10 * self.levels_per_db * np.log10(ratio) / contrast, 0.02, 1.0)
         grey = np.where(inside, self.blood + (smooth - profile.astype(np.float32)) / visible.astype(np.float32), smooth)
-        return grey, np.asarray(visible**2, np.float32)
+        weight = np.where(inside, np.clip((visible * contrast - _FAINT) / _FAINT, 0, 1), 1)
+        return grey, np.asarray(weight, np.float32)
 
     @property
     def ring_power(self) -> FloatArray:
@@ -219,6 +222,8 @@ def crossing_cost(evidence: FloatStack) -> FloatStack:
     Blood that lies behind tissue counts less the more tissue is in front of it: an artery or a shadow behind the
     wall must not draw the outline through the wall, while a thin web does not hide the lumen behind it.
     """
-    against = np.maximum(-evidence, 0)
-    believed = np.exp(-np.cumsum(against, axis=2) / np.float32(_SHADE))
-    return np.asarray(-np.cumsum(np.maximum(evidence, 0) * believed - against, axis=2))
+    walls = np.maximum(-_average(np.maximum(evidence, -_MOST_EVIDENCE), 5, 5), 0)
+    believed = np.exp(-np.cumsum(walls, axis=2) / np.float32(_SHADE))
+    believed = ndimage.maximum_filter1d(believed, _BRIDGED, axis=1, mode="wrap")
+    gain = np.where(evidence > 0, evidence * believed, evidence)
+    return np.asarray(-np.cumsum(gain, axis=2))
