@@ -9,7 +9,7 @@ candidates out and never reorder them.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.model.assessment import Candidate
 from planner.model.intake import LengthAllowance
@@ -75,12 +75,14 @@ def considered(demand: Demand, singles: list[Run], outlook: Outlook, ranked: lis
 
 
 def alternatives(listed: tuple[Candidate, ...], *, skip_first: bool) -> tuple[Candidate, ...]:
-    """The best of each model and diameter, in order; without the first where it is the one chosen."""
+    """The best of each model and diameter, in order and ranked anew; without the first where it is the one chosen."""
     best: dict[tuple[str, float], Candidate] = {}
     for candidate in listed:
         if candidate.rank is not None and not (skip_first and candidate.rank == 1):
             best.setdefault((candidate.stents[0].model_id, candidate.stents[0].diameter_mm), candidate)
-    return tuple(best.values())[:MOST_ALTERNATIVES]
+    first = 2 if skip_first else 1
+    shown = list(best.values())[:MOST_ALTERNATIVES]
+    return tuple(replace(candidate, rank=rank) for rank, candidate in enumerate(shown, first))
 
 
 def rank_key(policy: Policy, segment: str) -> Callable[[Run], tuple[object, ...]]:

@@ -80,7 +80,7 @@ def _validity(elongation: Elongation, policy: Policy) -> str:
     text = f"{elongation.model} is a prior from assumptions and one small series; it is not validated."
     delta, error_mm = elongation.delta_mm, policy.path_length_sd_mm.value
     if delta is not None:
-        text += f" The predicted lengthening ({delta.median:.1f} mm, 90 % range {delta.p05:.1f} to {delta.p95:.1f})"
+        text += f" The predicted lengthening ({delta.median:z.1f} mm, 90 % range {delta.p05:z.1f} to {delta.p95:z.1f})"
         within = abs(delta.median) <= error_mm
         text += f" {'lies within' if within else 'exceeds'} the error of a measured length (± {error_mm:g} mm)."
     return text
