@@ -25,9 +25,10 @@ _CENTRING_ROUNDS = 4
 _CENTRING_STRIDE_PX = 2
 _LOOSE_END = 1.0  # half widths from an end within which the axis is not followed
 _FADING_SHARE = 0.4  # of the contrast farther in: below, the end of the contrast is reached
-_LARGEST_MISFIT = 0.22  # of the contrast on the axis
+_LARGEST_MISFIT = 0.16  # of the contrast on the axis
 _LEAST_CONTRAST_NOISE = 5.0
 _ODD_WIDTH_SHARE = 0.35  # a width this far from its neighbours' is no vein's
+_ODD_END_SHARE = 0.15
 _AVERAGED_ALONG_PX = 1.0
 
 
@@ -63,7 +64,7 @@ def refine_centreline(picture: Picture, course: FloatArray, half_width_px: Float
         points, width = _drawn_on_axis(points, width, some, fit, good)
     fit, good = _fit_across(picture, points, width, noise, np.arange(len(points)), rounds=10)
     diameter = np.where(good & _not_fading(fit, good), 2 * fit.half_width, np.nan)
-    return _trimmed(points, _without_odd(diameter))
+    return _trimmed(points, _without_odd_ends(_without_odd(diameter)))
 
 
 def centreline_between(picture: Picture, start_px: tuple[float, float], end_px: tuple[float, float]) -> Centreline:
@@ -192,6 +193,25 @@ def _without_odd(diameter: FloatArray) -> FloatArray:
     usual = ndimage.median_filter(filled, 15, mode="nearest")
     odd = np.abs(filled - usual) > _ODD_WIDTH_SHARE * usual
     return np.where(odd, np.nan, diameter)
+
+
+def _without_odd_ends(diameter: FloatArray) -> FloatArray:
+    """Take back widths at both ends that break off from the width farther in: the contrast ends there, not the vein."""
+    known = np.isfinite(diameter)
+    if known.sum() < 20:
+        return diameter
+    kept = diameter.copy()
+    reach = int(np.nanmedian(diameter) / 2)
+    for order in (slice(None), slice(None, None, -1)):
+        ordered = kept[order]
+        start = int(np.argmax(np.isfinite(ordered)))
+        inner = ordered[start + reach : start + 3 * reach]
+        if np.isfinite(inner).any():
+            usual = float(np.nanmedian(inner))
+            end = ordered[start : start + reach]
+            odd = np.flatnonzero(np.abs(end - usual) > _ODD_END_SHARE * usual)
+            ordered[start : start + (int(odd[-1]) + 1 if len(odd) else 0)] = np.nan
+    return kept
 
 
 def _trimmed(points: FloatArray, diameter: FloatArray) -> Centreline:

@@ -6,10 +6,11 @@ import numpy as np
 from scipy import ndimage
 
 from planner.measure.xray.centreline import Centreline, refine_centreline
+from planner.measure.xray.curves import normals, sample_across, smooth_along
 from planner.measure.xray.marker_bands import find_marker_bands
 from planner.measure.xray.reduced_run import ReducedRun, reduce_run
 from planner.measure.xray.scale import find_scale
-from planner.measure.xray.subtraction import Picture, reduced
+from planner.measure.xray.subtraction import Picture, attenuation, reduced
 from planner.measure.xray.timing import find_timing
 from planner.measure.xray.tone import estimate_tone
 from planner.measure.xray.vein_course import find_course
@@ -20,6 +21,7 @@ from planner.model.progress import Progress, silent
 from planner.model.venogram import Venogram, VenogramTracing
 
 _WIDEST_VEIN_SHARE = 0.13  # of the picture's side: wider dark areas are taken for body, not vessel
+_FILLED_SHARE = 0.35  # of the contrast still seen in the mask
 _LEAST_MEASURED = 0.5  # share of a centreline on which edges must be seen
 
 
@@ -52,6 +54,9 @@ def trace_venogram(
     scale = scale_override or find_scale(spacings, venogram.geometry)
     progress("Finding the vein", 0.7)
     line, problem = _find_vein(run, views, bands)
+    if _mask_is_filled(views, line):
+        views = views.without_mask("contrast is in the vein from the first frame on; measured without subtraction")
+        line, problem = _find_vein(run, views, bands)
     progress("Traced", 1.0)
     return VenogramTracing(
         centreline_px=line.points,
@@ -66,10 +71,14 @@ def trace_venogram(
 
 def _find_vein(run: ReducedRun, views: Views, bands: FloatArray) -> tuple[Centreline, str]:
     nothing = Centreline(np.zeros((0, 2)), np.zeros(0))
+    plain = views.mask_share is None
     picture = reduced(views.contrast(0.0), run.factor)
-    if views.mask_share is None:
-        picture = _above_body(picture)
-    course, why = find_course(picture, run.seen, run.reduced_px(bands) if len(bands) else None)
+    course, why = find_course(
+        _above_body(picture) if plain else picture,
+        run.seen,
+        run.reduced_px(bands) if len(bands) else None,
+        keep_to_catheter=plain,
+    )
     if course is None:
         return nothing, f"no vein found: {why}"
     points, half_width = run.full_px(course.points), course.half_width * run.factor
@@ -80,6 +89,25 @@ def _find_vein(run: ReducedRun, views: Views, bands: FloatArray) -> tuple[Centre
     if len(line.points) < len(points) / 4 or np.isfinite(line.diameter_px).mean() < _LEAST_MEASURED:
         return nothing, "no vein found: what was followed has no edges like a vessel's"
     return line, ""
+
+
+def _mask_is_filled(views: Views, line: Centreline) -> bool:
+    """Whether the mask itself shows the vein: then what is subtracted is part of what should be measured."""
+    if views.mask_share is None or len(line.points) == 0:
+        return False
+    half = float(np.nanmedian(line.diameter_px)) / 2
+    in_mask, in_contrast = (
+        _stands_out(attenuation(share), line.points, half) for share in (views.mask_share, views.contrast_share)
+    )
+    return in_mask > _FILLED_SHARE * in_contrast
+
+
+def _stands_out(picture: Picture, points: FloatArray, half_width: float) -> float:
+    """How much more is absorbed inside than to both sides, in the middle over the whole course."""
+    offsets = np.linspace(-2, 2, 41) * half_width
+    profile = np.nanmedian(sample_across(picture, points, normals(smooth_along(points, half_width)), offsets), axis=0)
+    inner, outer = np.abs(offsets) < 0.5 * half_width, np.abs(offsets) > 1.4 * half_width
+    return float(np.median(profile[inner]) - np.mean(profile[outer]))
 
 
 def _above_body(picture: Picture) -> Picture:

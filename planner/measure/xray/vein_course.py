@@ -13,7 +13,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
+from scipy.spatial import cKDTree
 
+from planner.measure.xray.curves import resample
 from planner.measure.xray.pixel_paths import PathTree, cheapest_paths, pixel_graph
 from planner.measure.xray.subtraction import Picture
 from planner.model.arrays import BoolArray, FloatArray, IntArray
@@ -23,6 +25,7 @@ _THRESHOLD_SHARE = 0.10  # of the strongest contrast (99.5th percentile)
 _LEAST_WIDTH_SHARE = 0.15  # of the main channel's: thinner counts as loss, not as gain
 _GAP_LOSS = 0.6  # per pixel without contrast
 _TURN_BACK_LOSS = 1.5  # per pixel travelled the wrong way
+_CORRIDOR_SPACINGS = 1.3  # 13 mm to either side of the catheter: the widest vein, with the catheter on its wall
 _LEAST_LENGTH_SHARE = 0.2  # of the picture's height
 _LEAST_SLENDERNESS = 2.5  # length over width
 
@@ -35,7 +38,9 @@ class VeinCourse:
     half_width: FloatArray
 
 
-def find_course(contrast: Picture, seen: BoolArray, along: FloatArray | None = None) -> tuple[VeinCourse | None, str]:
+def find_course(
+    contrast: Picture, seen: BoolArray, catheter: FloatArray | None = None, keep_to_catheter: bool = False
+) -> tuple[VeinCourse | None, str]:
     """Return the vein's course, or None with the reason in words.
 
     Parameters
@@ -44,8 +49,10 @@ def find_course(contrast: Picture, seen: BoolArray, along: FloatArray | None = N
         Contrast per pixel, shape (rows, columns), 0 where there is none.
     seen
         Pixels that are picture and not shutter, shape (rows, columns).
-    along
-        Places that the vein is known to pass (the catheter), shape (places, 2), or None.
+    catheter
+        Bands of a catheter that lies in the vein, shape (bands, 2), in order and 10 mm apart, or None.
+    keep_to_catheter
+        Whether to stay within a vein's width of it: for pictures where bone stands out as contrast does.
     """
     smooth = _filled(ndimage.gaussian_filter(contrast, 0.8), seen)
     spread = 1.4826 * float(np.median(np.abs(smooth[seen] - np.median(smooth[seen]))))
@@ -54,8 +61,12 @@ def find_course(contrast: Picture, seen: BoolArray, along: FloatArray | None = N
     bright = smooth > threshold
     if not bright.any() or strongest <= threshold:
         return None, "no contrast stands out from the background"
+    if catheter is not None and keep_to_catheter:
+        bright &= _near_catheter(catheter, bright.shape)
+    if not bright.any():
+        return None, "no contrast stands out along the catheter"
     channel = _half_width(bright)
-    seed = _seed(channel, smooth, seen, along)
+    seed = _seed(channel, smooth, seen, catheter)
     main = float(np.percentile(channel[bright], 95))
     course = _follow(channel, smooth / strongest, main, seed)
     return _judged(_straight_ends(course, bright), seen.shape[0])
@@ -77,11 +88,21 @@ def _half_width(bright: BoolArray) -> FloatArray:
     return np.asarray(distance[margin:-margin, margin:-margin], dtype=float)
 
 
-def _seed(channel: FloatArray, smooth: Picture, seen: BoolArray, along: FloatArray | None) -> int:
+def _near_catheter(bands: FloatArray, shape: tuple[int, ...]) -> BoolArray:
+    """Pixels within a vein's width of the catheter, and all that lie beyond its outermost bands."""
+    spacing = float(np.median(np.hypot(*np.diff(bands, axis=0).T)))
+    places = resample(bands, 1.0)
+    rows, columns = np.mgrid[0 : shape[0], 0 : shape[1]]
+    distance, nearest = cKDTree(places).query(np.stack([columns.ravel(), rows.ravel()], axis=1))
+    near = (distance < _CORRIDOR_SPACINGS * spacing) | (nearest == 0) | (nearest == len(places) - 1)
+    return np.asarray(near.reshape(shape))
+
+
+def _seed(channel: FloatArray, smooth: Picture, seen: BoolArray, catheter: FloatArray | None) -> int:
     merit = np.where(seen, channel * smooth, 0.0)
-    if along is not None and len(along):
-        rows = np.clip(np.round(along[:, 1]).astype(int), 0, seen.shape[0] - 1)
-        columns = np.clip(np.round(along[:, 0]).astype(int), 0, seen.shape[1] - 1)
+    if catheter is not None:
+        rows = np.clip(np.round(catheter[:, 1]).astype(int), 0, seen.shape[0] - 1)
+        columns = np.clip(np.round(catheter[:, 0]).astype(int), 0, seen.shape[1] - 1)
         on_catheter = np.zeros_like(merit)
         on_catheter[rows, columns] = merit[rows, columns]
         if on_catheter.max() > 0.2 * merit.max():
@@ -89,7 +110,7 @@ def _seed(channel: FloatArray, smooth: Picture, seen: BoolArray, along: FloatArr
     return int(np.argmax(merit))
 
 
-def _follow(channel: FloatArray, strength: FloatArray, main: float, seed: int) -> VeinCourse:
+def _follow(channel: FloatArray, strength: Picture, main: float, seed: int) -> VeinCourse:
     width = np.clip(channel / main, 0, 1)
     merit = width * np.sqrt(np.clip(strength, 0, 1))
     graph = pixel_graph(1 / (0.05 + merit) ** 2)

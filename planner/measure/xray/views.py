@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy import ndimage
@@ -53,6 +53,10 @@ class Views:
         """Contrast alone where a mask is subtracted, else everything that absorbs."""
         picture = attenuation(self.contrast_share, tone)
         return picture if self.mask_share is None else picture - attenuation(self.mask_share, tone)
+
+    def without_mask(self, why: str) -> Views:
+        """The same frames unsubtracted."""
+        return replace(self, mask_share=None, problem="; ".join(part for part in (self.problem, why) if part))
 
     def still(self) -> Picture:
         """Attenuation with as little contrast as there is: for what does not fill, such as the catheter."""
