@@ -21,6 +21,7 @@ def vein_findings(inputs: SizingInputs, intake: Intake, policy: Policy) -> Itera
     yield from _dilated_reference(inputs, policy)
     yield from _flat_reference(inputs, policy)
     yield from _flat_landing(inputs, policy)
+    yield from _short_landing(inputs, policy)
     yield from _perimeter_missing(inputs)
     yield from _large_lumen(inputs, policy)
     if _was_typed(inputs) and intake.filling_state is None:
@@ -106,6 +107,21 @@ def _flat_landing(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
 
 def _frames(landing: LandingMeasure) -> tuple[int, ...]:
     return () if landing.max_frame is None else (landing.max_frame,)
+
+
+def _short_landing(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
+    """For typed landings only: a measured one is as long as the stent laid into it."""
+    known = [landing.length_mm for landing in (inputs.landing_cranial, inputs.landing_caudal) if landing is not None]
+    shortest = min((length for length in known if length is not None), default=None)
+    least = policy.minimum_apposition_mm
+    if _was_typed(inputs) and shortest is not None and shortest < least.value:
+        yield Finding(
+            "landing_zone_short",
+            "warn",
+            f"Only {shortest:.0f} mm of healthy vein are stated for landing; {least.value:g} mm are wanted to hold a stent.",
+            least.source,
+            clears="a longer landing zone, or the next segment",
+        )
 
 
 def _perimeter_missing(inputs: SizingInputs) -> Iterator[Finding]:

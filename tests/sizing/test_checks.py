@@ -365,6 +365,13 @@ def test_a_flat_landing_frame_is_named() -> None:
     assert "landing_compressed_caudal" not in findings(replace(SOUND, landing_caudal=round_one))
 
 
+@pytest.mark.parametrize(("length_mm", "short"), [(20.0, False), (19.0, True)])
+def test_a_short_typed_landing_zone_is_warned_of(length_mm: float, short: bool) -> None:
+    landing = LandingMeasure(14.6, length_mm=length_mm)
+    typed = replace(SOUND, landing_cranial=landing, landing_caudal=landing, origins=(("lesion", "entered"),))
+    assert ("landing_zone_short" in findings(typed)) is short
+
+
 def test_an_area_that_stands_in_for_a_perimeter_is_said() -> None:
     assert "landing_perimeter_unknown" in findings(vein())
     assumed = replace(SOUND, origins=(("landing_caudal", "assumed"),))
