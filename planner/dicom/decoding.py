@@ -6,7 +6,6 @@ of decoding to RGB; every other compression goes through pydicom, one frame at a
 
 from __future__ import annotations
 
-from contextlib import nullcontext
 from io import BytesIO
 from typing import Any, cast
 
@@ -15,24 +14,25 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from planner.dicom.codestream import picture_size
-from planner.dicom.gdcm_decoder import heard_decoding
+from planner.dicom.complaints import heard_decoding
 from planner.dicom.guard import EXPORT_AGAIN
 from planner.dicom.library import encapsulate, get_decoder
 from planner.dicom.lossless_jpeg import lossless_essentials
-from planner.dicom.stored_picture import JPEG_BASELINE, JPEG_EXTENDED, LOSSLESS_JPEG, RLE, PictureFormat
+from planner.dicom.stored_picture import JPEG_BASELINE, JPEG_EXTENDED, JPEG_LS, LOSSLESS_JPEG, RLE, PictureFormat
 from planner.errors import DamagedFile, UndecodablePixels
 
 _PREFERRED_DECODERS = {
     JPEG_BASELINE: "pillow",
     JPEG_EXTENDED: "pillow",
     **dict.fromkeys(LOSSLESS_JPEG, "gdcm"),
-    "1.2.840.10008.1.2.4.80": "pyjpegls",
-    "1.2.840.10008.1.2.4.81": "pyjpegls",
+    **dict.fromkeys(JPEG_LS, "pyjpegls"),
     "1.2.840.10008.1.2.4.90": "pylibjpeg",
     "1.2.840.10008.1.2.4.91": "pylibjpeg",
     RLE: "pylibjpeg",
 }
 """The plug-in that this program ships for each compression; others are tried when it is missing."""
+
+_END_OF_PICTURE = b"\xff\xd9"
 
 
 def decode_values(stored: bytes, picture: PictureFormat) -> NDArray[Any]:
@@ -140,12 +140,16 @@ def _decode_compressed(stored: bytes, picture: PictureFormat) -> NDArray[Any]:
     if not decoder.is_available:
         missing = " or ".join(sorted(decoder.missing_dependencies))
         raise UndecodablePixels(f"needs a decoder that is not installed ({missing})", "install it with pip")
-    plugin = _plugin(decoder, picture.transfer_syntax)
     if picture.transfer_syntax in LOSSLESS_JPEG:
         stored = lossless_essentials(stored)
-    with heard_decoding() if plugin in ("gdcm", "") else nullcontext():
+    elif picture.transfer_syntax in JPEG_LS:
+        stored += _END_OF_PICTURE  # without one the decoder reads on beyond the data, for seconds
+    with heard_decoding():
         values, properties = decoder.as_array(
-            encapsulate([stored], has_bot=False), raw=True, decoding_plugin=plugin, **_described(picture)
+            encapsulate([stored], has_bot=False),
+            raw=True,
+            decoding_plugin=_plugin(decoder, picture.transfer_syntax),
+            **_described(picture),
         )
     if picture.samples == 1:
         return cast(NDArray[Any], values)

@@ -24,7 +24,7 @@ CACHE_BYTES = 768 * 2**20
 """Decoded frames kept for one case: some 3000 IVUS frames of 512×512."""
 
 DECODING_THREADS = max(1, min(4, os.cpu_count() or 1))
-"""The decoders release the interpreter while they work, so threads share the cores."""
+"""Pillow, which decodes JPEG baseline, releases the interpreter while it works, so threads share the cores."""
 
 
 @dataclass

@@ -20,13 +20,14 @@ JPEG_BASELINE = "1.2.840.10008.1.2.4.50"
 JPEG_EXTENDED = "1.2.840.10008.1.2.4.51"
 LOSSLESS_JPEG = ("1.2.840.10008.1.2.4.57", "1.2.840.10008.1.2.4.70")
 """Process 14 with any predictor, and with the first."""
+JPEG_LS = ("1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.81")
+"""Lossless, and near-lossless."""
 RLE = "1.2.840.10008.1.2.5"
 COMPRESSED = (
     JPEG_BASELINE,
     JPEG_EXTENDED,
     *LOSSLESS_JPEG,
-    "1.2.840.10008.1.2.4.80",  # JPEG-LS
-    "1.2.840.10008.1.2.4.81",  # JPEG-LS near-lossless
+    *JPEG_LS,
     "1.2.840.10008.1.2.4.90",  # JPEG 2000, reversible
     "1.2.840.10008.1.2.4.91",  # JPEG 2000
     "1.2.840.10008.1.2.4.201",  # high-throughput JPEG 2000, reversible
