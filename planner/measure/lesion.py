@@ -82,6 +82,8 @@ def find_lesions(profile: VeinProfile, policy: Policy, choice: ReferenceChoice |
     candidate = _narrowed(area, _expected_area(area, profile, policy), policy) & _gradable(profile)
     found: list[tuple[int, int, Reference]] = []
     for start, end in _runs(candidate, profile.coordinate):
+        if np.isnan(area[start : end + 1]).all():
+            continue
         grown = _settle_borders(start, end, area, candidate, profile, policy, choice)
         if grown is not None and not any(start <= grown[1] and end >= grown[0] for start, end, _ in found):
             found.append(grown)
@@ -168,7 +170,7 @@ def _bridged(area: FloatArray) -> FloatArray:
 
 
 def _runs(below: BoolArray, coordinate: FloatArray) -> Iterator[tuple[int, int]]:
-    """First and last frame of each run, runs apart by less than the merge gap joined, deepest last."""
+    """First and last frame of each run; near ones joined, those of a single frame left out as a bad contour."""
     edges = np.flatnonzero(np.diff(np.concatenate(([0], below.astype(np.int8), [0]))))
     joined: list[tuple[int, int]] = []
     for start, stop in zip(edges[::2], edges[1::2], strict=True):
@@ -176,7 +178,7 @@ def _runs(below: BoolArray, coordinate: FloatArray) -> Iterator[tuple[int, int]]
             joined[-1] = (joined[-1][0], int(stop - 1))
         else:
             joined.append((int(start), int(stop - 1)))
-    return iter(joined)
+    return (run for run in joined if run[1] > run[0])
 
 
 def _settle_borders(
@@ -198,7 +200,9 @@ def _settle_borders(
         deepest = start + int(np.nanargmin(area[start : end + 1]))
         if not below[deepest]:
             return None
-        around = next(run for run in _runs(below, profile.coordinate) if run[0] <= deepest <= run[1])
+        around = next((run for run in _runs(below, profile.coordinate) if run[0] <= deepest <= run[1]), None)
+        if around is None:
+            return None
         if around == (start, end):
             break
         start, end = around

@@ -10,6 +10,7 @@ from planner.model.measurements import LandingMeasure, LesionExtent, Origin, Siz
 from planner.model.policy import Policy
 from planner.model.venogram import VenogramMeasurement
 from planner.model.vessel import LandingZone, LandmarkName, Lesion, LumenMeasure, Segment
+from planner.sizing.elongation_parameters import ASSUMED_TORTUOSITY
 
 ASSUMED_SEGMENT: Segment = "CIV"
 """Taken where no landmark tells the segment: the largest target, so that the error is never a stent too small."""
@@ -44,13 +45,14 @@ def sizing_inputs_from(
         origins.append(("disease_class", "assumed"))
     if tightest.segment is None:
         origins.append(("segment", "assumed"))
-    if tightest.reference_method == "population":
+    caudal_reference = _caudal_reference(vessel, caudal_most, tightest)
+    if caudal_reference.frame_index is None:
         origins.append(("caudal_reference", "population"))
     return SizingInputs(
         side=intake.side,
         disease_class=intake.disease_class or ASSUMED_CLASS,
         lesion=extent,
-        caudal_reference=_caudal_reference(vessel, caudal_most, tightest),
+        caudal_reference=caudal_reference,
         landing_cranial=_landing(vessel, vessel.landing_cranial),
         landing_caudal=_landing(vessel, vessel.landing_caudal),
         unstented_caudal_length_mm=_unstented_mm(vessel, covered),
@@ -150,7 +152,9 @@ def _landmark_mm(vessel: VesselAssessment, name: LandmarkName) -> float | None:
 def _tortuosity(venogram: VenogramMeasurement | None, stent_mm: tuple[float, float] | None) -> float | None:
     """Arc over chord minus one of the venogram's stretch that a stent of this length over the lesion would cover.
 
-    A projection shows less tortuosity than there is; without a scale or a lesion on the venogram it is unknown.
+    One projection hides the curve that runs toward the viewer (the pelvic one lies 30 to 60 degrees out of the frontal
+    plane; clinical reference, section 7.5), so that it is a lower limit: it counts only where it exceeds what would be
+    assumed anyway. Without a scale or a lesion on the venogram it is unknown.
     """
     if venogram is None or stent_mm is None or venogram.arc_mm is None or not venogram.lesions:
         return None
@@ -163,4 +167,5 @@ def _tortuosity(venogram: VenogramMeasurement | None, stent_mm: tuple[float, flo
     ends = venogram.tracing.centreline_px[points[[0, -1]]]
     chord_mm = float(np.linalg.norm(ends[1] - ends[0])) * venogram.tracing.scale.mm_per_pixel
     arc_mm = float(venogram.arc_mm[points[-1]] - venogram.arc_mm[points[0]])
-    return max(0.0, arc_mm / chord_mm - 1.0) if chord_mm > 0 else None
+    projected = arc_mm / chord_mm - 1.0 if chord_mm > 0 else 0.0
+    return projected if projected > ASSUMED_TORTUOSITY else None

@@ -48,6 +48,13 @@ def test_a_single_bad_frame_is_not_a_lesion() -> None:
     assert find_lesions(vein((50.0, 50.0, 20.0)), shipped_policy()) == ()
 
 
+def test_unmeasured_frames_beside_a_narrow_cava_are_no_lesion() -> None:
+    profile = vein((10.0, 19.5, 60.0))
+    area = profile.area_mm2.copy()
+    area[frame_at(20.0) : frame_at(24.0)] = np.nan
+    assert find_lesions(dataclasses.replace(profile, area_mm2=area), shipped_policy()) == ()
+
+
 def test_prestenotic_dilatation_raises_the_caudal_reference() -> None:
     profile = vein((40.0, 58.0, 60.0), (58.5, 72.0, 280.0))
     (lesion,) = find_lesions(profile, shipped_policy())
