@@ -44,6 +44,7 @@ def describe_inputs(
     """Every input of the model with its value, its origin and, where it was assumed, why this value."""
     tortuosity_assumed = inputs.covered_tortuosity is None
     return (
+        *_class_input(inputs),
         ElongationInput("lesion_mla_mm2", inputs.lesion.mla_mm2, "mm²", inputs.origin("lesion")),
         ElongationInput(
             "caudal_reference_area_mm2",
@@ -68,6 +69,13 @@ def describe_inputs(
 
 def _relief(inputs: SizingInputs, policy: Policy) -> ReliefClass:
     return relief_class(inputs.lesion.area_stenosis_percent, inputs.disease_class, policy)
+
+
+def _class_input(inputs: SizingInputs) -> tuple[ElongationInput, ...]:
+    """The class, where nobody stated it: it chooses the priors."""
+    if inputs.origin("disease_class") != "assumed":
+        return ()
+    return (ElongationInput("disease_class", None, "", "assumed", note=f"{inputs.disease_class}: nobody stated it"),)
 
 
 def _length_input(inputs: SizingInputs, name: str) -> ElongationInput:
