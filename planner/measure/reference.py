@@ -18,7 +18,7 @@ from planner.model.vessel import ReferenceMethod, Segment
 SEARCH_WINDOWS = 4
 """How many reference windows away from a narrowing its healthy neighbour is looked for."""
 
-SHOULDER = 0.9
+SHOULDER = 0.97
 """Share of the widest neighbouring window at which the vein counts as recovered: the nearest such window is taken."""
 
 
