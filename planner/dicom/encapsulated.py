@@ -19,7 +19,7 @@ Span = tuple[int, int]
 
 _ITEM = 0xE000FFFE
 _CHAIN_END = 0xE0DDFFFE
-_START_MARKERS = (b"\xff\xd8\xff", b"\xff\x4f\xff\x51")
+_START_MARKERS = (b"\xff\xd8", b"\xff\x4f\xff\x51")
 """How a JPEG or JPEG-LS picture and a JPEG 2000 codestream begin."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import combinations
 from pathlib import Path
 
 from planner.dicom.frames import FrameCache
@@ -95,8 +95,8 @@ def require_one_patient(found: ScanResult) -> None:
 
     The sentence names the files and never the patients.
     """
-    known = [item for item in found.items if item.patient != UNNAMED]
-    for first, second in pairwise(known):
+    first_of = {item.patient: item for item in reversed(found.items) if item.patient != UNNAMED}
+    for first, second in combinations(reversed(first_of.values()), 2):
         if not may_be_one_patient(first.patient, second.patient):
             raise MixedPatients(
                 f"belongs to another patient than {second.path}", "give the files of one patient at a time", first.path
