@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from planner.errors import UsageError
 from planner.version import SOFTWARE, VERSION
@@ -37,7 +37,8 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-Commands = argparse._SubParsersAction
+Commands = Any
+"""What `add_subparsers` gives back; argparse names no public type for it."""
 
 
 def _command(commands: Commands, name: str, words: str) -> argparse.ArgumentParser:
