@@ -11,7 +11,7 @@ import traceback
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from planner.errors import InputMissing, MixedPatients, OutputRefused, PlannerError
+from planner.errors import InputMissing, InvalidEntry, MixedPatients, OutputRefused, PlannerError
 from planner.ui.theme import icons, palette
 from planner.ui.views.panel import labelled
 from planner.version import SOFTWARE, VERSION
@@ -26,6 +26,8 @@ def offers_for(problem: PlannerError) -> tuple[Offer, ...]:
         return (("Save elsewhere …", "save_as"), ("Export elsewhere …", "export"))
     if isinstance(problem, MixedPatients):
         return (("Open files of one patient …", "open"),)
+    if isinstance(problem, InvalidEntry):
+        return (("Undo", "undo"), ("Landmarks …", "landmarks"), ("Intake …", "intake"))
     if isinstance(problem, InputMissing):
         return (("Calibrate …", "calibrate"), ("Intake …", "intake"))
     return (("Open files …", "open"), ("Open folder …", "open_folder"))

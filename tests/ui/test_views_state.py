@@ -15,6 +15,7 @@ from planner.ui import navigation
 from planner.ui.views.patient_banner.state import describe_patient
 from planner.ui.views.place import stents_shown, vein_axis
 from planner.ui.views.plan_card.state import describe_plan
+from planner.ui.views.profile.marks import free_lines
 from planner.ui.views.profile.state import picture_profile
 from planner.ui.views.step_rail.state import list_steps
 from planner.ui.views.venogram.state import map_vein, vein_edges
@@ -59,13 +60,13 @@ class TestProfile:
 
     def test_segments_are_named_where_they_begin(self):
         assert [(run.words, run.start) for run in picture().segments] == [
-            ("IVC", 0.0), ("CIV", 14.0), ("EIV", 75.0), ("CFV", 145.0),
+            ("IVC", 0.0), ("CIV  min 200", 14.0), ("EIV  min 150", 75.0), ("CFV  min 125", 145.0),
         ]  # fmt: skip
 
     def test_the_lesion_carries_its_borders_and_its_numbers(self):
         lesion = picture().lesions[0]
         assert (lesion.start_frame, lesion.end_frame, lesion.mla_place) == (27, 39, 33.0)
-        assert "MLA 51 mm²" in lesion.words
+        assert lesion.words.startswith("L1  MLA 51 mm²")
         assert "12 mm long" in lesion.words
 
     def test_doubtful_frames_are_those_below_the_policy_s_limit_until_confirmed(self):
@@ -245,3 +246,11 @@ class TestWindowLevel:
     def test_the_window_is_never_empty_nor_upside_down(self, right, down):
         black, white = dragged_levels((0.0, 255.0), right, down, 255)
         assert white > black
+
+
+class TestLabels:
+    def test_words_that_would_collide_stand_in_lines_one_over_the_other(self):
+        assert free_lines([0, 5, 30, 31], [20, 20, 20, 20]) == [0, 1, 0, 1]
+
+    def test_words_with_room_share_the_lowest_line(self):
+        assert free_lines([0, 20, 40], [20, 20, 20]) == [0, 0, 0]

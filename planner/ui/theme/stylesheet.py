@@ -33,7 +33,7 @@ QLabel[role="display"] {{ font-size: 34px; font-weight: 700; }}
 QLabel[role="section"] {{ font-size: {SMALL}px; font-weight: 600; color: {MUTED}; }}
 QLabel[role="muted"] {{ color: {MUTED}; }}
 QLabel[role="faint"] {{ color: {FAINT}; font-size: {SMALL}px; }}
-QLabel[role="hud"] {{ color: {TEXT}; font-size: {SMALL}px; font-weight: 500; background: rgba(0, 0, 0, 150);
+QLabel[role="hud"] {{ color: {TEXT}; font-size: {SMALL}px; font-weight: 500; background: rgba(0, 0, 0, 205);
                      border-radius: 5px; padding: 3px 7px; }}
 QLabel[role="chip"] {{ background: {HOVER}; color: {TEXT}; border-radius: 9px; padding: 2px 9px;
                       font-size: {SMALL}px; font-weight: 500; }}
@@ -55,7 +55,7 @@ QPushButton[role="primary"]:hover {{ background: #86C8FA; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {TEXT}; padding: 5px 13px; }}
 QPushButton[role="primary"]:disabled {{ background: {LINE}; color: {FAINT}; border-color: {LINE}; }}
 QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent; color: {ACCENT};
-                           padding: 2px 4px; text-align: left; }}
+                           padding: 2px 0; text-align: left; }}
 QPushButton[role="link"]:hover {{ color: {TEXT}; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {ACCENT}; }}
 QPushButton[role="row"] {{ background: {PANEL}; border: 1px solid {LINE}; border-radius: 8px; text-align: left;

@@ -16,6 +16,9 @@ NUMBER: Final = 26
 DISPLAY: Final = 60
 """Readable from two metres on a 24-inch screen: capitals about 12 mm high."""
 
+DISPLAY_OF_SEVERAL: Final = 46
+"""Two or three stents, one over the other."""
+
 FALLBACKS: Final = ("Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans")
 
 

@@ -30,6 +30,8 @@ from planner.ui.views.scale_bar import ScaleBar
 from planner.ui.views.window_level import Levels, WindowLevelDrag
 
 FULL_RANGE = 255.0
+NUMBERS_PX = 170
+"""Width that the numbers at the right take."""
 
 
 class CrossSectionView(Canvas):
@@ -114,9 +116,12 @@ class CrossSectionView(Canvas):
         if pullback is None or self._frame is None:
             return
         shown = sector_frame(pullback, self._frame)
-        # the picture stands at the left, so that the numbers have the free room at the right
-        spare = max(shown.height * self.width() / max(self.height(), 1) - shown.width, 0.0)
-        self.box.setRange(QRectF(shown.left, shown.top, shown.width + spare, shown.height), padding=0.01)
+        per_px = shown.height / max(self.height(), 1)
+        spare_px = max(self.width() - shown.width / per_px, 0.0)
+        # the picture stands left of the middle where the numbers would otherwise cover it
+        left_px = min(spare_px / 2, max(spare_px - NUMBERS_PX, 0.0))
+        place = QRectF(shown.left - left_px * per_px, shown.top, shown.width + spare_px * per_px, shown.height)
+        self.box.setRange(place, padding=0.01)
 
     def _follow_plan(self) -> None:
         case, pullback = self._store.case, self._pullback()

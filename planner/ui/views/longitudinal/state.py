@@ -20,6 +20,7 @@ SAMPLES = 160
 """Points along each ray, side to side."""
 
 BLOCK_FRAMES = 16
+TICK_STEPS = (2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,6 +103,11 @@ def spread_over_places(image: ByteArray, places: FloatArray, columns: int) -> By
     before = np.maximum(after - 1, 0)
     nearer_before = np.abs(places[known[before]] - wanted) <= np.abs(places[known[after]] - wanted)
     return np.ascontiguousarray(image[:, known[np.where(nearer_before, before, after)]])
+
+
+def tick_step(reach: float) -> float:
+    """Distance of ticks so that one stands on either side of the catheter, well within the view."""
+    return max((step for step in TICK_STEPS if step <= 0.8 * reach), default=TICK_STEPS[0])
 
 
 def _reach(pullback: Pullback, spacing: PixelSpacing | None) -> float:

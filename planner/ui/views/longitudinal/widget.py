@@ -22,6 +22,7 @@ from planner.ui.views.longitudinal.state import (
     build_cut_volume,
     lumen_borders,
     spread_over_places,
+    tick_step,
 )
 from planner.ui.views.overlay import Overlay
 from planner.ui.views.panel import labelled
@@ -91,6 +92,7 @@ class LongitudinalView(AlongVein):
         self._volume = volume
         self._overlay.write_centre("")
         self.box.setYRange(-volume.reach_mm, volume.reach_mm, padding=0.01)
+        self.plot.getAxis("left").setTickSpacing(levels=[(tick_step(volume.reach_mm), 0)])
         self._draw()
 
     def _take_places(self) -> None:

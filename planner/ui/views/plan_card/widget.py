@@ -197,11 +197,13 @@ def _headline(words: CardWords) -> QWidget:
     column = QVBoxLayout(box)
     column.setContentsMargins(SIDE, 10, SIDE, 6)
     column.setSpacing(0)
-    for size, device in zip(words.headline, words.devices, strict=True):
-        big = FittedLabel(size, type_scale.DISPLAY)
+    several = len(words.headline) > 1
+    for number, (size, device) in enumerate(zip(words.headline, words.devices, strict=True)):
+        big = FittedLabel(size, type_scale.DISPLAY_OF_SEVERAL if several else type_scale.DISPLAY)
         big.setObjectName("stent size")
         column.addWidget(big)
-        column.addWidget(_device_line(device, words.is_unverified))
+        if (device,) != words.devices[number + 1 : number + 2]:
+            column.addWidget(_device_line(device, words.is_unverified))
     if words.why_no_stent:
         column.addWidget(labelled(words.why_no_stent, "heading", wrap=True))
     return box

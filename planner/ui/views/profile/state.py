@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 import numpy as np
@@ -84,17 +84,18 @@ def picture_profile(assessment: Assessment, plan: Plan, axis: VeinAxis, policy: 
     if vessel is None or vessel.sections.area_mm2.size != axis.place.size:
         return None
     area = vessel.sections.area_mm2
+    lesions = [_lesion_band(lesion, axis) for lesion in vessel.lesions]
     frames = sorted({frame for lesion in vessel.lesions for frame in lesion.reference_frames})
     largest = float(np.nanpercentile(area, 99)) if np.isfinite(area).any() else 100.0
     return ProfilePicture(
         area_mm2=area,
         doubtful=_doubtful(plan, area.size, policy),
         minima=segment_minima(vessel.segments, axis, policy),
-        lesions=tuple(_lesion_band(lesion, axis) for lesion in vessel.lesions),
+        lesions=tuple(band for band in lesions if np.isfinite([band.start, band.end, band.mla_place]).all()),
         reference_places=axis.place[frames],
         reference_areas_mm2=area[frames],
         landing=_landing_bands(vessel.landing_cranial, vessel.landing_caudal) if axis.is_mm else (),
-        segments=segment_runs(vessel.segments, axis),
+        segments=_named_segments(vessel.segments, axis, policy),
         stents=_stent_bands(stents_shown(assessment)) if axis.is_mm else (),
         top_mm2=HEADROOM * largest,
     )
@@ -108,8 +109,9 @@ def segment_runs(segments: tuple[Segment | None, ...], axis: VeinAxis) -> tuple[
         if index < len(segments) and segments[index] == segments[start]:
             continue
         segment = segments[start]
-        if segment is not None:
-            runs.append(Band(axis.of_frame(start), axis.of_frame(min(index, len(segments) - 1)), segment))
+        first, last = axis.of_frame(start), axis.of_frame(min(index, len(segments) - 1))
+        if segment is not None and np.isfinite([first, last]).all():
+            runs.append(Band(first, last, segment))
         start = index
     return tuple(runs)
 
@@ -123,6 +125,18 @@ def segment_minima(segments: tuple[Segment | None, ...], axis: VeinAxis, policy:
     )
 
 
+def _named_segments(segments: tuple[Segment | None, ...], axis: VeinAxis, policy: Policy) -> tuple[Band, ...]:
+    """Stretches of segments with their names, and the minimum where there is one."""
+    return tuple(
+        run if run.words == "IVC" else replace(run, words=f"{run.words}  min {_minimum(run, policy)}")
+        for run in segment_runs(segments, axis)
+    )
+
+
+def _minimum(run: Band, policy: Policy) -> str:
+    return format_trimmed(policy.minimum_area_mm2(cast(Segment, run.words)))
+
+
 def _doubtful(plan: Plan, frames: int, policy: Policy) -> BoolArray:
     if plan.contours is None or plan.contours.frame_count != frames:
         return np.zeros(frames, dtype=bool)
@@ -132,7 +146,7 @@ def _doubtful(plan: Plan, frames: int, policy: Policy) -> BoolArray:
 
 
 def _lesion_band(lesion: Lesion, axis: VeinAxis) -> LesionBand:
-    length = f"\n{lesion.id}, {format_mm(lesion.length_mm, 0)} long" if lesion.length_mm is not None else ""
+    length = f"  {format_mm(lesion.length_mm, 0)} long" if lesion.length_mm is not None else ""
     return LesionBand(
         id=lesion.id,
         start=axis.of_frame(lesion.start_frame),
@@ -142,7 +156,7 @@ def _lesion_band(lesion: Lesion, axis: VeinAxis) -> LesionBand:
         mla_place=axis.of_frame(lesion.mla_frame),
         mla_mm2=lesion.mla_mm2,
         reference_mm2=lesion.reference_mm2,
-        words=f"MLA {format_mm2(lesion.mla_mm2)}  −{format_percent(lesion.area_stenosis_percent)}{length}",
+        words=f"{lesion.id}  MLA {format_mm2(lesion.mla_mm2)}  −{format_percent(lesion.area_stenosis_percent)}{length}",
     )
 
 

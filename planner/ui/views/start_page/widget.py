@@ -47,9 +47,6 @@ class StartPage(QWidget):
         middle.addWidget(self._drop_area())
         middle.addLayout(self._columns)
         middle.addStretch(1)
-        middle.addWidget(
-            labelled(f"{SOFTWARE} {VERSION}  ·  Research and training use; not a medical device.", "faint")
-        )
         held = QWidget()
         held.setMaximumWidth(1080)
         held.setLayout(middle)

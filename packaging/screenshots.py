@@ -1,0 +1,121 @@
+"""Saves pictures of the main screens, so that anyone can look at them.
+
+    python packaging/screenshots.py FOLDER [SAMPLE …]
+
+Opens each sample case (all by default) at 1280×800 and 1920×1080, at its minimum lumen area, and saves PNG files; also
+the start page, the dialogs and a refused file. Needs no screen with QT_QPA_PLATFORM=offscreen.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from planner.storage.journal import Journal
+from planner.storage.recent import RecentCases
+from planner.ui.app import make_application, make_window
+from planner.ui.main_window import MainWindow
+from planner.ui.settings import Settings
+from planner.ui.views.start_page.state import SampleCase, find_samples, paths_of_sample
+
+SIZES = ((1280, 800), (1920, 1080))
+LONGEST_WAIT_MS = 120_000
+SETTLING_MS = 600
+DIALOGS = ("intake", "calibrate", "landmarks", "export", "key_sheet")
+
+
+def main(words: list[str]) -> int:
+    """Save all pictures into the folder that the first word names."""
+    if not words:
+        sys.stderr.write(__doc__ or "")
+        return 2
+    folder, wanted = Path(words[0]), words[1:]
+    folder.mkdir(parents=True, exist_ok=True)
+    make_application()
+    with tempfile.TemporaryDirectory() as state:
+        window = _window(Path(state))
+        _save_at_all_sizes(window, folder, "start")
+        for sample in find_samples():
+            if not wanted or sample.path.name in wanted:
+                _open(window, sample)
+                _save_at_all_sizes(window, folder, sample.path.name)
+        _save_dialogs(window, folder)
+        _save_refusal(window, folder)
+        window.close()
+    return 0
+
+
+def _window(state: Path) -> MainWindow:
+    window = make_window(Settings(state / "settings.ini"), Journal(state / "journal"), RecentCases(state))
+    window.show()
+    return window
+
+
+def _open(window: MainWindow, sample: SampleCase) -> None:
+    window.desk.close_case()
+    window.open_paths(paths_of_sample(sample))
+    _wait_until(lambda: _is_ready(window))
+    window.actions_by_id["go_mla"].trigger()
+
+
+def _is_ready(window: MainWindow) -> bool:
+    store = window.store
+    return store.case is not None and not (store.is_stale or window.status.is_busy) and store.plan.contours is not None
+
+
+def _save_at_all_sizes(window: MainWindow, folder: Path, name: str) -> None:
+    for width, height in SIZES:
+        window.resize(width, height)
+        _wait(SETTLING_MS)
+        _save(window, folder / f"{name}-{width}x{height}.png")
+
+
+def _save_dialogs(window: MainWindow, folder: Path) -> None:
+    for action in DIALOGS:
+        QTimer.singleShot(SETTLING_MS, lambda action=action: _save_dialog(folder / f"dialog-{action}.png"))
+        window.actions_by_id[action].trigger()
+
+
+def _save_dialog(path: Path) -> None:
+    dialog = QApplication.activeModalWidget()
+    if dialog is not None:
+        _save(dialog, path)
+        dialog.close()
+
+
+def _save_refusal(window: MainWindow, folder: Path) -> None:
+    window.open_paths((Path(__file__),))
+    _wait_until(window.messages.isVisible)
+    window.resize(*SIZES[0])
+    _wait(SETTLING_MS)
+    _save(window, folder / "refused.png")
+
+
+def _save(widget: QWidget, path: Path) -> None:
+    widget.grab().save(str(path))
+    print(path)
+
+
+def _wait(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _wait_until(ready: Callable[[], bool]) -> None:
+    for _ in range(LONGEST_WAIT_MS // 50):
+        if ready():
+            return
+        _wait(50)
+    raise SystemExit("screenshots: the window did not become ready")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

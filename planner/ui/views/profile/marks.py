@@ -1,0 +1,158 @@
+"""Draws a profile's picture: bands, lines, marks and their words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QGraphicsRectItem
+
+from planner.model.arrays import FloatArray
+from planner.ui.theme import palette, type_scale
+from planner.ui.views.along_vein import DASHED, words_on_plot
+from planner.ui.views.canvas import Canvas, line_pen
+from planner.ui.views.profile.state import Band, LesionBand, MinimumStep, ProfilePicture
+
+STENT_TOP, STENT_BOTTOM = 0.985, 0.885
+LANDING_TOP, LANDING_BOTTOM = 0.87, 0.845
+STRIP_SHARE = 0.03
+"""Heights as shares of the area axis."""
+
+LINE_PX = 17
+GAP_PX = 8
+"""Room that one line of words takes, and that words keep from each other."""
+
+
+class ProfileMarks:
+    """Everything on the profile but the curve."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._drawn: list[object] = []
+        self._labels: list[tuple[LesionBand, pg.TextItem]] = []
+        canvas.box.sigResized.connect(lambda _box: self._place_labels())
+
+    def clear(self) -> None:
+        """Take everything away."""
+        for item in self._drawn:
+            self._canvas.plot.removeItem(item)
+        self._drawn.clear()
+        self._labels.clear()
+
+    def draw(self, picture: ProfilePicture, places: FloatArray) -> None:
+        """Draw a picture; `places` are the frames' places on the axis."""
+        top = picture.top_mm2
+        for step in picture.minima:
+            self._draw_minimum(step)
+        for segment in picture.segments:
+            self._draw_segment(segment)
+        for lesion in picture.lesions:
+            self._draw_lesion(lesion, top)
+        for zone in picture.landing:
+            self._block(zone, LANDING_BOTTOM * top, LANDING_TOP * top, palette.LANDING, 0.9)
+        for stent in picture.stents:
+            self._draw_stent(stent, top)
+        self._draw_references(picture)
+        self._draw_doubt(picture, places)
+        self._place_labels()
+
+    def _add(self, item: object, layer: float = 0.0) -> None:
+        item.setZValue(layer)  # type: ignore[attr-defined]
+        self._canvas.plot.addItem(item, ignoreBounds=True)
+        self._drawn.append(item)
+
+    def _block(self, band: Band, low: float, high: float, colour: str, opacity: float) -> None:
+        shape = QGraphicsRectItem(QRectF(band.start, low, max(band.end - band.start, 1e-6), high - low))
+        fill = pg.mkColor(colour)
+        fill.setAlphaF(opacity)
+        shape.setBrush(pg.mkBrush(fill))
+        shape.setPen(pg.mkPen(None))
+        self._add(shape, -5)
+
+    def _line(self, xs: Sequence[float], ys: Sequence[float], pen: object, layer: float = 1.0) -> None:
+        self._add(pg.PlotCurveItem(list(xs), list(ys), pen=pen, antialias=True), layer)
+
+    def _write(
+        self, words: str, x: float, y: float, colour: str, anchor: tuple[float, float], bold: bool
+    ) -> pg.TextItem:
+        item = words_on_plot(colour, anchor, _font(bold))
+        item.setText(words)
+        item.setPos(x, y)
+        self._add(item, 20)
+        return item
+
+    def _draw_minimum(self, step: MinimumStep) -> None:
+        self._line([step.start, step.end], [step.area_mm2] * 2, line_pen(palette.MINIMUM, 1.2, DASHED), -1)
+
+    def _draw_segment(self, segment: Band) -> None:
+        high = LINE_PX * self._canvas.units_per_pixel()[1]
+        self._line([segment.start] * 2, [0, high], line_pen(palette.OUTLINE, 1.0), -4)
+        self._write(segment.words, segment.start, 0, palette.MUTED, (0.0, 0.9), bold=False)
+
+    def _draw_lesion(self, lesion: LesionBand, top: float) -> None:
+        self._block(Band(lesion.start, lesion.end), 0, LANDING_BOTTOM * top, palette.LESION, 0.16)
+        for place in (lesion.start, lesion.end):
+            self._line([place] * 2, [0, LANDING_BOTTOM * top], line_pen(palette.LESION, 1.5))
+        pen = line_pen(palette.REFERENCE, 1.5, DASHED)
+        self._line([lesion.start, lesion.end], [lesion.reference_mm2] * 2, pen)
+        mark = pg.ScatterPlotItem([lesion.mla_place], [lesion.mla_mm2], symbol="t1", size=11)
+        mark.setBrush(palette.LESION)
+        mark.setPen(line_pen(palette.GROUND, 1.0))
+        self._add(mark, 30)
+        label = words_on_plot(
+            palette.LESION, (0.0, 1.0), _font(bold=True), palette.mixed(palette.PANEL, palette.GROUND, 0.9)
+        )
+        label.setText(lesion.words)
+        self._add(label, 22)
+        self._labels.append((lesion, label))
+
+    def _place_labels(self) -> None:
+        """Put lesions' words beside them, in lines one over the other where they would collide."""
+        across, down = self._canvas.units_per_pixel()
+        metrics = QFontMetrics(_font(bold=True))
+        ordered = sorted(self._labels, key=lambda held: held[0].end)
+        starts = [lesion.end / across + GAP_PX for lesion, _label in ordered]
+        widths = [metrics.horizontalAdvance(lesion.words) + GAP_PX for lesion, _label in ordered]
+        for (_lesion, label), start, level in zip(ordered, starts, free_lines(starts, widths), strict=True):
+            label.setPos(start * across, (1.1 + level) * LINE_PX * down)
+
+    def _draw_stent(self, stent: Band, top: float) -> None:
+        low, high = STENT_BOTTOM * top, STENT_TOP * top
+        self._block(stent, low, high, palette.STENT, 0.28)
+        xs = [stent.start, stent.end, stent.end, stent.start, stent.start]
+        self._line(xs, [low, low, high, high, low], line_pen(palette.STENT, 1.5))
+        for place in (stent.start, stent.end):
+            self._line([place] * 2, [0, low], line_pen(palette.STENT, 1.0, DASHED), -2)
+        middle = (stent.start + stent.end) / 2
+        self._write(stent.words, middle, (low + high) / 2, palette.STENT, (0.5, 0.5), bold=True)
+
+    def _draw_references(self, picture: ProfilePicture) -> None:
+        marks = pg.ScatterPlotItem(picture.reference_places, picture.reference_areas_mm2, symbol="o", size=6)
+        marks.setBrush(palette.REFERENCE)
+        marks.setPen(line_pen(palette.GROUND, 0.5))
+        self._add(marks, 25)
+
+    def _draw_doubt(self, picture: ProfilePicture, places: FloatArray) -> None:
+        edges = np.flatnonzero(np.diff(np.concatenate([[0], picture.doubtful.astype(int), [0]])))
+        for first, after in zip(edges[::2], edges[1::2], strict=True):
+            band = Band(float(places[first]), float(places[after - 1]))
+            if np.isfinite([band.start, band.end]).all():
+                self._block(band, 0, STRIP_SHARE * picture.top_mm2, palette.WARN, 0.9)
+
+
+def free_lines(starts: Sequence[float], widths: Sequence[float]) -> list[int]:
+    """Line for each of some words that stand from left to right: the lowest where they touch no earlier ones."""
+    ends: list[float] = []
+    chosen = []
+    for start, width in zip(starts, widths, strict=True):
+        line = next((index for index, end in enumerate(ends) if end <= start), len(ends))
+        ends[line : line + 1] = [start + width]
+        chosen.append(line)
+    return chosen
+
+
+def _font(bold: bool) -> QFont:
+    return type_scale.font(type_scale.SMALL, QFont.Weight.Bold if bold else QFont.Weight.Normal)
