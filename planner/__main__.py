@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,7 +20,7 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         arguments = build_parser().parse_args(words)
         if arguments.command in (None, "open"):
-            return _open_window(getattr(arguments, "paths", []), getattr(arguments, "intake", None))
+            return _open_window(arguments)
         with TerminalProgress() as progress:
             return COMMANDS[arguments.command](arguments, progress)
     except PlannerError as error:
@@ -32,14 +33,16 @@ def main(words: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _open_window(paths: Sequence[Path], intake: Path | None) -> int:
+def _open_window(arguments: Namespace) -> int:
     try:
         from planner.ui.app import run
     except ImportError as error:
         raise InputRefused(
             f"the window cannot start ({error})", missing_window_hint(str(error)), "ilioplan open"
         ) from error
-    return run(paths, intake)
+    paths: list[Path] = [*getattr(arguments, "paths", ())]
+    intake: Path | None = getattr(arguments, "intake", None)
+    return run(paths if intake is None else [*paths, intake])
 
 
 def missing_window_hint(message: str) -> str:
