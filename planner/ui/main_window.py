@@ -38,15 +38,15 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk = desk
         self.store = desk.store
-        self.cursor = FrameCursor(self)
+        self.frame_cursor = FrameCursor(self)
         self.settings = settings
-        self.workbench = Workbench(self.store, self.cursor, desk.tasks, policy)
+        self.workbench = Workbench(self.store, self.frame_cursor, desk.tasks, policy)
         self.start_page = StartPage()
         self.messages = MessagePanel()
         self.status = StatusLine()
         self._leaving = False
         self._lay_out()
-        self.commands = Commands(self, desk, self.cursor, self.workbench, self.status, settings, policy)
+        self.commands = Commands(self, desk, self.frame_cursor, self.workbench, self.status, settings, policy)
         self.actions_by_id = self._make_actions(self.commands.by_id())
         self._fill_menus()
         self._wire()
@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.settings.geometry = self.saveGeometry()
-        self.cursor.stop()
+        self.frame_cursor.stop()
         self.desk.close()
         event.accept()
 
@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         self.status.cancel_asked.connect(desk.cancel)
         self.messages.asked.connect(self._run)
         self.workbench.rail.asked.connect(self._run)
-        self.workbench.card.frame_asked.connect(self.cursor.go_to)
+        self.workbench.card.frame_asked.connect(self.frame_cursor.go_to)
         self.workbench.card.overrule_asked.connect(self.commands.overrule)
         for signal, name in ((page.open_asked, "open"), (page.folder_asked, "open_folder")):
             signal.connect(self.actions_by_id[name].trigger)
@@ -180,9 +180,9 @@ class MainWindow(QMainWindow):
         self.messages.hide()
         pullback = opened.case.pullback
         if pullback is None:
-            self.cursor.reset(0, None)
+            self.frame_cursor.reset(0, None)
         else:
-            self.cursor.reset(pullback.frame_count, pullback.frame_rate_hz)
+            self.frame_cursor.reset(pullback.frame_count, pullback.frame_rate_hz)
             self._ask_for_calibration(opened)
         if opened.view is not None:
             self._restore(opened.view)
@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self, view: ViewState) -> None:
         if view.frame_index is not None:
-            self.cursor.go_to(view.frame_index)
+            self.frame_cursor.go_to(view.frame_index)
         self.workbench.angle_control.set_angle(view.cut_angle_deg)
         if view.ivus_grey is not None:
             self.workbench.cross_section.show_levels(view.ivus_grey)
@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
         has_venogram = case is not None and case.venogram is not None
         bench = self.workbench
         return ViewState(
-            frame_index=self.cursor.frame_index if has_pullback else None,
+            frame_index=self.frame_cursor.frame_index if has_pullback else None,
             venogram_frame_index=bench.venogram.frame_index if has_venogram else None,
             ivus_grey=bench.cross_section.levels if has_pullback else None,
             venogram_grey=bench.venogram.levels if has_venogram else None,

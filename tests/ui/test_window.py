@@ -110,29 +110,29 @@ class TestMoving:
         key(qtbot, bench, Qt.Key.Key_Right)
         key(qtbot, bench, Qt.Key.Key_Right)
         key(qtbot, bench, Qt.Key.Key_Left)
-        assert bench.cursor.frame_index == 1
+        assert bench.frame_cursor.frame_index == 1
         key(qtbot, bench, Qt.Key.Key_M)
-        assert bench.cursor.frame_index == bench.store.assessment.vessel.lesions[0].mla_frame
+        assert bench.frame_cursor.frame_index == bench.store.assessment.vessel.lesions[0].mla_frame
 
     def test_brackets_go_to_the_lesion_s_borders(self, qtbot, bench):
         lesion = bench.store.assessment.vessel.lesions[0]
         key(qtbot, bench, Qt.Key.Key_BracketRight)
-        assert bench.cursor.frame_index == lesion.start_frame
+        assert bench.frame_cursor.frame_index == lesion.start_frame
         key(qtbot, bench, Qt.Key.Key_BracketRight)
-        assert bench.cursor.frame_index == lesion.end_frame
+        assert bench.frame_cursor.frame_index == lesion.end_frame
         key(qtbot, bench, Qt.Key.Key_BracketLeft)
-        assert bench.cursor.frame_index == lesion.start_frame
+        assert bench.frame_cursor.frame_index == lesion.start_frame
 
     def test_space_plays_and_stops(self, qtbot, bench):
         key(qtbot, bench, Qt.Key.Key_Space)
-        assert bench.cursor.is_playing
+        assert bench.frame_cursor.is_playing
         key(qtbot, bench, Qt.Key.Key_Space)
-        assert not bench.cursor.is_playing
+        assert not bench.frame_cursor.is_playing
 
     def test_digits_go_to_landmarks_and_ctrl_digits_pin_them(self, qtbot, bench):
         key(qtbot, bench, Qt.Key.Key_3)
-        assert bench.cursor.frame_index == 75
-        bench.cursor.go_to(80)
+        assert bench.frame_cursor.frame_index == 75
+        bench.frame_cursor.go_to(80)
         key(qtbot, bench, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
         wait_for_plan(qtbot, bench)
         marks = {mark.name: mark for mark in bench.store.assessment.vessel.landmarks}
@@ -140,7 +140,7 @@ class TestMoving:
         assert bench.store.undo_stack.undoText() == "Pin internal iliac ostium"
 
     def test_one_cursor_moves_in_every_view(self, bench):
-        bench.cursor.go_to(60)
+        bench.frame_cursor.go_to(60)
         assert bench.workbench.cross_section._image.image[0, 128] == 60
         for view in (bench.workbench.longitudinal, bench.workbench.profile):
             assert view._cursor_line.value() == pytest.approx(60.0)
@@ -148,7 +148,7 @@ class TestMoving:
     def test_a_press_in_the_profile_goes_there(self, qtbot, bench):
         view = bench.workbench.profile
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.widget_point(100.0, 50.0).toPoint())
-        assert bench.cursor.frame_index == pytest.approx(100, abs=1)
+        assert bench.frame_cursor.frame_index == pytest.approx(100, abs=1)
 
     def test_the_title_s_double_click_shows_one_view_alone_and_escape_all_again(self, qtbot, bench):
         panel = bench.workbench.panel("profile")
@@ -161,7 +161,7 @@ class TestMoving:
 class TestEditing:
     def test_a_pulled_contour_changes_the_plan_card_s_numbers_and_undo_brings_them_back(self, qtbot, bench):
         mla = bench.store.assessment.vessel.lesions[0].mla_mm2
-        bench.cursor.go_to(33)
+        bench.frame_cursor.go_to(33)
         view = bench.workbench.cross_section
         start = bench.store.plan.contours.points_mm[33][0]
         qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=view.widget_point(*start).toPoint())
@@ -214,12 +214,12 @@ class TestEditing:
 
     def test_confirming_a_doubtful_contour_takes_its_mark_away_and_goes_to_the_next(self, qtbot, bench):
         key(qtbot, bench, Qt.Key.Key_N)
-        first = bench.cursor.frame_index
+        first = bench.frame_cursor.frame_index
         assert bench.workbench.profile.picture.doubtful[first]
         key(qtbot, bench, Qt.Key.Key_Return)
         wait_for_plan(qtbot, bench)
         assert not bench.workbench.profile.picture.doubtful[first]
-        assert bench.cursor.frame_index != first
+        assert bench.frame_cursor.frame_index != first
 
     def test_a_change_of_side_against_the_files_turns_the_banner_red(self, qtbot, bench):
         case = bench.store.case
@@ -295,15 +295,15 @@ class TestSaving:
         assert list((state_folder / "journal").glob("*.ilioplan")) == []
 
     def test_what_the_window_showed_is_saved_with_the_case(self, qtbot, bench, tmp_path):
-        bench.cursor.go_to(44)
+        bench.frame_cursor.go_to(44)
         key(qtbot, bench, Qt.Key.Key_Period)
         with qtbot.waitSignal(bench.desk.saved):
             bench.desk.save(tmp_path / "x.ilioplan")
         view = read_case_file(tmp_path / "x.ilioplan").view
         assert (view.frame_index, view.cut_angle_deg) == (44, 95.0)
-        bench.cursor.go_to(0)
+        bench.frame_cursor.go_to(0)
         open_sample(qtbot, bench, bench.store.case, bench.store.plan, view=view)
-        assert bench.cursor.frame_index == 44
+        assert bench.frame_cursor.frame_index == 44
         assert bench.workbench.longitudinal.angle_deg == 95
 
 
@@ -324,7 +324,7 @@ class TestExport:
         assert bench.workbench.rail.steps[-1].standing == "done"
 
     def test_a_stale_plan_is_not_exported(self, qtbot, bench, tmp_path):
-        bench.cursor.go_to(80)
+        bench.frame_cursor.go_to(80)
         key(qtbot, bench, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
         assert bench.store.is_stale
         assert not bench.actions_by_id["export"].isEnabled()
@@ -453,16 +453,16 @@ class TestVenogram:
         target = 60.0
         place = view.widget_point(*view.vein_map.point_at(target)).toPoint()
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        assert bench.cursor.frame_index == pytest.approx(60, abs=3)
+        assert bench.frame_cursor.frame_index == pytest.approx(60, abs=3)
         shown = view._place.getData()
         assert np.hypot(shown[0][0] - view.vein_map.point_at(60)[0], shown[1][0] - view.vein_map.point_at(60)[1]) < 6
 
     def test_the_wheel_steps_through_its_own_run(self, bench):
         view = bench.workbench.venogram
-        before, frame = view.frame_index, bench.cursor.frame_index
+        before, frame = view.frame_index, bench.frame_cursor.frame_index
         view.wheeled.emit(-1)
         assert view.frame_index == before + 1
-        assert bench.cursor.frame_index == frame
+        assert bench.frame_cursor.frame_index == frame
 
     def test_a_drag_beside_the_vein_changes_its_grey_levels(self, qtbot, bench):
         view = bench.workbench.venogram

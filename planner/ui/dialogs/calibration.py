@@ -47,7 +47,7 @@ class CalibrationDialog(DialogFrame):
         self.size_y_edit = _spin(0.0, 10.0, 5, " mm", 0.0, "Millimetres per row")
         self.who_edit = QLineEdit()
         self.who_edit.setAccessibleName("Your name")
-        self.who_edit.setPlaceholderText("printed with the calibration")
+        self.who_edit.setPlaceholderText("printed in the plan")
         self._says = labelled("", "muted", wrap=True)
         self._lay_out()
         self._ruler.sigRegionChanged.connect(lambda _roi: self._measure())

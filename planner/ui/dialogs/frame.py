@@ -42,6 +42,7 @@ class DialogFrame(QDialog):
         column.addLayout(self.content, 1)
         column.addWidget(self.problem)
         column.addLayout(self.buttons)
+        self.accept_button.setFocus()
 
     def find_problem(self) -> str:
         """Why the dialog cannot be accepted as it stands; empty when it can."""

@@ -51,7 +51,7 @@ class IntakeDialog(DialogFrame):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(body)
         self.content.addWidget(scroll)
-        self.resize(840, 640)
+        self.resize(920, 740)
 
     @property
     def intake(self) -> Intake:

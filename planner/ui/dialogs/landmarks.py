@@ -96,6 +96,7 @@ class LandmarksDialog(DialogFrame):
         mark = self._before.get(name)
         frame = NumberField(f"{words}, frame", None if mark is None else mark.frame_index + 1, 1, self._frame_count)
         position = NumberField(f"{words}, position", None if mark is None else mark.position_mm, 0, LONGEST_MM, "mm")
+        position.setMinimumWidth(150)
         pin = QPushButton(f"Frame {frame_index + 1}")
         pin.setAutoDefault(False)
         pin.setToolTip("Pin this landmark to the frame that is shown")

@@ -18,6 +18,7 @@ class OverruleDialog(DialogFrame):
         self.reason_edit.setTabChangesFocus(True)
         self.reason_edit.setMinimumSize(440, 90)
         self.content.addWidget(self.reason_edit)
+        self.reason_edit.setFocus()
 
     @property
     def reason(self) -> str:

@@ -77,6 +77,7 @@ QLineEdit, QDoubleSpinBox, QSpinBox, QComboBox, QPlainTextEdit {{ background: {G
 QLineEdit:focus, QDoubleSpinBox:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {{
     border: 1px solid {ACCENT}; }}
 QLineEdit[wrong="true"] {{ border: 1px solid {BLOCK}; }}
+QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; min-height: 0; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url({CHEVRON}); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {RAISED}; border: 1px solid {LINE}; selection-background-color: {HOVER};
@@ -87,6 +88,7 @@ QCheckBox::indicator, QRadioButton::indicator {{ width: 15px; height: 15px; bord
 QCheckBox::indicator {{ border-radius: 3px; }}
 QRadioButton::indicator {{ border-radius: 8px; }}
 QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {ACCENT}; border-color: {ACCENT}; }}
+QCheckBox::indicator:checked {{ image: url({TICK}); }}
 QCheckBox:focus, QRadioButton:focus {{ color: {ACCENT}; }}
 
 QSlider::groove:horizontal {{ height: 4px; background: {LINE}; border-radius: 2px; }}
@@ -115,7 +117,7 @@ def stylesheet(families: tuple[str, ...]) -> str:
     colours = {name: value for name, value in vars(p).items() if name.isupper() and isinstance(value, str)}
     dims = {f"{name}_DIM": p.mixed(colours[name], p.PANEL, 0.14) for name in ("WARN", "BLOCK", "GOOD")}
     sizes = {name: value for name, value in vars(t).items() if name.isupper() and isinstance(value, int)}
-    chevron = resource_path("icons", "chevron.svg").as_posix()
+    pictures = {name: resource_path("icons", f"{name.lower()}.svg").as_posix() for name in ("CHEVRON", "TICK")}
     quoted = ", ".join(f'"{name}"' for name in families)
     first = f"* {{ font-family: {quoted}; }}" if families else ""
-    return first + _TEMPLATE.format(**colours, **dims, **sizes, CHEVRON=chevron)
+    return first + _TEMPLATE.format(**colours, **dims, **sizes, **pictures)

@@ -19,7 +19,7 @@ WHEEL_NOTCH = 120
 ZOOM_STEP = 1.15
 
 
-class Canvas(pg.GraphicsView):
+class Canvas(pg.GraphicsView):  # type: ignore[misc]
     """One plot without menus or buttons of its own."""
 
     wheeled = Signal(object)

@@ -22,6 +22,7 @@ class Overlay(QWidget):
     def __init__(self, covered: QWidget) -> None:
         super().__init__(covered)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._covered = covered
         self._labels: dict[Corner, QLabel] = {corner: self._label("hud") for corner in CORNERS}
         self._centre = self._label("muted")
         self._centre.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -47,8 +48,8 @@ class Overlay(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the covered widget."""
-        if watched is self.parent() and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
-            self.setGeometry(self.parentWidget().rect())
+        if watched is self._covered and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self.setGeometry(self._covered.rect())
             self._place()
         return False
 

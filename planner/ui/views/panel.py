@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 HEADER_HEIGHT = 30
 
@@ -51,6 +51,8 @@ def labelled(text: str, role: str, wrap: bool = False) -> QLabel:
     label = QLabel(text)
     label.setProperty("role", role)
     label.setWordWrap(wrap)
+    if not wrap:
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
     return label
 
 

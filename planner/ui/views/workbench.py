@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -128,7 +130,7 @@ class Workbench(QWidget):
         self._images.setVisible(any(self._panels[name].isVisibleTo(self._images) for name in ("ivus", "venogram")))
 
 
-def _splitter(orientation: Qt.Orientation, widgets: list[Panel] | list[QWidget]) -> QSplitter:
+def _splitter(orientation: Qt.Orientation, widgets: Sequence[QWidget]) -> QSplitter:
     splitter = QSplitter(orientation)
     splitter.setHandleWidth(GAP)
     splitter.setChildrenCollapsible(False)

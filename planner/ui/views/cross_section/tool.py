@@ -34,7 +34,7 @@ def pulled(points_mm: FloatArray, grabbed: int, by_mm: FloatArray) -> FloatArray
     apart = np.abs(along - along[grabbed])
     apart = np.minimum(apart, perimeter - apart)
     weight = np.exp(-((apart / (REACH_SHARE * perimeter)) ** 2))
-    return points_mm + weight[:, None] * by_mm
+    return np.asarray(points_mm + weight[:, None] * by_mm)
 
 
 def nearest_point(points_mm: FloatArray, x_mm: float, y_mm: float) -> tuple[int, float]:

@@ -40,7 +40,7 @@ class CutVolume:
 
     def cut(self, angle_deg: float) -> ByteArray:
         """Image of one cut, shape (SAMPLES, frames); top row is the side the angle points away from."""
-        return self.grey[angle_index(angle_deg)]
+        return np.asarray(self.grey[angle_index(angle_deg)])
 
 
 def angle_index(angle_deg: float) -> int:
