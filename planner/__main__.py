@@ -11,7 +11,8 @@ from pathlib import Path
 from planner.cli.arguments import build_parser
 from planner.cli.commands import COMMANDS
 from planner.cli.progress import TerminalProgress
-from planner.errors import InputRefused, PlannerError
+from planner.cli.window_needs import require_screen, window_refusal
+from planner.errors import PlannerError
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -34,37 +35,15 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _open_window(arguments: Namespace) -> int:
+    require_screen()
     try:
         from planner.ui.app import run
-    except ImportError as error:
-        raise InputRefused(
-            f"the window cannot start ({error})", missing_window_hint(str(error)), "ilioplan open"
-        ) from error
+    except ImportError as problem:
+        raise window_refusal(problem) from problem
     paths: list[Path] = [*getattr(arguments, "paths", ())]
     intake: Path | None = getattr(arguments, "intake", None)
     return run(paths if intake is None else [*paths, intake])
 
-
-def missing_window_hint(message: str) -> str:
-    """Say what brings the part that the window lacks: a Python package, or the system's package of a library."""
-    if "PySide6" in message or "pyqtgraph" in message or "shiboken" in message:
-        return "install the window's packages with: python -m pip install 'ilioplan[window]'"
-    for library, package in SYSTEM_PACKAGES.items():
-        if library in message:
-            return f"install the system package that brings {library}: apt install {package} (Debian, Ubuntu)"
-    return "the commands plan, size, measure, venogram and inspect work without it"
-
-
-SYSTEM_PACKAGES = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-}
-"""Shared libraries that Qt needs on Linux and that a bare system may lack."""
 
 if __name__ == "__main__":
     sys.exit(main())

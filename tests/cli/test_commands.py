@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
 
-from planner.__main__ import main, missing_window_hint
+from planner.__main__ import main
+from planner.cli.window_needs import window_refusal
 from tests.helpers.dicom_files import changed, ivus, ramp, region, write, written_ivus, written_venogram
 
 MEASUREMENTS = {
@@ -162,12 +164,28 @@ def test_inspect_of_a_refused_file_alone_says_so_in_both_ways(
 
 
 @pytest.mark.parametrize(
-    ("message", "package"),
+    ("problem", "package"),
     [
-        ("No module named 'PySide6'", "ilioplan[window]"),
-        ("libEGL.so.1: cannot open shared object file", "libegl1"),
-        ("libxkbcommon.so.0: cannot open shared object file", "libxkbcommon0"),
+        (ImportError("No module named 'PySide6'", name="PySide6"), "ilioplan[window]"),
+        (ImportError("libEGL.so.1: cannot open shared object file", name="PySide6.QtGui"), "libegl1"),
+        (ImportError("libxkbcommon.so.0: cannot open shared object file"), "libxkbcommon0"),
     ],
 )
-def test_a_window_that_cannot_start_says_which_package_brings_what_it_lacks(message: str, package: str) -> None:
-    assert package in missing_window_hint(message)
+def test_a_window_that_cannot_start_says_which_package_brings_what_it_lacks(problem: ImportError, package: str) -> None:
+    assert package in window_refusal(problem).sentence
+
+
+def test_a_fault_of_our_own_is_never_dressed_up_as_a_missing_package() -> None:
+    fault = ImportError("cannot import name 'x' from 'planner.ui.app'", name="planner.ui.app")
+    with pytest.raises(ImportError, match=r"planner\.ui\.app"):
+        window_refusal(fault)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there can a screen be absent")
+def test_the_window_without_a_screen_is_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(["open"]) == 3
+    assert "no screen" in refused(capsys)
