@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from planner.dicom.header import Header, is_present, text, texts, whole_number
 from planner.dicom.library import UID
-from planner.dicom.stored_picture import read_frame_count
+from planner.dicom.picture_format import read_frame_count
 from planner.dicom.ultrasound_region import read_tissue_region
 from planner.errors import InputRefused
 

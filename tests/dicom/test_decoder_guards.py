@@ -17,7 +17,7 @@ from planner.dicom.complaints import heard_decoding
 from planner.dicom.decoding import decode_values
 from planner.dicom.guard import DECODING_FAULTS
 from planner.dicom.lossless_jpeg import lossless_essentials
-from planner.dicom.stored_picture import PictureFormat
+from planner.dicom.picture_format import PictureFormat
 from planner.errors import InputRefused
 from tests.helpers import dicom_files as made
 

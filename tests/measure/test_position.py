@@ -21,6 +21,13 @@ def test_a_motor_pulls_at_its_rate() -> None:
     np.testing.assert_allclose(positions.position_mm, [0, 1, 2, 3, 4])
 
 
+def test_the_catheter_rests_outside_the_frames_in_which_the_motor_drew() -> None:
+    pullback = made_pullback(frames=6, mode="motor", rate_mm_per_s=2.0, frame_times_s=[0.0, 1.0, 2.0, 3.0, 4.0, 5.0])
+    resting = dataclasses.replace(pullback, moving_frames=(1, 4))
+    positions = find_positions(resting, (), (), shipped_policy())
+    np.testing.assert_allclose(positions.position_mm, [0, 0, 2, 4, 6, 6])
+
+
 def test_a_manual_pullback_without_pins_has_no_positions() -> None:
     pullback = made_pullback(frames=5, mode="manual", rate_mm_per_s=1.0, frame_times_s=[0, 1, 2, 3, 4])
     positions = find_positions(pullback, (), (), shipped_policy())
