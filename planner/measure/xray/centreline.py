@@ -22,7 +22,8 @@ BLUR_PX = 1.0
 
 _NARROWEST_PX = 1.5  # half width to look for where the course crosses a gap
 _CENTRING_ROUNDS = 4
-_CENTRING_STRIDE_PX = 2
+_CENTRING_STRIDE, _MEASURING_STRIDE = 0.25, 0.1  # half widths, at least a pixel: nearer profiles tell nothing new
+_MOST_OFFSETS = 64  # samples of a profile, at least a pixel apart
 _LOOSE_END = 1.0  # half widths from an end within which the axis is not followed
 _FADING_SHARE = 0.4  # of the contrast farther in: below, the end of the contrast is reached
 _LARGEST_MISFIT = 0.16  # of the contrast on the axis
@@ -57,13 +58,16 @@ def refine_centreline(picture: Picture, course: FloatArray, half_width_px: Float
     points, width = _evenly(points, width)
     noise = pixel_noise(picture)
     for _ in range(_CENTRING_ROUNDS):
-        some = np.arange(0, len(points), _CENTRING_STRIDE_PX)
+        some = _every(len(points), _CENTRING_STRIDE, width)
         fit, good = _fit_across(picture, points, width, noise, some, rounds=7)
         if good.sum() < 5:
             break
         points, width = _drawn_on_axis(points, width, some, fit, good)
-    fit, good = _fit_across(picture, points, width, noise, np.arange(len(points)), rounds=10)
+    some = _every(len(points), _MEASURING_STRIDE, width)
+    fit, good = _fit_across(picture, points, width, noise, some, rounds=10)
     diameter = np.where(good & _not_fading(fit, good), 2 * fit.half_width, np.nan)
+    # a gap stays a gap: between a known and an unknown width there is none
+    diameter = np.interp(np.arange(len(points)), some, diameter)
     return _trimmed(points, _without_odd_ends(_without_odd(diameter)))
 
 
@@ -100,13 +104,19 @@ def _evenly(points: FloatArray, width: FloatArray) -> tuple[FloatArray, FloatArr
     return even, np.interp(np.linspace(0, arc[-1], len(even)), arc, width)
 
 
+def _every(count: int, stride: float, width: FloatArray) -> IntArray:
+    """Indices of points, first and last among them, about `stride` half widths apart."""
+    step = max(1, int(stride * float(np.median(width))))
+    return np.round(np.linspace(0, count - 1, (count - 1) // step + 1)).astype(np.int64)
+
+
 def _fit_across(
     picture: Picture, points: FloatArray, width: FloatArray, noise: float, chosen: IntArray, rounds: int
 ) -> tuple[TubeFit, BoolArray]:
     """Fit tubes across the curve at the `chosen` points; also whether each is to be believed."""
     guess = width[chosen]
     reach = np.ceil(1.75 * float(guess.max()) + 3 * BLUR_PX + 2)
-    offsets = np.arange(-reach, reach + 0.5)
+    offsets = np.arange(-reach, reach + 0.5, max(1.0, 2 * reach / _MOST_OFFSETS))
     # normals of a smoother curve: those of the curve itself would swing where it is still rough
     across = normals(smooth_along(points, 0.7 * float(np.median(width))))
     profiles = _averaged_along(sample_across(picture, points, across, offsets))[chosen]
@@ -175,10 +185,9 @@ def _not_fading(fit: TubeFit, good: BoolArray) -> BoolArray:
         return kept
     index = np.arange(len(good))
     height = np.interp(index, index[good], fit.height[good])
-    reach = int(3 * np.median(fit.half_width[good]))
     for order in (slice(None), slice(None, None, -1)):
         ordered = height[order]
-        inner = float(np.median(ordered[:reach]))
+        inner = float(np.median(ordered[: max(5, len(height) // 12)]))
         first = int(np.argmax(ordered > _FADING_SHARE * inner))
         kept[order][:first] = False
     return kept

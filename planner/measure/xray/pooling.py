@@ -16,6 +16,7 @@ from planner.measure.xray.curves import normals, sample_across, smooth_along
 from planner.measure.xray.reduced_run import ReducedRun, reduce_run
 from planner.measure.xray.timing import Timing, find_timing
 from planner.measure.xray.tone import estimate_tone
+from planner.measure.xray.views import find_views
 from planner.model.arrays import BoolArray, FloatArray
 from planner.model.progress import Progress, silent
 from planner.model.venogram import Pooling, Venogram, VenogramLesion, VenogramTracing
@@ -25,6 +26,8 @@ LIMB = (0.92, 0.20)
 
 _FEWEST_ON_LIMB = 3
 _INNER_SHARE = 0.6  # of the half width
+_OUTER_SHARES = (1.5, 2.3)
+_USUAL_HALF_WIDTH_PX = 15.0  # where no diameter is known
 _SMOOTHED_ALONG_PX = 2.0  # reduced pixels
 _LEAST_KNOWN = 0.5  # share of a stretch on which the half time must be known
 _LEAST_DENSITY_SHARE = 0.15  # of the strongest (99.5th percentile), for a pixel to be mapped
@@ -47,10 +50,12 @@ def measure_pooling(
     timing = find_timing(run)
     if timing is None or not timing.empty:
         return None
-    density = _density(run, timing, tracing)
+    density = _density(venogram, run, timing, tracing)
     times = np.asarray(venogram.frame_times_s, dtype=float)
     along, why_not = half_times_s(_curves_along(density, run, tracing), times)
-    stretches = _stretches(len(tracing.centreline_px), lesions)
+    count = len(tracing.centreline_px)
+    along, why_not = (np.repeat(per_place, run.factor)[:count] for per_place in (along, why_not))
+    stretches = _stretches(count, lesions)
     found = {name: _of_stretch(along[part]) for name, part in stretches.items()}
     reasons = {name: _reason(why_not[stretches[name]]) for name, value in found.items() if value is None}
     return Pooling(found, _map(density, times, run, (venogram.frames.rows, venogram.frames.columns)), reasons)
@@ -72,7 +77,8 @@ def half_times_s(curves: FloatArray, times_s: FloatArray) -> tuple[FloatArray, N
     leaving = np.where(steady >= LIMB[0] * peak, frame, -1).max(axis=1, keepdims=True)
     low = (steady < LIMB[1] * peak) & (frame > leaving)
     ending = np.where(low.any(axis=1), low.argmax(axis=1), curves.shape[1])[:, None]
-    limb = (frame >= leaving) & (frame < ending) & (curves > 0)
+    # the last frame near the peak may lie before the fall begins: it says nothing of its rate
+    limb = (frame > leaving) & (frame < ending) & (curves > 0)
     rate = _decay_rate(curves, times_s, limb)
     seen = (np.where(frame > leaving, steady, np.inf) < 0.5 * peak).any(axis=1)
     why = np.where(seen, "", "the run ends before half of the contrast has left")
@@ -92,26 +98,38 @@ def _decay_rate(curves: FloatArray, times_s: FloatArray, limb: BoolArray) -> Flo
     return -(weight * time * logarithm).sum(axis=1) / np.maximum(spread, 1e-30)
 
 
-def _density(run: ReducedRun, timing: Timing, tracing: VenogramTracing) -> FloatArray:
+def _density(venogram: Venogram, run: ReducedRun, timing: Timing, tracing: VenogramTracing) -> FloatArray:
     """Contrast per frame and reduced pixel, (frames, rows, columns), on a scale that is linear in contrast."""
-    empty, full = (run.share[list(frames)].mean(axis=0) for frames in (timing.empty, timing.full))
-    width = tracing.diameter_px[np.isfinite(tracing.diameter_px)]
-    half = np.full(1, np.median(width) / 2 / run.factor if len(width) else 4.0)
-    tone = estimate_tone(full, empty, run.reduced_px(tracing.centreline_px), half)
+    views = find_views(venogram, run, timing)
+    tone = 0.0
+    if views.mask_share is not None:
+        half_width = np.full(1, _half_width_px(tracing))
+        tone = estimate_tone(views.contrast_share, views.mask_share, tracing.centreline_px, half_width)
     attenuation = run.attenuation(tone)
     return np.asarray(attenuation - attenuation[list(timing.empty)].mean(axis=0), dtype=float)
 
 
+def _half_width_px(tracing: VenogramTracing) -> float:
+    seen = tracing.diameter_px[np.isfinite(tracing.diameter_px)]
+    return float(np.median(seen)) / 2 if len(seen) else _USUAL_HALF_WIDTH_PX
+
+
 def _curves_along(density: FloatArray, run: ReducedRun, tracing: VenogramTracing) -> FloatArray:
-    """Mean density across the inner vein, shape (points, frames)."""
-    points = run.reduced_px(tracing.centreline_px)
-    width = tracing.diameter_px[np.isfinite(tracing.diameter_px)]
-    half = float(np.median(width)) / 2 / run.factor if len(width) else 4.0
-    reach = _INNER_SHARE * half
-    offsets = np.linspace(-reach, reach, 2 * int(np.ceil(reach)) + 1)
-    across = normals(smooth_along(points, half * run.factor))
-    curves = [np.nanmean(sample_across(picture, points, across, offsets), axis=1) for picture in density]
-    return ndimage.gaussian_filter1d(np.nan_to_num(np.stack(curves, axis=1)), _SMOOTHED_ALONG_PX * run.factor, axis=0)
+    """Mean density in the inner vein above that beside it, shape (places, frames), one place per reduced pixel.
+
+    What lies beside changes with the contrast too, by the light it scatters.
+    """
+    points = run.reduced_px(tracing.centreline_px)[:: run.factor]
+    half = _half_width_px(tracing) / run.factor
+    offsets = np.linspace(-_OUTER_SHARES[1], _OUTER_SHARES[1], 4 * int(np.ceil(_OUTER_SHARES[1] * half)) + 1)
+    across = normals(smooth_along(points, half))
+    inner, outer = np.abs(offsets) <= _INNER_SHARE, np.abs(offsets) >= _OUTER_SHARES[0]
+    curves = []
+    for picture in density:
+        profile = sample_across(picture, points, across, offsets * half)
+        beside = np.nan_to_num(np.nanmedian(profile[:, outer], axis=1))
+        curves.append(np.nan_to_num(np.nanmean(profile[:, inner], axis=1)) - beside)
+    return ndimage.gaussian_filter1d(np.stack(curves, axis=1), _SMOOTHED_ALONG_PX, axis=0)
 
 
 def _stretches(count: int, lesions: Sequence[VenogramLesion]) -> dict[str, slice]:

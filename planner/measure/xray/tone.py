@@ -7,19 +7,20 @@ it no longer depends on whether bone, gas or a marker band lies behind it.
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy import ndimage
 
 from planner.measure.xray.curves import normals, resample, sample_across, smooth_along
 from planner.measure.xray.subtraction import Picture, attenuation
-from planner.model.arrays import FloatArray
+from planner.model.arrays import BoolArray, FloatArray
 
 TONES = (-0.05, 0.0, 0.05, 0.12, 0.25, 0.5, 1.0, 2.0, 5.0, np.inf)
 """Tried in this order; see `subtraction.attenuation`."""
 
 _SMOOTHED_ALONG_PX = 12.0
 _INNER_SHARE = 0.7  # of the half width: nearer the edge the contrast is thin
-_LEAST_CERTAINTY = 3.0  # standard errors by which a tone must be better than the plain logarithm's
+_STEADY_PER_PX = 0.012  # relative change of contrast along the vein
+_BLOCKS = 12  # stretches that are left out in turn for the standard error
+_LEAST_CERTAINTY = 2.5  # standard errors by which a tone must be better than the plain logarithm's
 
 
 def estimate_tone(contrast_share: Picture, mask_share: Picture, course: FloatArray, half_width: FloatArray) -> float:
@@ -51,20 +52,36 @@ def _dependence(filled: FloatArray, empty: FloatArray, tone: float) -> tuple[flo
     usual = ndimage.gaussian_filter1d(contrast, _SMOOTHED_ALONG_PX, axis=0)
     deviation = contrast - usual
     fine = behind - ndimage.gaussian_filter1d(behind, _SMOOTHED_ALONG_PX, axis=0)
-    limit = 4 * np.std(deviation)
-    held = np.abs(deviation) < limit
+    held = np.abs(deviation) < 4 * np.std(deviation)
+    # where the vein itself changes fast, its own change would be taken for the background's doing
+    held &= _steady(usual)[:, None]
     regressor = np.where(held, usual * fine, 0.0)
-    power = float(np.sum(regressor**2))
-    if power <= 0:
+    blocks = np.array_split(np.arange(len(usual)), _BLOCKS)
+    product = np.array([np.sum(regressor[block] * deviation[block]) for block in blocks])
+    power = np.array([np.sum(regressor[block] ** 2) for block in blocks])
+    if power.sum() <= 0 or (power > 0).sum() < 3:
         return 0.0, np.inf
-    slope = float(np.sum(regressor * deviation)) / power
-    left = np.where(held, deviation - slope * usual * fine, 0.0)
-    # neighbouring pixels err together, about four of them
-    return slope, 2 * float(np.sqrt(np.sum((regressor * left) ** 2))) / power
+    slope = float(product.sum() / power.sum())
+    without = (product.sum() - product) / np.maximum(power.sum() - power, 1e-30)
+    return slope, float(np.sqrt((_BLOCKS - 1) / _BLOCKS * np.sum((without - slope) ** 2)))
 
 
-def _tone_without_dependence(slopes: NDArray[np.float64], errors: NDArray[np.float64]) -> float:
+def _steady(usual: FloatArray) -> BoolArray:
+    level = np.maximum(usual.mean(axis=1), 1e-9)
+    return np.asarray(np.abs(np.gradient(np.log(level))) < _STEADY_PER_PX)
+
+
+def _tone_without_dependence(slopes: FloatArray, errors: FloatArray) -> float:
+    """Where the slope crosses zero; 0 where it is not certainly other than zero for the plain logarithm."""
     plain = TONES.index(0.0)
     if not np.isfinite(errors[plain]) or abs(slopes[plain]) < _LEAST_CERTAINTY * errors[plain]:
         return 0.0
-    return float(TONES[int(np.argmin(np.abs(slopes)))])
+    crossing = np.flatnonzero((slopes[:-1] > 0) & (slopes[1:] <= 0))
+    if len(crossing) == 0:
+        return TONES[-1] if slopes[-1] > 0 else TONES[0]
+    first = int(crossing[0])
+    low, high = TONES[first], TONES[first + 1]
+    if np.isinf(high):
+        return high if slopes[first] > -slopes[first + 1] else low
+    share = float(slopes[first] / (slopes[first] - slopes[first + 1]))
+    return low + share * (high - low)

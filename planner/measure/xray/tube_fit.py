@@ -126,10 +126,7 @@ def fit_tubes(
 
 
 def _first_guess(values: FloatArray, seen: BoolArray, half_width: FloatArray) -> FloatArray:
-    held = np.where(seen, values, np.nan)
-    empty = ~seen.any(axis=1)
-    held[empty] = 0.0
-    low, high = np.nanpercentile(held, [10, 90], axis=1)
+    low, high = _quantile(values, seen, 0.1), _quantile(values, seen, 0.9)
     zero = np.zeros(len(values))
     return np.stack([zero, half_width.astype(float), np.maximum(high - low, 1e-6), low, zero], axis=1)
 
@@ -196,9 +193,15 @@ def _limited(parameters: FloatArray, guess: FloatArray) -> FloatArray:
 
 
 def _spread(residual: FloatArray, seen: BoolArray) -> FloatArray:
-    held = np.where(seen, np.abs(residual), np.nan)
-    held[~seen.any(axis=1)] = 0.0
-    return np.asarray(1.4826 * np.nanmedian(held, axis=1) + 1e-12)
+    return 1.4826 * _quantile(np.abs(residual), seen, 0.5) + 1e-12
+
+
+def _quantile(values: FloatArray, seen: BoolArray, share: float) -> FloatArray:
+    """The value below which `share` of the seen ones of each row lie, to the nearest; 0 where none is seen."""
+    ordered = np.sort(np.where(seen, values, np.inf), axis=1)
+    count = seen.sum(axis=1)
+    place = np.round(share * np.maximum(count - 1, 0)).astype(np.int64)
+    return np.where(count > 0, ordered[np.arange(len(values)), place], 0.0)
 
 
 def _robust_weight(residual: FloatArray, seen: BoolArray) -> FloatArray:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from scipy import ndimage
@@ -16,6 +17,7 @@ from planner.measure.xray.subtraction import (
     grey_share,
     move_picture,
     pixel_noise,
+    reduced,
 )
 from planner.measure.xray.timing import Timing
 from planner.model.venogram import Venogram
@@ -23,6 +25,7 @@ from planner.model.venogram import Venogram
 TOLD_MOVE_PX = 1.0
 """From this on, a move that was corrected is told."""
 
+_MATCHED_SIDE_PX = 512  # pictures are matched at this resolution at least
 _LARGEST_MISMATCH = 3.0  # of the noise: what a shift leaves beyond this is motion of another kind
 _LARGEST_MOVE_SHARE = 0.06  # of the picture's side; a larger "move" is a failed match
 _SATURATED_SHARE = 0.3  # of the darkened pixels
@@ -63,8 +66,17 @@ class Views:
         return attenuation(self.contrast_share if self.mask_share is None else self.mask_share)
 
 
+_found: WeakKeyDictionary[Venogram, Views] = WeakKeyDictionary()
+
+
 def find_views(venogram: Venogram, run: ReducedRun, timing: Timing | None) -> Views:
-    """Choose the frames with and without contrast, and lay the second on the first."""
+    """Choose the frames with and without contrast, and lay the second on the first; remembered per venogram."""
+    if venogram not in _found:
+        _found[venogram] = _chosen_views(venogram, run, timing)
+    return _found[venogram]
+
+
+def _chosen_views(venogram: Venogram, run: ReducedRun, timing: Timing | None) -> Views:
     if timing is None:
         return _plain_view(venogram)
     contrast = _mean_share(venogram, timing.full)
@@ -107,7 +119,9 @@ def _mask_frames(venogram: Venogram, timing: Timing) -> tuple[int, ...]:
 
 
 def _laid_on(contrast: Picture, mask: Picture) -> tuple[Picture | None, str]:
-    move = estimate_shift_px(attenuation(mask), attenuation(contrast))
+    factor = max(1, max(mask.shape) // _MATCHED_SIDE_PX)
+    x, y = estimate_shift_px(*(attenuation(reduced(share, factor)) for share in (mask, contrast)))
+    move = (factor * x, factor * y)
     length = float(np.hypot(*move))
     if length > _LARGEST_MOVE_SHARE * max(mask.shape):
         return None, "mask and contrast do not match; measured without subtraction"
