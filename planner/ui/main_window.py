@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
         page.discard_asked.connect(self._discard)
         for signal in (store.case_changed, store.plan_changed, store.assessment_changed):
             signal.connect(lambda _value: self._refresh())
-        store.undo_stack.indexChanged.connect(lambda _index: self._refresh())
+        store.steps_changed.connect(self._refresh)
         store.case_changed.connect(lambda case: self._show_page(case is not None))
         self._show_page(False)
 

@@ -58,6 +58,8 @@ class PlanStore(QObject):
     case_changed = Signal(object)
     plan_changed = Signal(object)
     assessment_changed = Signal(object)
+    steps_changed = Signal()
+    """What can be undone or redone is another step now."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,7 @@ class PlanStore(QObject):
         self._assessed_plan: Plan | None = None
         self._saved_plan: Plan | None = self.plan
         self.undo_stack = QUndoStack(self)
+        self.undo_stack.indexChanged.connect(self._tell_steps)
 
     @property
     def is_stale(self) -> bool:
@@ -124,6 +127,9 @@ class PlanStore(QObject):
         """Remember that `plan` is on disk."""
         self._saved_plan = plan
         self.plan_changed.emit(self.plan)
+
+    def _tell_steps(self, _index: int) -> None:
+        self.steps_changed.emit()
 
     def _show_plan(self, plan: Plan) -> None:
         self.plan = plan
