@@ -12,6 +12,10 @@ from planner.model.arrays import BoolArray
 from planner.model.vessel import CrossSections, LandingZone, Positions, Segment
 
 
+HOLDING_MM = 5.0
+"""A stretch shorter than this holds no stent, however wide it is (our own choice)."""
+
+
 def measure_landing_zone(
     sections: CrossSections,
     positions: Positions,
@@ -23,8 +27,8 @@ def measure_landing_zone(
     """Measure the healthy iliac or femoral frames between two positions; None where there are none.
 
     Frames of the IVC are left out: a stent that protrudes into it is not held there. `usable`, shape (frames,), leaves
-    out frames inside lesions and those that a size must not rest on. The widest frame is taken after a median over three
-    frames, so that one bad contour does not choose the stent.
+    out frames inside lesions and those that a size must not rest on. The widest frame is taken after a median over
+    `HOLDING_MM`, so that a few bad contours do not choose the stent.
     """
     known = positions.position_mm
     if known is None:
@@ -34,7 +38,9 @@ def measure_landing_zone(
     frames = np.flatnonzero(inside)
     if frames.size == 0:
         return None
-    perimeters = median_filter(sections.perimeter_diameter_mm[frames], size=min(3, frames.size), mode="nearest")
+    step_mm = float(np.median(np.diff(known[frames]))) if frames.size > 1 else HOLDING_MM
+    window = min(frames.size, max(3, round(HOLDING_MM / max(step_mm, 1e-6))))
+    perimeters = median_filter(sections.perimeter_diameter_mm[frames], size=window, mode="nearest")
     largest = int(np.argmax(perimeters))
     return LandingZone(
         start_mm=float(known[frames[0]]),

@@ -85,6 +85,8 @@ def _about_pullback(case: Case, plan: Plan, vessel: VesselAssessment | None, pol
             "Enter the pixel size, or measure the catheter's known diameter.",
         )
         return
+    if pullback.timing_problem:
+        yield Finding("timing_doubt", "warn", _sentence(pullback.timing_problem), "DICOM PS3.3, cine module")
     yield from _about_positions(vessel)
     yield from _about_segments(vessel)
     yield from _about_contours(plan, vessel, policy)
