@@ -4,7 +4,8 @@
 2. The catheter's own picture is found (`near_field`).
 3. What blood looks like is learnt on a few frames spread over the pullback: contours and model in turn
    (`lumen_evidence`, `closed_surface`).
-4. Every frame gets its cheapest closed outline, which is then moved to where the wall begins (`lumen_edge`).
+4. Every frame gets its cheapest closed outline; it is closed across branches and leaks (`lumen_shape`, `lumen_branch`)
+   and moved to where the wall begins (`lumen_edge`).
 5. Every contour is judged: flags and confidence (`lumen_quality`).
 """
 
@@ -17,6 +18,7 @@ from planner.measure.closed_surface import least_costs_through
 from planner.measure.lumen_edge import refine_depths
 from planner.measure.lumen_evidence import BloodModel, Fields, crossing_cost, first_model, read_fields
 from planner.measure.lumen_quality import Outlines, judge
+from planner.measure.lumen_shape import close_openings
 from planner.measure.near_field import find_near_field
 from planner.measure.polar import ByteStack, FloatStack, PolarGrid, polar_grid
 from planner.measure.polygon import resample_contour
@@ -105,7 +107,7 @@ def _learn(samples: ByteStack, grid: PolarGrid, progress: Progress) -> BloodMode
 
 
 def _costs(fields: Fields, grid: PolarGrid, model: BloodModel) -> FloatStack:
-    cost = crossing_cost(model.evidence(fields))
+    cost = crossing_cost(fields, model)
     cost[:, :, : model.near.disc] = _FORBIDDEN
     cost[:, ~grid.inside] = _FORBIDDEN
     stiffness = _STIFFNESS / np.maximum(np.arange(cost.shape[2]), 6)
@@ -119,12 +121,19 @@ def _rough_outline(fields: Fields, grid: PolarGrid, model: BloodModel) -> IntArr
 def _solve(samples: ByteStack, grid: PolarGrid, model: BloodModel, progress: Progress) -> Outlines:
     depth = np.empty(samples.shape[:2])
     step_db = np.empty(samples.shape[:2])
+    closed = np.zeros(samples.shape[:2], bool)
     for start in range(0, len(samples), _BLOCK):
         progress("Finding the lumen", 0.7 + 0.3 * start / len(samples))
         block = np.arange(start, min(start + _BLOCK, len(samples)))
         rough = _rough_outline(read_fields(samples, block), grid, model)
-        depth[block], step_db[block] = refine_depths(samples[block], rough.astype(float), model)
-    return Outlines(np.clip(depth, model.near.disc, samples.shape[2] - 1), step_db)
+        whole, closed[block] = close_openings(_without_jitter(rough) + 0.5, grid.angles, model.near.ring)
+        depth[block], step_db[block] = refine_depths(samples[block], whole - 0.5, model)
+    return Outlines(np.clip(depth, model.near.disc, samples.shape[2] - 1), step_db, closed)
+
+
+def _without_jitter(outline: IntArray) -> FloatArray:
+    steady = ndimage.median_filter(outline.astype(float), (1, 3), mode="wrap")
+    return np.asarray(ndimage.uniform_filter1d(steady, 3, axis=1, mode="wrap"))
 
 
 def _to_points(depth: FloatArray, grid: PolarGrid, seen: BoolArray) -> FloatArray:

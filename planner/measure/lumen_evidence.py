@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy import ndimage
 
 from planner.measure.near_field import NearField
@@ -24,7 +25,10 @@ _WORTH_USING = 0.4  # distance of two medians, in their spread, below which a cu
 _FAINT = 4.0  # grey levels between blood and tissue under ring-down: less is not seen, twice as much fully
 _DARK = 10.0  # grey levels: below, speckle is cut off and its change says nothing
 _BRIDGED = 13  # rays; anything narrower in front, such as a guide-wire, hides nothing
-_SHADE = 6.0  # evidence for tissue after which most of what lies behind is no longer believed
+_EDGE = np.float32(4.0)  # evidence for a wall's beginning, per rise of one speckle deviation
+_EDGE_REACH = 4  # samples on either side whose brightness is compared
+_THICK = np.float32(7.0)  # evidence for tissue in front that halves the belief in what lies behind
+_FADE = np.float32(1.5)
 _BRIGHT_WALL_SD = 2.5  # this far above blood a sample is not blood, however bright the tissue
 
 
@@ -70,7 +74,7 @@ def _windowed(stack: FloatStack) -> FloatStack:
     return _average((pairs[:, :, ::2] + pairs[:, :, 1::2]) / 4, 4, 4)
 
 
-def _average(stack: FloatStack, rays: int, depths: int) -> FloatStack:
+def _average(stack: NDArray[np.floating], rays: int, depths: int) -> FloatStack:
     along = ndimage.uniform_filter1d(stack, depths, axis=2, mode="nearest")
     return np.asarray(ndimage.uniform_filter1d(along, rays, axis=1, mode="wrap"))
 
@@ -124,7 +128,7 @@ class BloodModel:
         table = (self.tissue - self.blood) / spread**2 * ((self.tissue + self.blood) / 2 - grey)
         above = (grey - self.blood) / max(self.spread, self.speckle) - _BRIGHT_WALL_SD
         too_bright = 0.7 * np.clip(above, 0, 4)
-        return np.asarray(np.clip(table, -_MOST_EVIDENCE, _MOST_EVIDENCE) - too_bright, np.float32)
+        return np.asarray(np.clip(table - too_bright, -_MOST_EVIDENCE, _MOST_EVIDENCE), np.float32)
 
     def _without_ring_down(self, smooth: FloatStack) -> tuple[FloatStack, FloatStack]:
         """Brightness as it would be without ring-down, and how far it is still visible, shape (rays, depths)."""
@@ -216,14 +220,27 @@ def _darkest_common(grey: FloatStack, share: float = 0.12, reach: int = 12) -> f
     return float(np.argmax(peaks) if peaks.any() else np.argmax(density))
 
 
-def crossing_cost(evidence: FloatStack) -> FloatStack:
-    """What an outline pays for crossing each ray at each depth: less for blood inside it, more for tissue.
+def crossing_cost(fields: Fields, model: BloodModel) -> FloatStack:
+    """What an outline pays for crossing each ray at each depth: less for blood inside it and for a rise outward.
 
     Blood that lies behind tissue counts less the more tissue is in front of it: an artery or a shadow behind the
     wall must not draw the outline through the wall, while a thin web does not hide the lumen behind it.
     """
+    evidence = model.evidence(fields)
     walls = np.maximum(-_average(np.maximum(evidence, -_MOST_EVIDENCE), 5, 5), 0)
-    believed = np.exp(-np.cumsum(walls, axis=2) / np.float32(_SHADE))
+    believed = 1 / (1 + np.exp(np.minimum((np.cumsum(walls, axis=2) - _THICK) / _FADE, 50)))
     believed = ndimage.maximum_filter1d(believed, _BRIDGED, axis=1, mode="wrap")
     gain = np.where(evidence > 0, evidence * believed, evidence)
-    return np.asarray(-np.cumsum(gain, axis=2))
+    cost = -np.cumsum(gain, axis=2)
+    cost[:, :, model.near.ring :] -= _EDGE * _rise(fields.smooth, max(model.speckle, 5.0))[:, :, model.near.ring :]
+    return np.asarray(cost)
+
+
+def _rise(smooth: FloatStack, unit: float) -> FloatStack:
+    """How much brighter the next samples outward are than the last inward, in `unit`, bounded."""
+    reach, depths = _EDGE_REACH, smooth.shape[2]
+    along = np.pad(_average(smooth, 5, 1), ((0, 0), (0, 0), (reach + 1, reach)), mode="edge")
+    total = np.cumsum(along, axis=2)
+    here = total[:, :, reach : reach + depths]
+    outward, inward = total[:, :, 2 * reach : 2 * reach + depths] - here, here - total[:, :, :depths]
+    return np.asarray(np.clip((outward - inward) / np.float32(unit * _EDGE_REACH), -2, 3))

@@ -13,10 +13,14 @@ from planner.model.arrays import BoolArray, FloatArray
 
 @dataclass(frozen=True, eq=False)
 class Outlines:
-    """Outlines in samples of the rays and the rise of brightness across them in decibels, shape (frames, rays)."""
+    """Outlines in samples of the rays, the rise of brightness across them in decibels, and where a mouth was closed.
+
+    All of shape (frames, rays).
+    """
 
     depth: FloatArray
     step_db: FloatArray
+    closed: BoolArray
 
 
 @dataclass(frozen=True, eq=False)
