@@ -229,6 +229,7 @@ class TestEditing:
         assert "the images say right" in texts(bench.workbench.banner)
 
 
+@pytest.mark.slow
 class TestSaving:
     def test_save_as_writes_a_case_file_that_holds_the_edit(self, qtbot, bench, tmp_path, monkeypatch):
         path = tmp_path / "sample.ilioplan"
@@ -307,6 +308,7 @@ class TestSaving:
         assert bench.workbench.longitudinal.angle_deg == 95
 
 
+@pytest.mark.slow
 class TestExport:
     def test_export_writes_the_three_files(self, qtbot, bench, tmp_path):
         folder = tmp_path / "plan"
@@ -446,6 +448,7 @@ class TestOpening:
         assert bench.store.case is None
 
 
+@pytest.mark.slow
 class TestVenogram:
     def test_the_ivus_place_is_marked_on_it_and_a_press_on_the_vein_goes_there(self, qtbot, bench):
         view = bench.workbench.venogram

@@ -109,6 +109,7 @@ class CalibrationDialog(DialogFrame):
         form.addRow("Pixel height", self.size_y_edit)
         form.addRow("Your name", self.who_edit)
         side = QVBoxLayout()
+        side.setSpacing(6)
         side.addLayout(form)
         side.addSpacing(8)
         side.addWidget(self._says)

@@ -51,7 +51,7 @@ class IntakeDialog(DialogFrame):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(body)
         self.content.addWidget(scroll)
-        self.resize(920, 740)
+        self.resize(920, 720)
 
     @property
     def intake(self) -> Intake:
@@ -112,6 +112,7 @@ class IntakeDialog(DialogFrame):
 
     def _left_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setSpacing(6)
         column.addWidget(labelled("The vein", "section"))
         column.addLayout(self._form(("side", "disease_class", "cause")))
         column.addWidget(labelled("Complaints, and whether posture changes them", "section"))
@@ -123,6 +124,7 @@ class IntakeDialog(DialogFrame):
 
     def _right_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setSpacing(6)
         column.addWidget(labelled("History", "section"))
         column.addLayout(
             self._form(("prior_dvt", "anticoagulation", "allergies", "pregnancy", "planned_abdominal_surgery"))

@@ -40,6 +40,7 @@ def _written(spec: ActionSpec) -> str:
 
 def _column(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QVBoxLayout:
     column = QVBoxLayout()
+    column.setSpacing(6)
     for title, rows in groups:
         column.addWidget(labelled(title, "section"))
         box = QWidget()
