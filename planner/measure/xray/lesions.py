@@ -97,6 +97,7 @@ def _runs(below: BoolArray, along_mm: FloatArray) -> list[tuple[int, int]]:
 def _settled(start: int, end: int, candidate: BoolArray, widths: _Widths) -> tuple[int, int, Reference] | None:
     """Move a run's borders until they and the reference beside them agree; None when no lesion is left."""
     deepest = start + int(np.argmin(widths.diameter_px[start : end + 1]))
+    reference: Reference | None = None
     for _ in range(_BORDER_PASSES):
         occupied = candidate.copy()
         occupied[start : end + 1] = True
@@ -110,7 +111,7 @@ def _settled(start: int, end: int, candidate: BoolArray, widths: _Widths) -> tup
         if around == (start, end):
             break
         start, end = around
-    return start, end, reference
+    return None if reference is None else (start, end, reference)
 
 
 def _reference(start: int, end: int, healthy: BoolArray, widths: _Widths) -> Reference | None:

@@ -54,7 +54,7 @@ def measure_pooling(
     times = np.asarray(venogram.frame_times_s, dtype=float)
     along, why_not = half_times_s(_curves_along(density, run, tracing), times)
     count = len(tracing.centreline_px)
-    along, why_not = (np.repeat(per_place, run.factor)[:count] for per_place in (along, why_not))
+    along, why_not = np.repeat(along, run.factor)[:count], np.repeat(why_not, run.factor)[:count]
     stretches = _stretches(count, lesions)
     found = {name: _of_stretch(along[part]) for name, part in stretches.items()}
     reasons = {name: _reason(why_not[stretches[name]]) for name, value in found.items() if value is None}

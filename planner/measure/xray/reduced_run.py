@@ -24,6 +24,7 @@ REDUCED_SIDE_PX = 256
 _FRAMES_AT_A_TIME = 8
 _SHUTTER_DEPTH = 0.012  # of full scale above the darkest pixel of the run
 _LEAST_SHUTTER = 0.01  # of the picture
+_LEAST_SEEN = 0.05  # of the picture; less is no picture behind a shutter but a black one
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +45,8 @@ class ReducedRun:
         sizes = np.bincount(labels.ravel(), minlength=count + 1)
         shutters = [label for label in np.unique(rim) if label and sizes[label] > _LEAST_SHUTTER * labels.size]
         seen = ~np.isin(labels, shutters)
+        if seen.mean() < _LEAST_SEEN:
+            return np.ones_like(seen)
         # a reduced pixel on the shutter's edge mixes both
         return np.asarray(ndimage.binary_erosion(seen, iterations=1, border_value=1)) if shutters else seen
 

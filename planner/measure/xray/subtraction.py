@@ -90,10 +90,10 @@ def _high_pass(picture: Picture) -> Picture:
 def _phase_correlation(fixed: Picture, moved: Picture) -> tuple[float, float]:
     rows, columns = fixed.shape
     window = np.outer(np.hanning(rows), np.hanning(columns)).astype(np.float32)
-    cross = fft.rfft2(moved * window) * np.conj(fft.rfft2(fixed * window))
+    cross = np.asarray(fft.rfft2(moved * window)) * np.conj(np.asarray(fft.rfft2(fixed * window)))
     # only partly whitened: full whitening would let noise-only frequencies vote
     cross /= np.sqrt(np.abs(cross)) + 1e-9
-    peak = fft.irfft2(cross, s=fixed.shape)
+    peak = np.asarray(fft.irfft2(cross, s=fixed.shape))
     row, column = np.unravel_index(int(np.argmax(peak)), peak.shape)
     dy = row - rows if row > rows // 2 else row
     dx = column - columns if column > columns // 2 else column
@@ -102,12 +102,12 @@ def _phase_correlation(fixed: Picture, moved: Picture) -> tuple[float, float]:
 
 def _refine_shift(fixed: Picture, moved: Picture, start: tuple[float, float]) -> tuple[float, float]:
     shift = np.array(start, dtype=float)
-    gy, gx = np.gradient(fixed)
+    down, right = (np.asarray(slope, dtype=float) for slope in np.gradient(fixed))
     margin = int(np.ceil(np.abs(shift).max())) + 3
     inner = (slice(margin, -margin), slice(margin, -margin))
     if min(fixed.shape) <= 2 * margin + 8:
         return start
-    slopes = np.stack([gx[inner].ravel(), gy[inner].ravel()]).astype(float)
+    slopes = np.stack([right[inner].ravel(), down[inner].ravel()])
     for _ in range(4):
         back = ndimage.shift(moved, (-shift[1], -shift[0]), order=1, mode="nearest")
         residual = (fixed - back)[inner].ravel().astype(float)

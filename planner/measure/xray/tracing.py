@@ -21,8 +21,11 @@ from planner.model.progress import Progress, silent
 from planner.model.venogram import Venogram, VenogramTracing
 
 _WIDEST_VEIN_SHARE = 0.13  # of the picture's side: wider dark areas are taken for body, not vessel
+_SMALLEST_SIDE = 64  # reduced pixels: in fewer, a vein is a few pixels wide
 _FILLED_SHARE = 0.35  # of the contrast still seen in the mask
 _LEAST_MEASURED = 0.5  # share of a centreline on which edges must be seen
+_LEAST_MEASURED_PLAIN = 0.85  # the same without subtraction, where bone can be followed too
+_MOST_UNEVEN = 0.0215  # change of width from one reduced pixel (about 1 mm) to the next
 
 
 def trace_venogram(
@@ -55,7 +58,7 @@ def trace_venogram(
     progress("Finding the vein", 0.7)
     line, problem = _find_vein(run, views, bands)
     if _mask_is_filled(views, line):
-        views = views.without_mask("contrast is in the vein from the first frame on; measured without subtraction")
+        views = views.without_mask("contrast is in the vein from the first frame on")
         line, problem = _find_vein(run, views, bands)
     progress("Traced", 1.0)
     return VenogramTracing(
@@ -65,12 +68,20 @@ def trace_venogram(
         scale=scale,
         frame_used=views.frame_used,
         subtracted=views.mask_share is not None,
-        problem="; ".join(part for part in (views.problem, problem) if part),
+        problem=_told(views, problem),
     )
+
+
+def _told(views: Views, not_found: str) -> str:
+    if not_found:
+        return f"no vein found: {not_found}" + (f" ({views.problem})" if views.problem else "")
+    return views.problem if views.mask_share is not None else f"{views.problem}; measured without subtraction"
 
 
 def _find_vein(run: ReducedRun, views: Views, bands: FloatArray) -> tuple[Centreline, str]:
     nothing = Centreline(np.zeros((0, 2)), np.zeros(0))
+    if min(run.seen.shape) < _SMALLEST_SIDE:
+        return nothing, "the picture is too small"
     plain = views.mask_share is None
     picture = reduced(views.contrast(0.0), run.factor)
     course, why = find_course(
@@ -80,15 +91,26 @@ def _find_vein(run: ReducedRun, views: Views, bands: FloatArray) -> tuple[Centre
         keep_to_catheter=plain,
     )
     if course is None:
-        return nothing, f"no vein found: {why}"
+        return nothing, why
     points, half_width = run.full_px(course.points), course.half_width * run.factor
     tone = 0.0
     if views.mask_share is not None:
         tone = estimate_tone(views.contrast_share, views.mask_share, points, half_width)
     line = refine_centreline(views.contrast(tone), points, half_width)
-    if len(line.points) < len(points) / 4 or np.isfinite(line.diameter_px).mean() < _LEAST_MEASURED:
-        return nothing, "no vein found: what was followed has no edges like a vessel's"
+    if len(line.points) < len(points) / 4 or not _is_vessel(line, run.factor, plain):
+        return nothing, "what was followed has no edges like a vessel's"
     return line, ""
+
+
+def _is_vessel(line: Centreline, step_px: int, plain: bool) -> bool:
+    """Whether edges are seen along most of the line; without subtraction, whether they also run evenly, as bone's do not."""
+    measured = float(np.isfinite(line.diameter_px).mean())
+    if not plain:
+        return measured >= _LEAST_MEASURED
+    change = np.abs(line.diameter_px[step_px:] - line.diameter_px[:-step_px])
+    if measured < _LEAST_MEASURED_PLAIN or not np.isfinite(change).any():
+        return False
+    return float(np.nanmedian(change) / np.nanmedian(line.diameter_px)) < _MOST_UNEVEN
 
 
 def _mask_is_filled(views: Views, line: Centreline) -> bool:

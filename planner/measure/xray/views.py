@@ -44,7 +44,7 @@ class Views:
     frame_used
         The fullest frame.
     problem
-        What a person should know, in words; empty when there is nothing.
+        What a person should know, in words, such as why nothing is subtracted; empty when there is nothing.
     """
 
     contrast_share: Picture
@@ -89,17 +89,17 @@ def _chosen_views(venogram: Venogram, run: ReducedRun, timing: Timing | None) ->
         mismatch = _mismatch(run, timing, mask_frames)
         if mask is not None and mismatch > _LARGEST_MISMATCH:
             mask = None
-            problems.append("parts of the picture moved between mask and contrast; measured without subtraction")
+            problems.append("parts of the picture moved between mask and contrast")
     else:
-        problems.append("no frame without contrast; measured without subtraction")
+        problems.append("no frame without contrast")
     return Views(contrast, mask, timing.fullest, "; ".join(part for part in problems if part))
 
 
 def _plain_view(venogram: Venogram) -> Views:
     count = venogram.frames.count
     middle = count // 2
-    single = "a single frame; measured without subtraction"
-    constant = "no contrast is seen to arrive or to leave; measured without subtraction"
+    single = "a single frame"
+    constant = "no contrast is seen to arrive or to leave"
     return Views(_mean_share(venogram, [middle]), None, middle, single if count == 1 else constant)
 
 
@@ -124,7 +124,7 @@ def _laid_on(contrast: Picture, mask: Picture) -> tuple[Picture | None, str]:
     move = (factor * x, factor * y)
     length = float(np.hypot(*move))
     if length > _LARGEST_MOVE_SHARE * max(mask.shape):
-        return None, "mask and contrast do not match; measured without subtraction"
+        return None, "mask and contrast do not match"
     told = f"moved by {length:.1f} pixels between mask and contrast; corrected" if length >= TOLD_MOVE_PX else ""
     return move_picture(mask, move), told
 
