@@ -44,7 +44,7 @@ class Opened:
 
 
 def open_paths(paths: Sequence[Path], progress: Progress) -> Opened:
-    """Load a case file, or images with an intake file among them.
+    """Load a case file, or images; an intake file among the paths replaces what the case file states.
 
     Raises
     ------
@@ -54,17 +54,19 @@ def open_paths(paths: Sequence[Path], progress: Progress) -> Opened:
     for path in paths:
         if not path.exists():
             raise InputRefused("there is no such file or folder", "check the path", path)
-    case_files = [path for path in paths if is_case_file(path)]
-    if case_files and len(paths) > 1:
-        raise InputRefused("a case file cannot be opened together with others", "open it alone", case_files[0])
-    if case_files:
-        return _open_case_file(case_files[0], progress)
     images = [path for path in paths if path.suffix.lower() not in INTAKE_ENDINGS]
     if not images:
         raise InputRefused("this is an intake without images", "open the images, and the intake with them", paths[0])
-    intake = _intake_among(paths)
-    plan = Plan() if intake is None else Plan(intake=read_intake(intake))
-    return Opened(load_case(images, progress), plan, tuple(paths))
+    intake_file = _intake_among(paths)
+    intake = read_intake(intake_file) if intake_file is not None else None
+    case_files = [path for path in images if is_case_file(path)]
+    if case_files and len(images) > 1:
+        raise InputRefused("a case file cannot be opened together with images", "open it alone", case_files[0])
+    if case_files:
+        opened = _with_images(read_case_file(case_files[0]), case_files[0], progress)
+    else:
+        opened = Opened(load_case(images, progress), Plan(), tuple(paths))
+    return opened if intake is None else replace(opened, plan=replace(opened.plan, intake=intake))
 
 
 def open_recovered(entry: JournalEntry, progress: Progress) -> Opened:
@@ -77,10 +79,6 @@ def open_recovered(entry: JournalEntry, progress: Progress) -> Opened:
     """
     opened = _with_images(entry.saved, entry.path, progress)
     return replace(opened, case_file=None, is_recovered=True)
-
-
-def _open_case_file(path: Path, progress: Progress) -> Opened:
-    return _with_images(read_case_file(path), path, progress)
 
 
 def _with_images(saved: SavedCase, path: Path, progress: Progress) -> Opened:

@@ -422,7 +422,7 @@ class TestOpening:
 
         def calibrate(dialog):
             dialog.set_marks((20.0, 30.0), (120.0, 30.0))
-            dialog.distance_edit.setValue(20.0)
+            dialog.distance_edit.show_value(20.0)
             dialog.who_edit.setText("A. Sample")
             qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
 

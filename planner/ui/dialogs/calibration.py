@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from planner.model.calibration import PixelSpacing
 from planner.model.pullback import Pullback
+from planner.ui.dialogs.fields import NumberField
 from planner.ui.dialogs.frame import DialogFrame
 from planner.ui.theme import palette
 from planner.ui.views.canvas import Canvas, line_pen
@@ -42,37 +43,44 @@ class CalibrationDialog(DialogFrame):
         self._canvas.setMinimumSize(420, 420)
         self._show_frame(frame_index)
         self._ruler = self._make_ruler()
-        self.distance_edit = _spin(0.5, 200.0, 1, " mm", FIRST_DISTANCE_MM, "Distance between the marks")
-        self.size_x_edit = _spin(0.0, 10.0, 5, " mm", 0.0, "Millimetres per column")
-        self.size_y_edit = _spin(0.0, 10.0, 5, " mm", 0.0, "Millimetres per row")
+        self.distance_edit = NumberField("Distance between the marks", FIRST_DISTANCE_MM, 0.5, 200.0, "mm")
+        self.size_x_edit = NumberField("Pixel width", None, *PLAUSIBLE_MM_PER_PIXEL, "mm")
+        self.size_y_edit = NumberField("Pixel height", None, *PLAUSIBLE_MM_PER_PIXEL, "mm")
         self.who_edit = QLineEdit()
         self.who_edit.setAccessibleName("Your name")
         self.who_edit.setPlaceholderText("printed in the plan")
         self._says = labelled("", "muted", wrap=True)
         self._lay_out()
         self._ruler.sigRegionChanged.connect(lambda _roi: self._measure())
-        self.distance_edit.valueChanged.connect(lambda _value: self._measure())
-        self.size_x_edit.valueChanged.connect(lambda _value: self._say())
-        self.size_y_edit.valueChanged.connect(lambda _value: self._say())
+        self.distance_edit.textChanged.connect(lambda _text: self._measure())
+        self.size_x_edit.textChanged.connect(lambda _text: self._say())
+        self.size_y_edit.textChanged.connect(lambda _text: self._say())
         x, y = pullback.transducer_px
         self.set_marks((x, y), (x + pullback.frames.columns * FIRST_REACH_SHARE, y))
         if held is not None:
-            self.size_x_edit.setValue(held.mm_per_pixel_x)
-            self.size_y_edit.setValue(held.mm_per_pixel_y)
+            self.size_x_edit.show_value(held.mm_per_pixel_x)
+            self.size_y_edit.show_value(held.mm_per_pixel_y)
             self.who_edit.setText(held.who)
 
     @property
     def spacing(self) -> PixelSpacing:
-        """The pixel size that was agreed to."""
-        who = self.who_edit.text().strip()
-        return PixelSpacing(self.size_x_edit.value(), self.size_y_edit.value(), "manual", who)
+        """The pixel size that was agreed to.
+
+        Raises
+        ------
+        ValueError
+            When a field does not hold a number; `find_problem` says so before.
+        """
+        width, height = self.size_x_edit.value, self.size_y_edit.value
+        if width is None or height is None:
+            raise ValueError("the pixel size was not given")
+        return PixelSpacing(width, height, "manual", self.who_edit.text().strip())
 
     def find_problem(self) -> str:
         """Insist on a plausible size and a name."""
-        low, high = PLAUSIBLE_MM_PER_PIXEL
-        for value in (self.size_x_edit.value(), self.size_y_edit.value()):
-            if not low <= value <= high:
-                return f"A pixel of {value:.5f} mm is not plausible for IVUS; it lies between {low} and {high} mm."
+        for field in (self.size_x_edit, self.size_y_edit):
+            if field.value is None or field.problem:
+                return field.problem or f"{field.accessibleName()} is missing."
         return "" if self.who_edit.text().strip() else "Write your name: a calibration by hand has an author."
 
     def set_marks(self, first_px: tuple[float, float], second_px: tuple[float, float]) -> None:
@@ -104,9 +112,9 @@ class CalibrationDialog(DialogFrame):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setVerticalSpacing(8)
-        form.addRow("Distance between the marks", self.distance_edit)
-        form.addRow("Pixel width", self.size_x_edit)
-        form.addRow("Pixel height", self.size_y_edit)
+        form.addRow("Distance between the marks (mm)", self.distance_edit)
+        form.addRow("Pixel width (mm)", self.size_x_edit)
+        form.addRow("Pixel height (mm)", self.size_y_edit)
         form.addRow("Your name", self.who_edit)
         side = QVBoxLayout()
         side.setSpacing(6)
@@ -123,29 +131,18 @@ class CalibrationDialog(DialogFrame):
     def _measure(self) -> None:
         points = [self._ruler.mapToParent(handle.pos()) for handle in self._ruler.getHandles()]
         apart_px = float(np.hypot(points[1].x() - points[0].x(), points[1].y() - points[0].y()))
-        if apart_px > 0:
-            size = self.distance_edit.value() / apart_px
-            self.size_x_edit.setValue(size)
-            self.size_y_edit.setValue(size)
+        distance = self.distance_edit.value
+        if apart_px > 0 and distance is not None and distance > 0:
+            self.size_x_edit.show_value(distance / apart_px)
+            self.size_y_edit.show_value(distance / apart_px)
         self._say()
 
     def _say(self) -> None:
         left, top, right, bottom = self._pullback.sector_px
-        width = (right - left + 1) * self.size_x_edit.value()
-        height = (bottom - top + 1) * self.size_y_edit.value()
+        sizes = self.size_x_edit.value, self.size_y_edit.value
+        extents = (right - left + 1, bottom - top + 1)
+        across = [None if size is None else size * extent for size, extent in zip(sizes, extents, strict=True)]
         self._says.setText(
-            f"The picture is then {format_mm(width)} wide and {format_mm(height)} high. A venous IVUS picture is mostly "
-            "40 to 60 mm across."
+            f"The picture is then {format_mm(across[0])} wide and {format_mm(across[1])} high. A venous IVUS picture is "
+            "mostly 40 to 60 mm across."
         )
-
-
-def _spin(low: float, high: float, decimals: int, unit: str, value: float, name: str) -> QDoubleSpinBox:
-    spin = QDoubleSpinBox()
-    spin.setRange(low, high)
-    spin.setDecimals(decimals)
-    spin.setSuffix(unit)
-    spin.setValue(value)
-    spin.setAccessibleName(name)
-    spin.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-    spin.setMinimumWidth(130)
-    return spin

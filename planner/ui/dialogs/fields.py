@@ -57,6 +57,10 @@ class NumberField(QLineEdit):
             return None
         return number if math.isfinite(number) else None
 
+    def show_value(self, value: float) -> None:
+        """Put a number into the field."""
+        self.setText(f"{value:.5g}")
+
     @property
     def problem(self) -> str:
         """Why the text is not acceptable; empty when it is."""

@@ -117,22 +117,22 @@ class IntakeDialog(DialogFrame):
         column.addLayout(self._form(("side", "disease_class", "cause")))
         column.addWidget(labelled("Complaints, and whether posture changes them", "section"))
         column.addWidget(self.symptoms)
-        column.addWidget(labelled("Scores", "section"))
-        column.addLayout(self._form(("ceap", "vcss", "villalta", "ulcer")))
+        column.addWidget(labelled("Instead of the model's length allowance", "section"))
+        column.addLayout(self._form(("allowance_mm", "allowance_percent")))
         column.addStretch(1)
         return column
 
     def _right_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(6)
+        column.addWidget(labelled("Scores", "section"))
+        column.addLayout(self._form(("ceap", "vcss", "villalta", "ulcer")))
         column.addWidget(labelled("History", "section"))
         column.addLayout(
             self._form(("prior_dvt", "anticoagulation", "allergies", "pregnancy", "planned_abdominal_surgery"))
         )
         column.addWidget(labelled("Pressure and filling at the procedure", "section"))
         column.addLayout(self._form(("pressure_gradient_mmhg", "pressure_gradient_sd_mmhg", "filling_state")))
-        column.addWidget(labelled("Instead of the model's allowance", "section"))
-        column.addLayout(self._form(("allowance_mm", "allowance_percent")))
         column.addStretch(1)
         return column
 

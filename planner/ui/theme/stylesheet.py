@@ -71,25 +71,20 @@ QToolButton[role="step"]:hover {{ background: {RAISED}; color: {TEXT}; }}
 QToolButton[role="step"]:focus {{ border: 1px solid {ACCENT}; }}
 QToolButton[role="step"]:disabled {{ color: {OUTLINE}; background: transparent; }}
 
-QLineEdit, QDoubleSpinBox, QSpinBox, QComboBox, QPlainTextEdit {{ background: {GROUND}; border: 1px solid {OUTLINE};
+QLineEdit, QComboBox, QPlainTextEdit {{ background: {GROUND}; border: 1px solid {OUTLINE};
     border-radius: 5px; padding: 5px 8px; selection-background-color: {ACCENT}; selection-color: {ON_ACCENT};
     min-height: 18px; }}
-QLineEdit:focus, QDoubleSpinBox:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {{
-    border: 1px solid {ACCENT}; }}
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 1px solid {ACCENT}; }}
 QLineEdit[wrong="true"] {{ border: 1px solid {BLOCK}; }}
-QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; min-height: 0; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url({CHEVRON}); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {RAISED}; border: 1px solid {LINE}; selection-background-color: {HOVER};
     selection-color: {TEXT}; outline: none; }}
-QCheckBox, QRadioButton {{ spacing: 8px; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: 15px; height: 15px; border: 1px solid {OUTLINE};
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {OUTLINE}; border-radius: 3px;
     background: {GROUND}; }}
-QCheckBox::indicator {{ border-radius: 3px; }}
-QRadioButton::indicator {{ border-radius: 8px; }}
-QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {ACCENT}; border-color: {ACCENT}; }}
-QCheckBox::indicator:checked {{ image: url({TICK}); }}
-QCheckBox:focus, QRadioButton:focus {{ color: {ACCENT}; }}
+QCheckBox::indicator:checked {{ background: {ACCENT}; border-color: {ACCENT}; image: url({TICK}); }}
+QCheckBox:focus {{ color: {ACCENT}; }}
 
 QSlider::groove:horizontal {{ height: 4px; background: {LINE}; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {OUTLINE}; border-radius: 2px; }}
@@ -107,8 +102,6 @@ QScrollBar::handle:vertical:hover {{ background: {OUTLINE}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QSplitter::handle {{ background: transparent; }}
-QTableWidget {{ background: {PANEL}; border: none; gridline-color: {LINE}; }}
-QHeaderView::section {{ background: {PANEL}; color: {MUTED}; border: none; padding: 6px; }}
 """
 
 

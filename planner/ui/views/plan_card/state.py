@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.model.assessment import Assessment, Band, Finding, Recommendation, Severity, Verdict
+from planner.model.assessment import (
+    Assessment,
+    Band,
+    DiameterRule,
+    Finding,
+    LengthRule,
+    Recommendation,
+    Severity,
+    Verdict,
+)
 from planner.wording.labels import VERDICTS
 from planner.wording.numbers import (
     NOT_KNOWN,
@@ -135,19 +144,22 @@ def _lines(recommendation: Recommendation) -> tuple[Line, ...]:
     if stents and stents[0].cranial_mm is not None:
         ends = f"{format_number(stents[0].cranial_mm, 0)} to {format_mm(stents[-1].caudal_mm, 0)}"
         found.append(Line("Along the vein", ends, TERMS["position_mm"].definition))
-    sheaths = [stent.sheath_fr for stent in stents if stent.sheath_fr is not None]
-    if recommendation.balloon_mm is not None:
-        found.append(Line("Balloon", format_mm(recommendation.balloon_mm, 0)))
     if stents:
-        found.append(Line("Sheath", f"{format_trimmed(max(sheaths))} F" if sheaths else NOT_KNOWN))
-    rule, length = recommendation.diameter, recommendation.length
-    if rule is not None:
-        found.append(Line("Needed diameter", f"≥ {format_mm(rule.required_mm)}", rule.governed_by))
-    if length is not None and length.required_mm is not None:
-        parts = f"≥ {format_mm(length.required_mm, 0)}"
-        allowance = f" incl. {format_mm(length.allowance_mm)} allowance" if length.allowance_mm else ""
-        found.append(Line("Needed length", parts + allowance, TERMS["required_length_mm"].definition))
+        sheaths = [stent.sheath_fr for stent in stents if stent.sheath_fr is not None]
+        sheath = f"{format_trimmed(max(sheaths))} F" if sheaths else f"sheath {NOT_KNOWN}"
+        found.append(Line("Balloon, sheath", f"{format_mm(recommendation.balloon_mm, 0)}, {sheath}"))
+    if recommendation.diameter is not None:
+        found.append(_needed(recommendation.diameter, recommendation.length))
     return tuple(found)
+
+
+def _needed(rule: DiameterRule, length: LengthRule | None) -> Line:
+    definition = f"Diameter: {rule.governed_by}. Length: {TERMS['required_length_mm'].definition}"
+    if length is None or length.required_mm is None:
+        return Line("Needed", f"≥ {format_mm(rule.required_mm)} wide, length {NOT_KNOWN}", definition)
+    size = f"≥ {format_number(rule.required_mm)} × {format_mm(length.required_mm, 0)}"
+    allowance = f", {format_mm(length.allowance_mm)} of it allowance" if length.allowance_mm else ""
+    return Line("Needed", size + allowance, definition)
 
 
 def _checks(assessment: Assessment) -> tuple[Check, ...]:

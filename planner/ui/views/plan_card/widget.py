@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -96,7 +98,9 @@ class PlanCard(QFrame):
     def _fill_body(self, column: QVBoxLayout, words: CardWords) -> None:
         if words.lines:
             column.addWidget(_table(words.lines))
-        self._add_checks(column, words)
+        pressing = [check for check in words.checks if check.severity != "info"]
+        notes = [check for check in words.checks if check.severity == "info"]
+        self._add_checks(column, "Before you use this plan", pressing)
         if words.bands or words.elongation_note:
             _section(column, "How the vein is expected to change")
             if words.bands:
@@ -105,21 +109,16 @@ class PlanCard(QFrame):
         if words.assumed:
             _section(column, "Assumed, not measured")
             column.addWidget(_small("▲ " + ", ".join(words.assumed), palette.WARN))
+        self._add_checks(column, "Good to know", notes)
         if words.alternatives:
             _section(column, "Other sizes that fit")
             column.addWidget(_table(words.alternatives))
 
-    def _add_checks(self, column: QVBoxLayout, words: CardWords) -> None:
-        if not words.checks:
-            return
-        counts = [
-            f"{sum(check.severity == severity for check in words.checks)} {word.lower()}"
-            for severity, word in SEVERITY_WORDS.items()
-            if any(check.severity == severity for check in words.checks)
-        ]
-        _section(column, f"Before you use this plan  ·  {', '.join(counts)}")
-        for check in words.checks:
-            column.addWidget(self._check_row(check))
+    def _add_checks(self, column: QVBoxLayout, title: str, checks: Sequence[Check]) -> None:
+        if checks:
+            _section(column, title)
+            for check in checks:
+                column.addWidget(self._check_row(check))
 
     def _check_row(self, check: Check) -> QWidget:
         row = QWidget()
