@@ -8,7 +8,7 @@ from typing import Final, Literal
 from planner.model.vessel import LANDMARK_NAMES
 from planner.wording.labels import LANDMARK_LABELS
 
-Needs = Literal["nothing", "case", "pullback", "undo", "redo"]
+Needs = Literal["nothing", "case", "pullback", "venogram", "undo", "redo"]
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,22 @@ def _landmark_actions() -> tuple[ActionSpec, ...]:
     return (*going, *pinning)
 
 
+def _reference_actions() -> tuple[ActionSpec, ...]:
+    return tuple(
+        ActionSpec(f"reference_{method}", words, "Edit", (), "", "pullback", method == "caudal")
+        for method, words in REFERENCE_WORDS.items()
+    )
+
+
+REFERENCE_WORDS: Final = {
+    "caudal": "Grade lesions against the vein caudal to them",
+    "cranial": "Grade lesions against the vein cranial to them",
+    "mean": "Grade lesions against the mean of both",
+    "population": "Grade lesions against the population minimum",
+    "manual": "Grade lesions against this frame",
+    "found": "Reference as the program chooses",
+}
+
 ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("open", "Open files …", "File", ("Ctrl+O",), "open", "nothing"),
     ActionSpec("open_folder", "Open folder …", "File", ("Ctrl+Shift+O",), "open", "nothing"),
@@ -59,10 +75,12 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("redo", "Redo", "Edit", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", "redo"),
     ActionSpec("intake", "Intake …", "Edit", ("Ctrl+I",), "intake", starts_group=True),
     ActionSpec("calibrate", "Calibrate IVUS …", "Edit", ("Ctrl+K",), "calibrate", "pullback"),
+    ActionSpec("calibrate_venogram", "Calibrate venogram …", "Edit", ("Ctrl+Shift+K",), "calibrate", "venogram"),
     ActionSpec("landmarks", "Landmarks and travel …", "Edit", ("Ctrl+L",), "landmark", "pullback"),
     ActionSpec("confirm", "Confirm this contour", "Edit", ("Return", "Enter"), "done", "pullback", True),
     ActionSpec("find_contours", "Find contours again", "Edit", (), "contour"),
     ActionSpec("reset_lesions", "Lesion borders as found", "Edit", (), "lesion", "pullback"),
+    *_reference_actions(),
     ActionSpec("next_frame", "Next frame", "Go", ("Right", "Down"), "next", "pullback"),
     ActionSpec("previous_frame", "Previous frame", "Go", ("Left", "Up"), "previous", "pullback"),
     ActionSpec("ten_on", "Ten frames on", "Go", ("Shift+Right", "PgDown"), "", "pullback"),

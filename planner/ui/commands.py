@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtWidgets import QDialog, QMainWindow
 
-from planner.model.plan import CheckOverride
+from planner.model.plan import CheckOverride, ReferenceChoice
 from planner.model.policy import Policy
-from planner.model.vessel import LANDMARK_NAMES, Landmark, LandmarkName
+from planner.model.vessel import LANDMARK_NAMES, Landmark, LandmarkName, ReferenceMethod
 from planner.planning import edits
 from planner.planning.vein import landmarks_in_force
 from planner.ui import navigation
+from planner.ui.actions import REFERENCE_WORDS
 from planner.ui.desk import Desk
 from planner.ui.dialogs import choosing
 from planner.ui.dialogs.calibration import CalibrationDialog
@@ -22,6 +24,7 @@ from planner.ui.dialogs.key_sheet import KeySheet
 from planner.ui.dialogs.landmarks import LandmarksDialog
 from planner.ui.dialogs.overrule import OverruleDialog
 from planner.ui.dialogs.unsaved import UnsavedDialog
+from planner.ui.dialogs.venogram_scale import VenogramScaleDialog
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.settings import Settings
 from planner.ui.views.longitudinal.state import ANGLE_STEP_DEG
@@ -57,7 +60,7 @@ class Commands:
 
     def by_id(self) -> dict[str, Callable[[], None]]:
         """Every action's function."""
-        names = ("open", "open_folder", "save", "save_as", "export", "close_case", "intake", "calibrate", "landmarks",
+        names = ("open", "open_folder", "save", "save_as", "export", "close_case", "intake", "calibrate", "calibrate_venogram", "landmarks",
                  "confirm", "reset_lesions", "go_mla", "lesion_start", "lesion_end", "next_doubt", "whole_view",
                  "all_views", "full_screen", "key_sheet", "show_plan")  # fmt: skip
         table: dict[str, Callable[[], None]] = {name: getattr(self, name) for name in names}
@@ -77,6 +80,8 @@ class Commands:
             "turn_left": lambda: self._turn(-ANGLE_STEP_DEG),
             "turn_right": lambda: self._turn(ANGLE_STEP_DEG),
         }
+        for method in REFERENCE_WORDS:
+            table[f"reference_{method}"] = lambda method=method: self._grade_against(method)  # type: ignore[misc]
         for name in LANDMARK_NAMES:
             table[f"go_landmark_{name}"] = lambda name=name: self._go_to_landmark(name)  # type: ignore[misc]
             table[f"pin_landmark_{name}"] = lambda name=name: self._pin_landmark(name)  # type: ignore[misc]
@@ -163,6 +168,15 @@ class Commands:
         self._store.apply("Calibrate IVUS", edits.with_spacing, dialog.spacing, case.pullback.spacing)
         if self._store.plan.contours is None:
             self._desk.find_contours()
+
+    def calibrate_venogram(self) -> None:
+        """Set the venogram's scale by hand."""
+        case, view = self._store.case, self._workbench.venogram
+        if case is None or case.venogram is None:
+            return
+        dialog = VenogramScaleDialog(case.venogram, view.frame_index, view.levels, self._window)
+        if _accepted(dialog):
+            self._store.apply("Calibrate venogram", edits.with_xray_scale, dialog.scale)
 
     def landmarks(self) -> None:
         """Edit landmarks and the catheter's travel."""
@@ -253,6 +267,15 @@ class Commands:
             self._status.say(otherwise)
         else:
             self._cursor.go_to(frame_index)
+
+    def _grade_against(self, method: str) -> None:
+        if method == "found":
+            choice = None
+        else:
+            frame = self._cursor.frame_index if method == "manual" else None
+            choice = ReferenceChoice(cast(ReferenceMethod, method), frame)
+        if choice != self._store.plan.reference:
+            self._store.apply(REFERENCE_WORDS[method], edits.with_reference, choice)
 
     def _go_to_landmark(self, name: LandmarkName) -> None:
         found = navigation.frame_of_landmark(self._store.assessment, name)

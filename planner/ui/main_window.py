@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
             "nothing": True,
             "case": store.case is not None,
             "pullback": store.case is not None and store.case.pullback is not None,
+            "venogram": store.case is not None and store.case.venogram is not None,
             "undo": stack.canUndo(),
             "redo": stack.canRedo(),
         }

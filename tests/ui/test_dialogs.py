@@ -19,8 +19,9 @@ from planner.ui.dialogs.key_sheet import KeySheet
 from planner.ui.dialogs.landmarks import LandmarksDialog
 from planner.ui.dialogs.overrule import OverruleDialog
 from planner.ui.dialogs.unsaved import UnsavedDialog
+from planner.ui.dialogs.venogram_scale import VenogramScaleDialog
 from planner.ui.messages import bug_details
-from tests.helpers.cases import plain_plan, plain_pullback
+from tests.helpers.cases import plain_case, plain_plan, plain_pullback
 
 FULL = Intake(
     side="right", disease_class="PTS", cause="DVT 2019", symptoms=(Symptom("swelling", True), Symptom("itching", None)),
@@ -109,7 +110,7 @@ class TestCalibration:
 
     def test_two_marks_a_known_distance_apart_give_the_pixel_size(self, qtbot):
         dialog = self.make(qtbot)
-        dialog.set_marks((20.0, 30.0), (120.0, 30.0))
+        dialog.ruler.set_marks((20.0, 30.0), (120.0, 30.0))
         dialog.distance_edit.show_value(20.0)
         dialog.who_edit.setText("A. Sample")
         qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
@@ -118,7 +119,7 @@ class TestCalibration:
 
     def test_a_slanted_distance_is_measured_along_itself(self, qtbot):
         dialog = self.make(qtbot)
-        dialog.set_marks((0.0, 0.0), (60.0, 80.0))
+        dialog.ruler.set_marks((0.0, 0.0), (60.0, 80.0))
         dialog.distance_edit.show_value(10.0)
         assert dialog.spacing.mm_per_pixel_x == pytest.approx(0.1)
         dialog.reject()
@@ -146,6 +147,42 @@ class TestCalibration:
         dialog.size_y_edit.show_value(0.1)
         qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
         assert "name" in dialog.problem.text()
+        dialog.reject()
+
+
+class TestVenogramScale:
+    def make(self, qtbot):
+        return shown(qtbot, VenogramScaleDialog(plain_case().venogram, 7, (0.0, 255.0)))
+
+    def test_two_bands_a_known_distance_apart_give_the_scale_with_its_author(self, qtbot):
+        dialog = self.make(qtbot)
+        dialog.ruler.set_marks((20.0, 30.0), (20.0, 130.0))
+        dialog.distance_edit.show_value(50.0)
+        dialog.who_edit.setText("A. Sample")
+        qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+        assert not dialog.isVisible()
+        assert dialog.scale.mm_per_pixel == pytest.approx(0.5)
+        assert dialog.scale.method == "manual"
+        assert "A. Sample" in dialog.scale.detail
+
+    def test_marks_farther_apart_are_surer_and_never_surer_than_the_catheter(self, qtbot):
+        dialog = self.make(qtbot)
+        errors = []
+        for reach in (20.0, 60.0, 200.0):
+            dialog.ruler.set_marks((20.0, 30.0), (20.0 + reach, 30.0))
+            errors.append(dialog.scale.uncertainty_percent)
+        assert errors == sorted(errors, reverse=True)
+        assert errors[-1] > 2.0
+        dialog.reject()
+
+    def test_an_absurd_scale_is_refused(self, qtbot):
+        dialog = self.make(qtbot)
+        dialog.who_edit.setText("A. Sample")
+        dialog.ruler.set_marks((20.0, 30.0), (25.0, 30.0))
+        dialog.distance_edit.show_value(200.0)
+        qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+        assert dialog.isVisible()
+        assert "not plausible" in dialog.problem.text()
         dialog.reject()
 
 

@@ -221,6 +221,20 @@ class TestEditing:
         assert not bench.workbench.profile.picture.doubtful[first]
         assert bench.frame_cursor.frame_index != first
 
+    def test_the_reference_can_be_chosen_and_given_back(self, qtbot, bench):
+        found = bench.store.assessment.vessel.lesions[0].reference_method
+        bench.actions_by_id["reference_population"].trigger()
+        wait_for_plan(qtbot, bench)
+        lesion = bench.store.assessment.vessel.lesions[0]
+        assert (lesion.reference_method, lesion.reference_mm2) == ("population", 200.0)
+        bench.frame_cursor.go_to(60)
+        bench.actions_by_id["reference_manual"].trigger()
+        wait_for_plan(qtbot, bench)
+        assert bench.store.assessment.vessel.lesions[0].reference_method == "manual"
+        bench.actions_by_id["reference_found"].trigger()
+        wait_for_plan(qtbot, bench)
+        assert bench.store.assessment.vessel.lesions[0].reference_method == found
+
     def test_a_change_of_side_against_the_files_turns_the_banner_red(self, qtbot, bench):
         case = bench.store.case
         pullback = replace(case.pullback, origin=replace(case.pullback.origin, laterality="R"))
@@ -421,7 +435,7 @@ class TestOpening:
         assert "Calibrate …" in buttons(window.messages)
 
         def calibrate(dialog):
-            dialog.set_marks((20.0, 30.0), (120.0, 30.0))
+            dialog.ruler.set_marks((20.0, 30.0), (120.0, 30.0))
             dialog.distance_edit.show_value(20.0)
             dialog.who_edit.setText("A. Sample")
             qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)

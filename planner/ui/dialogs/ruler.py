@@ -1,0 +1,62 @@
+"""A picture with two marks that a person drags onto places a known distance apart."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtWidgets import QWidget
+
+from planner.ui.theme import palette
+from planner.ui.views.canvas import Canvas, line_pen
+
+FIRST_REACH_SHARE = 1 / 6
+"""Of the picture's width: where the second mark waits to be dragged."""
+
+SIDE_PX = 420
+
+
+class RulerPicture(Canvas):
+    """One frame in pixels, 0 at the first pixel's centre, and the ruler on it."""
+
+    length_changed = Signal()
+
+    def __init__(
+        self,
+        pixels: NDArray[np.generic],
+        levels: tuple[float, float],
+        first_mark_px: tuple[float, float],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("Picture to calibrate", palette.IMAGE, parent)
+        self.setMinimumSize(SIDE_PX, SIDE_PX)
+        self.box.setAspectLocked(True)
+        self.box.invertY(True)
+        for side in ("left", "bottom"):
+            self.plot.hideAxis(side)
+        rows, columns = pixels.shape
+        image = pg.ImageItem(pixels, axisOrder="row-major", levels=levels)
+        place = QRectF(-0.5, -0.5, columns, rows)
+        image.setRect(place)
+        self.plot.addItem(image)
+        self.box.setRange(place, padding=0.01)
+        pen, hover = line_pen(palette.CONTOUR, 2.0), line_pen(palette.TEXT, 2.0)
+        self._ruler = pg.LineSegmentROI([(0, 0), (1, 0)], pen=pen, hoverPen=hover, handlePen=pen)
+        # the canvas would take the mouse away from the marks
+        self.viewport().removeEventFilter(self)
+        self.plot.addItem(self._ruler)
+        x, y = first_mark_px
+        self.set_marks((x, y), (x + columns * FIRST_REACH_SHARE, y))
+        self._ruler.sigRegionChanged.connect(lambda _roi: self.length_changed.emit())
+
+    @property
+    def length_px(self) -> float:
+        """Distance of the marks, along itself."""
+        first, second = (self._ruler.mapToParent(handle.pos()) for handle in self._ruler.getHandles())
+        return float(np.hypot(second.x() - first.x(), second.y() - first.y()))
+
+    def set_marks(self, first_px: tuple[float, float], second_px: tuple[float, float]) -> None:
+        """Put the marks at two places, in pixels."""
+        for handle, place in zip(self._ruler.getHandles(), (first_px, second_px), strict=True):
+            self._ruler.movePoint(handle, pg.Point(*place), coords="parent")
