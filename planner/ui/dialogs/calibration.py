@@ -41,6 +41,7 @@ class CalibrationDialog(DialogFrame):
         self.who_edit = QLineEdit("" if held is None else held.who)
         self.who_edit.setAccessibleName("Your name")
         self.who_edit.setPlaceholderText("printed in the plan")
+        self.who_edit.setMinimumWidth(170)
         self._says = labelled("", "muted", wrap=True)
         self._lay_out()
         if held is None:

@@ -44,6 +44,7 @@ class VenogramScaleDialog(DialogFrame):
         self.who_edit = QLineEdit()
         self.who_edit.setAccessibleName("Your name")
         self.who_edit.setPlaceholderText("printed in the plan")
+        self.who_edit.setMinimumWidth(170)
         self._says = labelled("", "muted", wrap=True)
         self._lay_out()
         self._say()
