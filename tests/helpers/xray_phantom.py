@@ -7,7 +7,7 @@ Pixel coordinates: x column, y row, 0 at the first pixel's centre.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -109,7 +109,6 @@ class Phantom:
     markers_px: Array
     mm_per_pixel: float
     frame_times_s: Array
-    concentration: Array = field(repr=False)
 
     def venogram(
         self, geometry: XrayGeometry | None = None, mask: int | None = None, frames: slice | None = None
@@ -126,9 +125,9 @@ class Phantom:
         )
 
 
-def draw(recipe: Recipe | None = None, **changes: object) -> Phantom:
-    """Draw the run that `recipe` (with `changes`) describes."""
-    recipe = replace(recipe or Recipe(), **changes)  # type: ignore[arg-type]
+def draw(**changes: object) -> Phantom:
+    """Draw the run that the usual recipe with `changes` describes."""
+    recipe = replace(Recipe(), **changes)  # type: ignore[arg-type]
     rng = np.random.default_rng(recipe.seed)
     mm = FIELD_MM / recipe.size_px
     course, arc = _course(recipe, mm, rng)
@@ -150,7 +149,7 @@ def draw(recipe: Recipe | None = None, **changes: object) -> Phantom:
             total = ndimage.shift(total, recipe.shift_px[::-1], order=1, mode="nearest")
         frames[index] = _expose(total, recipe, rng)
     move = np.array(recipe.shift_px)
-    return Phantom(recipe, frames, course + move, arc, diameter, markers, mm, times, concentration)
+    return Phantom(recipe, frames, course + move, arc, diameter, markers + move, mm, times)
 
 
 def _course(recipe: Recipe, mm: float, rng: np.random.Generator) -> tuple[Array, Array]:
@@ -169,15 +168,18 @@ def _course(recipe: Recipe, mm: float, rng: np.random.Generator) -> tuple[Array,
     return points, even * mm
 
 
-def _tube(size: int, course: Array, half_width: Array, half_depth: Array) -> tuple[Array, NDArray[np.int64]]:
+def _tube(
+    size: int, course: Array, half_width: Array, half_depth: Array, runs_on: bool = True
+) -> tuple[Array, NDArray[np.int64]]:
     """Path length through the tube per pixel, and the index of the nearest course point."""
     rows, columns = np.mgrid[0:size, 0:size]
     pixels = np.stack([columns.ravel(), rows.ravel()], axis=1).astype(float)
     # past the ends the course goes on straight, so that the tube is not rounded off inside the picture
-    reach = np.arange(1, 81)[:, None] * 0.5
+    reach = np.arange(1, 81 if runs_on else 2)[:, None] * 0.5
     head = course[0] + (course[0] - course[1]) / 0.5 * reach[::-1]
     tail = course[-1] + (course[-1] - course[-2]) / 0.5 * reach
-    distance, index = cKDTree(np.vstack([head, course, tail])).query(pixels)
+    places = np.vstack([head, course, tail])
+    distance, index = cKDTree(places).query(pixels, distance_upper_bound=float(half_width.max()) + 1)
     index = np.clip(index - len(reach), 0, len(course) - 1)
     inside = np.clip(1 - (distance / half_width[index]) ** 2, 0, None)
     thickness = 2 * half_depth[index] * np.sqrt(inside)
@@ -229,7 +231,7 @@ def _collateral(recipe: Recipe, course: Array, diameter: Array, mm: float) -> Ar
     bend = start + np.hstack([sign * 0.16 * np.sin(np.pi * t * 0.7), -0.45 * t]) * size
     bend[:, 0] += 0.01 * size * np.sin(t[:, 0] * 25)
     half = np.full(len(bend), 1.5 / mm)
-    return _tube(size, bend, half, np.full(len(bend), 1.5))[0]
+    return _tube(size, bend, half, np.full(len(bend), 1.5), runs_on=False)[0]
 
 
 def _dynamics(recipe: Recipe, arc: Array, times: Array) -> Array:

@@ -14,7 +14,7 @@ from planner.model.arrays import FloatArray
 def arc_length(points: FloatArray) -> FloatArray:
     """Length along the curve at each point, shape (points,), 0 at the first."""
     steps = np.hypot(*np.diff(points, axis=0).T)
-    return np.concatenate([[0.0], np.cumsum(steps)])
+    return np.concatenate([[0.0], np.cumsum(steps)])[: len(points)]
 
 
 def resample(points: FloatArray, step: float = 1.0) -> FloatArray:
@@ -38,7 +38,8 @@ def smooth_along(values: FloatArray, sigma: float) -> FloatArray:
     head = 2 * values[0] - values[reach:0:-1]
     tail = 2 * values[-1] - values[-2 : -reach - 2 : -1]
     longer = np.concatenate([head, values, tail])
-    return np.asarray(ndimage.gaussian_filter1d(longer, sigma, axis=0))[reach : reach + len(values)]
+    smooth = ndimage.gaussian_filter1d(longer, sigma, axis=0, radius=reach)
+    return np.asarray(smooth)[reach : reach + len(values)]
 
 
 def normals(points: FloatArray) -> FloatArray:

@@ -26,7 +26,7 @@ _STEP_RANGE = (0.45, 2.2)  # of the step before: foreshortening changes it, a mi
 _CONE_COSINE = float(np.cos(np.radians(38)))  # the catheter turns less than this from one band to the next
 _STRENGTH_RATIO = 2.2  # between neighbours
 _EASY_CHANGE = 0.15  # of spacing from one step to the next, which a buckled catheter shows
-_LARGEST_IRREGULARITY = 0.15  # median of those changes over a row
+_LARGEST_IRREGULARITY = 0.25  # median of those changes over a row
 _OUTSTANDING = 2.0  # times as strong as other spots, unless
 _VERY_REGULAR, _MANY_BANDS = 0.05, 8  # a long row is this regular
 

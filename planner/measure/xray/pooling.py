@@ -82,8 +82,9 @@ def half_times_s(curves: FloatArray, times_s: FloatArray) -> tuple[FloatArray, N
     rate = _decay_rate(curves, times_s, limb)
     seen = (np.where(frame > leaving, steady, np.inf) < 0.5 * peak).any(axis=1)
     why = np.where(seen, "", "the run ends before half of the contrast has left")
-    why = np.where((limb.sum(axis=1) < _FEWEST_ON_LIMB) & seen, "the contrast leaves between two frames", why)
-    why = np.where((peak[:, 0] <= 0) | ((rate <= 0) & seen), "no contrast is seen to leave", why)
+    why = np.where(seen & (rate <= 0), "no contrast is seen to leave", why)
+    why = np.where(seen & (limb.sum(axis=1) < _FEWEST_ON_LIMB), "the contrast leaves between two frames", why)
+    why = np.where(peak[:, 0] <= 0, "no contrast is seen to leave", why)
     with np.errstate(divide="ignore"):
         return np.where(why == "", np.log(2) / np.where(rate > 0, rate, np.nan), np.nan), why
 

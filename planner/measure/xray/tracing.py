@@ -57,7 +57,7 @@ def trace_venogram(
     scale = scale_override or find_scale(spacings, venogram.geometry)
     progress("Finding the vein", 0.7)
     line, problem = _find_vein(run, views, bands)
-    if _mask_is_filled(views, line):
+    if venogram.mask_frame_index is None and _mask_is_filled(views, line):
         views = views.without_mask("contrast is in the vein from the first frame on")
         line, problem = _find_vein(run, views, bands)
     progress("Traced", 1.0)

@@ -26,6 +26,8 @@ TOLD_MOVE_PX = 1.0
 """From this on, a move that was corrected is told."""
 
 _MATCHED_SIDE_PX = 512  # pictures are matched at this resolution at least
+_MOST_MASK_FRAMES = 6  # averaged: more hardly lower the noise
+_SAME_PLACE_PX = 0.6
 _LARGEST_MISMATCH = 3.0  # of the noise: what a shift leaves beyond this is motion of another kind
 _LARGEST_MOVE_SHARE = 0.06  # of the picture's side; a larger "move" is a failed match
 _SATURATED_SHARE = 0.3  # of the darkened pixels
@@ -84,6 +86,7 @@ def _chosen_views(venogram: Venogram, run: ReducedRun, timing: Timing | None) ->
     mask_frames = _mask_frames(venogram, timing)
     mask = None
     if mask_frames:
+        mask_frames = _lying_still(run, mask_frames, venogram.mask_frame_index)
         mask, problem = _laid_on(contrast, _mean_share(venogram, mask_frames))
         problems.append(problem)
         mismatch = _mismatch(run, timing, mask_frames)
@@ -116,6 +119,15 @@ def _mask_frames(venogram: Venogram, timing: Timing) -> tuple[int, ...]:
     if named is None or not 0 <= named < venogram.frames.count or named in timing.full:
         return timing.empty
     return timing.empty if named in timing.empty else (named,)
+
+
+def _lying_still(run: ReducedRun, frames: Sequence[int], named: int | None) -> tuple[int, ...]:
+    """The frames among these that show the patient where the named one does, else where the last of them does."""
+    like = frames[-1] if named is None or named not in frames else named
+    near = sorted(frames, key=lambda index: abs(index - like))[:_MOST_MASK_FRAMES]
+    stack = run.attenuation()
+    moves = {index: estimate_shift_px(stack[like], stack[index]) for index in near}
+    return tuple(index for index in sorted(near) if run.factor * np.hypot(*moves[index]) < _SAME_PLACE_PX)
 
 
 def _laid_on(contrast: Picture, mask: Picture) -> tuple[Picture | None, str]:

@@ -1,0 +1,101 @@
+"""Wash-out: half times of curves, of stretches and of pixels."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from planner.measure.xray.measuring import measure_tracing
+from planner.measure.xray.pooling import half_times_s, measure_pooling
+from planner.measure.xray.tracing import trace_venogram
+from planner.model.venogram import Pooling
+from tests.helpers.policies import shipped_policy
+from tests.helpers.xray_phantom import Phantom, draw
+from tests.helpers.xray_runs import bare_run, usual_run, usual_tracing
+
+TIMES = np.arange(40) / 4
+
+
+def curve(half_time_s: float, peak_s: float = 1.6, height: float = 0.5) -> np.ndarray:
+    after = TIMES - peak_s
+    rise = np.clip(1 + after / 0.5, 0, 1)
+    return height * np.where(after < 0, rise, 0.5 ** (np.clip(after, 0, None) / half_time_s))
+
+
+@settings(max_examples=40, deadline=None)
+@given(half_time=st.floats(0.5, 5.0), peak=st.floats(0.8, 2.5), height=st.floats(0.02, 3))
+def test_the_half_time_of_an_exponential_is_exact(half_time: float, peak: float, height: float) -> None:
+    found, why = half_times_s(curve(half_time, peak, height)[None], TIMES)
+    assert why[0] == ""
+    assert found[0] == pytest.approx(half_time, rel=0.01)
+
+
+def test_noise_of_a_fiftieth_keeps_the_half_time_within_a_tenth() -> None:
+    noise = np.random.default_rng(4).normal(scale=0.01, size=(200, len(TIMES)))
+    found, _ = half_times_s(curve(1.5) + noise, TIMES)
+    assert np.median(found) == pytest.approx(1.5, rel=0.02)
+    assert np.percentile(np.abs(found - 1.5), 90) < 0.15
+
+
+def test_a_run_that_ends_before_half_has_no_half_time_and_says_why() -> None:
+    found, why = half_times_s(curve(12.0)[None], TIMES)
+    assert np.isnan(found[0])
+    assert why[0] == "the run ends before half of the contrast has left"
+
+
+def test_contrast_that_is_gone_in_the_next_frame_is_too_fast_to_time() -> None:
+    found, why = half_times_s(curve(0.05)[None], TIMES)
+    assert np.isnan(found[0])
+    assert why[0] == "the contrast leaves between two frames"
+
+
+@pytest.mark.parametrize("values", [np.zeros(40), -np.ones(40)], ids=["none", "negative"])
+def test_a_curve_without_contrast_has_no_half_time(values: np.ndarray) -> None:
+    found, why = half_times_s(values[None], TIMES)
+    assert np.isnan(found[0])
+    assert why[0] == "no contrast is seen to leave"
+
+
+@pytest.fixture(scope="module")
+def washed() -> tuple[Phantom, Pooling]:
+    made = draw(frame_count=24, seed=4)
+    venogram = made.venogram()
+    tracing = trace_venogram(venogram)
+    pooling = measure_pooling(venogram, tracing, measure_tracing(tracing, shipped_policy()).lesions)
+    assert pooling is not None
+    return made, pooling
+
+
+def test_each_stretch_washes_out_as_it_was_drawn(washed: tuple[Phantom, Pooling]) -> None:
+    made, pooling = washed
+    assert list(pooling.washout_half_time_s) == ["cranial", "lesion", "caudal"]
+    assert pooling.washout_half_time_s["cranial"] == pytest.approx(made.recipe.half_time_s[0], rel=0.1)
+    assert pooling.washout_half_time_s["caudal"] == pytest.approx(made.recipe.half_time_s[1], rel=0.1)
+    assert pooling.why_unknown == {}
+
+
+def test_the_map_is_as_large_as_the_picture_and_known_only_in_the_vein(washed: tuple[Phantom, Pooling]) -> None:
+    made, pooling = washed
+    assert pooling.map_s.shape == made.frames.shape[1:]
+    x, y = np.round(made.centreline_px[-200]).astype(int)
+    assert pooling.map_s[y, x] == pytest.approx(made.recipe.half_time_s[1], rel=0.1)
+    assert np.isnan(pooling.map_s[:, :40]).all()
+    assert np.isfinite(pooling.map_s).mean() < 0.15
+
+
+def test_a_run_that_stops_early_names_what_it_does_not_show() -> None:
+    made = draw(frame_count=9, half_time_s=(0.8, 3.0), seed=4)
+    venogram = made.venogram()
+    pooling = measure_pooling(venogram, trace_venogram(venogram), ())
+    assert pooling is not None
+    assert pooling.washout_half_time_s["caudal"] is None
+    assert pooling.why_unknown["caudal"] == "the run ends before half of the contrast has left"
+
+
+def test_without_times_or_vein_there_is_no_pooling() -> None:
+    tracing = usual_tracing()
+    single = usual_run().venogram(frames=slice(4, 5))
+    assert measure_pooling(single, tracing, ()) is None
+    bare = bare_run().venogram()
+    assert measure_pooling(bare, trace_venogram(bare), ()) is None
+    assert measure_pooling(bare, tracing, ()) is None
