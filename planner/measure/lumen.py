@@ -16,8 +16,14 @@ from scipy import ndimage
 
 from planner.measure.closed_surface import least_costs_through
 from planner.measure.lumen_edge import refine_depths
-from planner.measure.lumen_evidence import BloodModel, Fields, crossing_cost, first_model, read_fields
-from planner.measure.lumen_quality import Outlines, judge
+from planner.measure.lumen_evidence import (
+    BloodModel,
+    Fields,
+    crossing_cost,
+    first_model,
+    read_fields,
+)
+from planner.measure.lumen_quality import Outlines, judge, weigh
 from planner.measure.lumen_shape import close_openings
 from planner.measure.near_field import find_near_field
 from planner.measure.polar import ByteStack, FloatStack, PolarGrid, polar_grid
@@ -99,36 +105,39 @@ def _learn(samples: ByteStack, grid: PolarGrid, progress: Progress) -> BloodMode
     margin = int(_SURROUNDINGS_MM / grid.step_mm)
     for turn in range(_LEARNING_ROUNDS):
         progress("Learning what blood looks like", 0.6 + 0.1 * turn / _LEARNING_ROUNDS)
-        outline = ndimage.median_filter(_rough_outline(fields, grid, model), (1, 5), mode="wrap")[..., None]
+        costs = _costs(model.evidence(fields), fields, grid, model)
+        outline = ndimage.median_filter(costs.argmin(axis=2), (1, 5), mode="wrap")[..., None]
         blood = (depths >= near.ring) & (depths < outline - 1)
         around = (depths > outline) & (depths < outline + margin) & grid.inside
         model = model.learnt_from(fields.at(blood), fields.at(around))
     return model
 
 
-def _costs(fields: Fields, grid: PolarGrid, model: BloodModel) -> FloatStack:
-    cost = crossing_cost(fields, model)
+def _costs(evidence: FloatStack, fields: Fields, grid: PolarGrid, model: BloodModel) -> FloatStack:
+    cost = crossing_cost(evidence, fields.smooth, model)
     cost[:, :, : model.near.disc] = _FORBIDDEN
     cost[:, ~grid.inside] = _FORBIDDEN
     stiffness = _STIFFNESS / np.maximum(np.arange(cost.shape[2]), 6)
     return least_costs_through(cost, stiffness.astype(np.float32))
 
 
-def _rough_outline(fields: Fields, grid: PolarGrid, model: BloodModel) -> IntArray:
-    return np.asarray(_costs(fields, grid, model).argmin(axis=2))
-
-
 def _solve(samples: ByteStack, grid: PolarGrid, model: BloodModel, progress: Progress) -> Outlines:
-    depth = np.empty(samples.shape[:2])
-    step_db = np.empty(samples.shape[:2])
-    closed = np.zeros(samples.shape[:2], bool)
+    parts = []
     for start in range(0, len(samples), _BLOCK):
         progress("Finding the lumen", 0.7 + 0.3 * start / len(samples))
-        block = np.arange(start, min(start + _BLOCK, len(samples)))
-        rough = _rough_outline(read_fields(samples, block), grid, model)
-        whole, closed[block] = close_openings(_without_jitter(rough) + 0.5, grid.angles, model.near.ring)
-        depth[block], step_db[block] = refine_depths(samples[block], whole - 0.5, model)
-    return Outlines(np.clip(depth, model.near.disc, samples.shape[2] - 1), step_db, closed)
+        parts.append(_outlines(samples, np.arange(start, min(start + _BLOCK, len(samples))), grid, model))
+    return Outlines.joined(parts)
+
+
+def _outlines(samples: ByteStack, block: IntArray, grid: PolarGrid, model: BloodModel) -> Outlines:
+    fields = read_fields(samples, block)
+    evidence = model.evidence(fields)
+    costs = _costs(evidence, fields, grid, model)
+    rough = _without_jitter(costs.argmin(axis=2))
+    whole, closed = close_openings(rough + 0.5, grid.angles, model.near.ring)
+    depth, step_db = refine_depths(samples[block], whole - 0.5, model)
+    depth = np.clip(depth, model.near.disc, samples.shape[2] - 1)
+    return Outlines(depth, step_db, closed, *weigh(depth, evidence, costs, grid, model))
 
 
 def _without_jitter(outline: IntArray) -> FloatArray:

@@ -25,7 +25,10 @@ _WORTH_USING = 0.4  # distance of two medians, in their spread, below which a cu
 _FAINT = 4.0  # grey levels between blood and tissue under ring-down: less is not seen, twice as much fully
 _DARK = 10.0  # grey levels: below, speckle is cut off and its change says nothing
 _BRIDGED = 13  # rays; anything narrower in front, such as a guide-wire, hides nothing
-_EDGE = np.float32(4.0)  # evidence for a wall's beginning, per rise of one speckle deviation
+_EDGE = 4.0  # evidence for a wall's beginning, per rise of one speckle deviation
+_ENCLOSED_EVIDENCE = 0.6  # that one sample may give an ellipse, either way
+_ENCLOSING_EDGE = 30.0  # what a rise of one speckle along its whole border is worth to it
+_USUAL_DEPTH = 20.0  # samples
 _EDGE_REACH = 4  # samples on either side whose brightness is compared
 _THICK = np.float32(7.0)  # evidence for tissue in front that halves the belief in what lies behind
 _FADE = np.float32(1.5)
@@ -220,20 +223,37 @@ def _darkest_common(grey: FloatStack, share: float = 0.12, reach: int = 12) -> f
     return float(np.argmax(peaks) if peaks.any() else np.argmax(density))
 
 
-def crossing_cost(fields: Fields, model: BloodModel) -> FloatStack:
+def crossing_cost(evidence: FloatStack, smooth: FloatStack, model: BloodModel) -> FloatStack:
     """What an outline pays for crossing each ray at each depth: less for blood inside it and for a rise outward.
 
     Blood that lies behind tissue counts less the more tissue is in front of it: an artery or a shadow behind the
     wall must not draw the outline through the wall, while a thin web does not hide the lumen behind it.
     """
-    evidence = model.evidence(fields)
     walls = np.maximum(-_average(np.maximum(evidence, -_MOST_EVIDENCE), 5, 5), 0)
     believed = 1 / (1 + np.exp(np.minimum((np.cumsum(walls, axis=2) - _THICK) / _FADE, 50)))
     believed = ndimage.maximum_filter1d(believed, _BRIDGED, axis=1, mode="wrap")
     gain = np.where(evidence > 0, evidence * believed, evidence)
     cost = -np.cumsum(gain, axis=2)
-    cost[:, :, model.near.ring :] -= _EDGE * _rise(fields.smooth, max(model.speckle, 5.0))[:, :, model.near.ring :]
-    return np.asarray(cost)
+    return _less_a_rise(cost, _EDGE, smooth, model)
+
+
+def enclosing_cost(evidence: FloatStack, smooth: FloatStack, model: BloodModel) -> FloatStack:
+    """What an ellipse pays for leaving each ray at each depth: less for blood inside it, far less for a rise there.
+
+    Unlike an outline's, its evidence is bounded closely, so that webs cost little and an artery gains little, and it
+    counts more with depth, where a ray stands for more of the lumen.
+    """
+    evidence = np.clip(evidence, -_ENCLOSED_EVIDENCE, _ENCLOSED_EVIDENCE)
+    depths = np.arange(evidence.shape[2]) + 0.5
+    cost = -np.cumsum(evidence * np.sqrt(depths / _USUAL_DEPTH).astype(np.float32), axis=2)
+    return _less_a_rise(cost, _ENCLOSING_EDGE, smooth, model)
+
+
+def _less_a_rise(cost: FloatStack, worth: float, smooth: FloatStack, model: BloodModel) -> FloatStack:
+    """Make a crossing cheaper where brightness rises outward; ring-down's own edges are left out."""
+    ring = model.near.ring
+    cost[:, :, ring:] -= np.float32(worth) * _rise(smooth, max(model.speckle, 5.0))[:, :, ring:]
+    return cost
 
 
 def _rise(smooth: FloatStack, unit: float) -> FloatStack:
