@@ -132,9 +132,7 @@ def test_several_files_appear_in_a_folder_made_for_them(tmp_path: Path) -> None:
     assert tree(tmp_path / "deep") == {"out": None, str(Path("out/a")): b"1", str(Path("out/b")): b"2"}
 
 
-def test_an_interrupted_set_leaves_the_former_files_untouched(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_interrupted_set_leaves_the_former_files_untouched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a").write_bytes(b"old a")
     (tmp_path / "c").write_bytes(b"old c")
     fail_on_rename(monkeypatch, "c")

@@ -11,7 +11,6 @@ from planner.measure.lesion import segment_of_run
 from planner.model.arrays import BoolArray
 from planner.model.vessel import CrossSections, LandingZone, Positions, Segment
 
-
 HOLDING_MM = 5.0
 """A stretch shorter than this holds no stent, however wide it is (our own choice)."""
 

@@ -243,9 +243,9 @@ def enclosing_cost(evidence: FloatStack, smooth: FloatStack, model: BloodModel) 
     Unlike an outline's, its evidence is bounded closely, so that webs cost little and an artery gains little, and it
     counts more with depth, where a ray stands for more of the lumen.
     """
-    evidence = np.clip(evidence, -_ENCLOSED_EVIDENCE, _ENCLOSED_EVIDENCE)
+    bounded = np.clip(evidence, -_ENCLOSED_EVIDENCE, _ENCLOSED_EVIDENCE)
     depths = np.arange(evidence.shape[2]) + 0.5
-    cost = -np.cumsum(evidence * np.sqrt(depths / _USUAL_DEPTH).astype(np.float32), axis=2)
+    cost = -np.cumsum(bounded * np.sqrt(depths / _USUAL_DEPTH).astype(np.float32), axis=2)
     return _less_a_rise(cost, _ENCLOSING_EDGE, smooth, model)
 
 

@@ -2,48 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from scipy import ndimage
 
 from planner.measure.lumen_evidence import BloodModel
-from planner.measure.polar import FloatStack, PolarGrid
 from planner.model.arrays import BoolArray, FloatArray
+from planner.model.vessel import CrossSections
 
 _CLEAR_STEP_DB = 6.0  # brightness rises this much across a wall that is plainly seen
-_AROUND = 12  # samples behind the outline that are its surroundings
-_RIVAL = 5  # samples, and a share of the depth, from which another outline is a different one
-_RIVAL_SHARE = 0.15
+_SEEN_SHARE = 0.12  # of the rays that must show a wall for a lumen to be believed at all
+_BEYOND, _SHORT = 1.3, 0.7  # blood that reaches this much further, or less far, than the outline
+_BRANCH_SHARE = 0.06  # of the rays on which blood reaches further, for a branch to open there
+_FLAT = 2.0
+_CONTACT_MM = 0.6  # from the catheter to the wall, at which the catheter lies on it
+_JUMP = 0.25  # relative difference of an area from its neighbours'
+_JUMP_FRAMES = 5
+_LOW_CONTRAST_SHARE = 0.5  # of the rays with a plain wall, below which contrast is low
 
 
 @dataclass(frozen=True, eq=False)
 class Outlines:
-    """Outlines of some frames and what speaks for them.
+    """What was found on every ray of every frame; all of shape (frames, rays), lengths in samples.
 
     Attributes
     ----------
-    depth, step_db, closed
-        Outline in samples of the rays, rise of brightness across it in decibels, and where a mouth was closed; shape
-        (frames, rays).
-    within, around
-        Mean evidence for blood inside the outline and just outside it, shape (frames,).
-    lead
-        Cost that the nearest different outline would add on the tenth of the rays where that is least, shape
-        (frames,).
+    depth
+        The outline.
+    step_db
+        Rise of brightness across it, in decibels.
+    ellipse
+        The ellipse that the lumen resembles.
+    blood
+        How far blood seems to reach when no ellipse is asked.
     """
 
     depth: FloatArray
     step_db: FloatArray
-    closed: BoolArray
-    within: FloatArray
-    around: FloatArray
-    lead: FloatArray
-
-    @classmethod
-    def joined(cls, parts: Sequence[Outlines]) -> Outlines:
-        """Outlines of consecutive runs of frames as one."""
-        return cls(*(np.concatenate([getattr(p, name) for p in parts]) for name in cls.__dataclass_fields__))
+    ellipse: FloatArray
+    blood: FloatArray
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,56 +53,63 @@ class Judgement:
     flags: tuple[tuple[str, ...], ...]
 
 
-def weigh(
-    depth: FloatArray, evidence: FloatStack, costs: FloatStack, grid: PolarGrid, model: BloodModel
-) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """What speaks for outlines: `within`, `around` and `lead` of `Outlines`."""
-    place, edge = np.arange(evidence.shape[2]), depth[..., None]
-    inside = (place < edge - 1) & (place >= model.near.ring)
-    outside = (place > edge + 1) & (place < edge + _AROUND) & grid.inside
-    different = np.abs(place - edge) > np.maximum(_RIVAL, _RIVAL_SHARE * edge)
-    rival = np.where(different, costs, np.float32(np.inf)).min(axis=2) - costs.min(axis=2)
-    lead = np.percentile(rival, 10, axis=1)
-    return _mean_where(evidence, inside), _mean_where(evidence, outside), np.asarray(lead, float)
-
-
-def _mean_where(values: FloatStack, where: BoolArray) -> FloatArray:
-    return np.asarray(np.where(where, values, 0).sum(axis=(1, 2)) / np.maximum(where.sum(axis=(1, 2)), 1), float)
+def judge(outlines: Outlines, sections: CrossSections, model: BloodModel, step_mm: float) -> Judgement:
+    """Judge all contours of a pullback."""
+    seen = _clear(outlines) >= _SEEN_SHARE
+    doubt = doubts(outlines, sections.area_mm2, model)
+    confidence = np.where(seen, 1 / (1 + np.exp(-(_CERTAINTY - doubt @ _DOUBT_WEIGHTS))), 0.0)
+    marks = {
+        "branch": _beyond(outlines) > _BRANCH_SHARE,
+        "flat": sections.aspect_ratio > _FLAT,
+        "wall_contact": (outlines.depth.min(axis=1) - model.near.disc) * step_mm < _CONTACT_MM,
+        "jump": _jump(sections.area_mm2) > _JUMP,
+        "low_contrast": _clear(outlines) < _LOW_CONTRAST_SHARE,
+    }
+    flags = tuple(
+        tuple(name for name, marked in marks.items() if marked[frame]) if seen[frame] else ("no_lumen",)
+        for frame in range(len(seen))
+    )
+    return Judgement(seen, confidence, flags)
 
 
 def doubts(outlines: Outlines, area_mm2: FloatArray, model: BloodModel) -> FloatArray:
-    """Reasons to doubt each contour, 0 (none) to 1, shape (frames, reasons).
+    """Reasons to doubt each contour, each 0 for none, shape (frames, reasons).
 
-    In order: wall hardly seen; outline closed by inference; surroundings not unlike blood; inside not like blood;
-    area unlike that of the neighbouring frames; wall under ring-down; a different outline nearly as good.
+    In order: share of the wall that is not plainly seen; share of the rays where blood reaches further, and where it
+    ends earlier; mean departure of the outline from its ellipse; departure of the area from its neighbours'; share of
+    the wall under ring-down; departure of the ellipse from its neighbours'.
     """
+    log_ellipse = np.log(np.maximum(outlines.ellipse, 1.0))
+    usual = ndimage.median_filter(log_ellipse, (_JUMP_FRAMES, 1), mode="nearest")
     return np.stack(
         [
-            (outlines.step_db < _CLEAR_STEP_DB).mean(axis=1),
-            outlines.closed.mean(axis=1),
-            np.clip(1 + outlines.around / 3, 0, 1),
-            np.clip(1 - outlines.within / 2, 0, 1),
-            np.clip(area_jump(area_mm2) / 0.3, 0, 1),
+            1 - _clear(outlines),
+            _beyond(outlines),
+            (outlines.blood < _SHORT * outlines.depth).mean(axis=1),
+            np.abs(np.log(np.maximum(outlines.depth, 1.0)) - log_ellipse).mean(axis=1),
+            np.minimum(_jump(area_mm2), 1.0),
             (outlines.depth < model.near.ring).mean(axis=1),
-            np.clip(1 - outlines.lead / 10, 0, 1),
+            np.abs(log_ellipse - usual).mean(axis=1),
         ],
         axis=-1,
     )
 
 
-def area_jump(area_mm2: FloatArray) -> FloatArray:
-    """Relative difference of each area from the median of two neighbours on either side; 0 without neighbours."""
-    count = len(area_mm2)
-    jump = np.zeros(count)
-    for k in range(count):
-        near = [area_mm2[i] for i in (k - 2, k - 1, k + 1, k + 2) if 0 <= i < count and np.isfinite(area_mm2[i])]
-        if near and np.isfinite(area_mm2[k]):
-            jump[k] = abs(area_mm2[k] / np.median(near) - 1)
-    return jump
+_CERTAINTY = 4.0
+_DOUBT_WEIGHTS = np.array([3.0, 6.0, 3.0, 10.0, 6.0, 1.0, 5.0])
+"""How much each reason of `doubts` counts: fitted by `benchmarks/lumen_confidence.py` to the chance that an area lies
+within 10 % of the truth, on made pullbacks of all families."""
 
 
-def judge(outlines: Outlines, grid: PolarGrid, model: BloodModel) -> Judgement:
-    """Judge all contours of a pullback."""
-    seen = outlines.around < 0
-    confidence = np.where(seen, 1.0, 0.0)
-    return Judgement(seen, confidence, tuple(() if ok else ("no_lumen",) for ok in seen))
+def _clear(outlines: Outlines) -> FloatArray:
+    return np.asarray((outlines.step_db > _CLEAR_STEP_DB).mean(axis=1))
+
+
+def _beyond(outlines: Outlines) -> FloatArray:
+    return np.asarray((outlines.blood > _BEYOND * outlines.depth).mean(axis=1))
+
+
+def _jump(area_mm2: FloatArray) -> FloatArray:
+    """Relative difference of each area from the median around it."""
+    usual = ndimage.median_filter(area_mm2, _JUMP_FRAMES, mode="nearest")
+    return np.asarray(np.abs(area_mm2 / np.maximum(usual, 1e-6) - 1))

@@ -67,9 +67,7 @@ class Phantom:
         return 0, 0, self.columns - 1, self.rows - 1
 
 
-def ellipse_contours(
-    semi_mm: np.ndarray, centre_mm: np.ndarray, tilt_rad: np.ndarray, points: int = 128
-) -> np.ndarray:
+def ellipse_contours(semi_mm: np.ndarray, centre_mm: np.ndarray, tilt_rad: np.ndarray, points: int = 128) -> np.ndarray:
     """Contours (frames, points, 2) of ellipses with semi-axes semi_mm (frames, 2) about centre_mm (frames, 2)."""
     t = 2 * np.pi * np.arange(points) / points
     x, y = semi_mm[:, :1] * np.cos(t), semi_mm[:, 1:] * np.sin(t)
