@@ -26,6 +26,7 @@ _WIDE_ROUNDS = 2  # before the steps of the first search begin to shrink
 _FIRST_SHRINK, _LATER_SHRINK = 0.72, 0.75
 _NEIGHBOURS = (-6, -4, -2, -1, 1, 2, 4, 6)  # frames whose ellipse is tried here too
 _PASSES = 3
+_UNLEAKED = (35, 60)  # percentiles of an outline's depths beyond which it may have leaked
 _ALIKE_FRAMES = 9  # over which the vein is taken to keep its shape
 _ALIKE = 40.0  # what an ellipse pays per factor e by which its depths differ from its neighbours'
 _INSIDE = 0.97  # how near to its border, in its own radii, the transducer may come
@@ -58,8 +59,13 @@ def fit_ellipses(cost: FloatStack, outline: FloatArray, angles: FloatArray) -> F
     moments = ellipse_of(outline, angles)
     smaller = moments + np.array([0.0, 0.0, -0.5, -0.3, 0.0])
     smaller[:, [X, Y]] *= 0.3
+    unleaked = [
+        ellipse_of(np.minimum(outline, np.percentile(outline, share, axis=1, keepdims=True)), angles)
+        for share in _UNLEAKED
+    ]
     starts = [
-        _search(start, price, _FIRST_STEP, _FIRST_ROUNDS, _FIRST_SHRINK, _WIDE_ROUNDS) for start in (moments, smaller)
+        _search(start, price, _FIRST_STEP, _FIRST_ROUNDS, _FIRST_SHRINK, _WIDE_ROUNDS)
+        for start in (moments, smaller, *unleaked)
     ]
     best = _cheapest(np.stack(starts, axis=1), price)
     for _ in range(_PASSES):
