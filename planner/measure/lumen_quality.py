@@ -95,8 +95,8 @@ def doubts(outlines: Outlines, area_mm2: FloatArray, model: BloodModel) -> Float
     )
 
 
-_CERTAINTY = 4.0
-_DOUBT_WEIGHTS = np.array([3.0, 6.0, 3.0, 10.0, 6.0, 1.0, 5.0])
+_CERTAINTY = 2.6
+_DOUBT_WEIGHTS = np.array([7.7, 1.7, 2.6, 1.5, 5.1, 0.0, 3.7])
 """How much each reason of `doubts` counts: fitted by `python -m benchmarks.lumen_accuracy --samples --fit` to the chance that an area lies
 within 10 % of the truth, on made pullbacks of all families."""
 
