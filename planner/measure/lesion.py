@@ -170,7 +170,7 @@ def _bridged(area: FloatArray) -> FloatArray:
 
 
 def _runs(below: BoolArray, coordinate: FloatArray) -> Iterator[tuple[int, int]]:
-    """First and last frame of each run; near ones joined, those of a single frame left out as a bad contour."""
+    """First and last frame of each run; near ones joined, single frames count only where frames lie far apart."""
     edges = np.flatnonzero(np.diff(np.concatenate(([0], below.astype(np.int8), [0]))))
     joined: list[tuple[int, int]] = []
     for start, stop in zip(edges[::2], edges[1::2], strict=True):
@@ -178,7 +178,8 @@ def _runs(below: BoolArray, coordinate: FloatArray) -> Iterator[tuple[int, int]]
             joined[-1] = (joined[-1][0], int(stop - 1))
         else:
             joined.append((int(start), int(stop - 1)))
-    return (run for run in joined if run[1] > run[0])
+    step = float(np.median(np.diff(coordinate))) if coordinate.size > 1 else SMOOTHING_MM
+    return (run for run in joined if run[1] > run[0] or step >= SMOOTHING_MM)
 
 
 def _settle_borders(
@@ -236,10 +237,11 @@ def _chosen(
     population: Reference,
 ) -> Reference:
     """The reference a person asked for; the population's where the images do not hold it."""
-    if choice.area_mm2 is not None:
+    if choice.area_mm2 is not None and choice.area_mm2 > 0:
         return Reference(choice.area_mm2, choice.method)
-    if choice.frame_index is not None and np.isfinite(area[choice.frame_index]):
-        return Reference(float(area[choice.frame_index]), "manual", (choice.frame_index,))
+    frame = choice.frame_index
+    if frame is not None and 0 <= frame < area.size and np.isfinite(area[frame]):
+        return Reference(float(area[frame]), "manual", (frame,))
     offered: dict[ReferenceMethod, Reference | None] = {
         "caudal": caudal,
         "cranial": cranial,

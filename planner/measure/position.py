@@ -31,6 +31,10 @@ def find_positions(
     InvalidEntry
         When pins lie outside the pullback or run backwards.
     """
+    landmarks, travel = tuple(landmarks), tuple(travel)
+    pinned = [mark.frame_index for mark in landmarks]
+    moved = [frame for stretch in travel for frame in (stretch.from_frame, stretch.to_frame)]
+    _require_inside(pullback.frame_count, [*pinned, *moved])
     by_rate = positions_from_rate(pullback, policy)
     if by_rate is not None:
         return by_rate

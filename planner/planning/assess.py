@@ -19,7 +19,7 @@ from planner.model.measurements import SizingInputs
 from planner.model.plan import CheckOverride, Plan
 from planner.model.policy import Policy
 from planner.model.venogram import Pooling, VenogramMeasurement
-from planner.planning.measurement_findings import measurement_findings
+from planner.planning.measurement_findings import lumen_gaps, measurement_findings
 from planner.planning.sizing_inputs import sizing_inputs_from
 from planner.planning.vein import assess_vein, with_landing_zones
 from planner.planning.venogram import assess_venogram
@@ -109,7 +109,10 @@ def _assemble(
         checks += run_checks(
             sized.inputs, sized.recommendation, sized.elongation, indication, intake, policy, catalogue
         )
-        second_look = plan_second_look(sized.elongation, sized.inputs, policy)
+        if sized.recommendation.stents and indication.verdict != "do_not_treat":
+            second_look = plan_second_look(sized.elongation, sized.inputs, policy)
+        else:
+            second_look = SecondLook(None, None, ("No stent is planned.",))
     return Assessment(
         intake=intake,
         vessel=vessel,
@@ -129,5 +132,13 @@ def _assemble(
 
 
 def _was_measured(vessel: VesselAssessment | None, sized: Sized) -> bool:
-    """Whether a vein without a lesion can be told from one that nobody could measure."""
-    return sized.inputs is not None or (vessel is not None and vessel.spacing is not None)
+    """Whether a vein without a lesion can be told from one that nobody could measure.
+
+    A lumen that is lost over a stretch may be an occlusion, and even narrowing cannot be seen without segments: neither
+    is ever called healthy.
+    """
+    if sized.inputs is not None:
+        return True
+    if vessel is None or vessel.spacing is None:
+        return False
+    return not lumen_gaps(vessel) and any(segment not in (None, "IVC") for segment in vessel.segments)

@@ -62,15 +62,6 @@ def _about_statements(case: Case, plan: Plan) -> Iterator[Finding]:
             "DICOM Laterality (0020,0060)",
             "Correct the side in the intake, or open the right images.",
         )
-    if plan.intake.filling_state is None:
-        yield Finding(
-            "filling_state_unknown",
-            "info",
-            "The filling state was not stated: a dry, fasted vein looks narrowed (inferior vena cava area +44 to +62 % "
-            "after resuscitation).",
-            CLINICAL.format("2, pitfall 3"),
-            "State the filling state in the intake.",
-        )
 
 
 def _about_pullback(case: Case, plan: Plan, vessel: VesselAssessment | None, policy: Policy) -> Iterator[Finding]:
@@ -88,6 +79,7 @@ def _about_pullback(case: Case, plan: Plan, vessel: VesselAssessment | None, pol
     if pullback.timing_problem:
         yield Finding("timing_doubt", "warn", _sentence(pullback.timing_problem), "DICOM PS3.3, cine module")
     yield from _about_positions(vessel)
+    yield from _about_gaps(vessel)
     yield from _about_segments(vessel)
     yield from _about_contours(plan, vessel, policy)
     yield from _about_landing(vessel)
@@ -125,6 +117,36 @@ def _about_positions(vessel: VesselAssessment) -> Iterator[Finding]:
         )
 
 
+GAP_MM, GAP_FRAMES = 5.0, 3
+"""A lumen that is lost over more than this may be an occlusion, not a bad frame (our own choice)."""
+
+
+def lumen_gaps(vessel: VesselAssessment) -> tuple[tuple[int, int], ...]:
+    """Return first and last frame of each stretch outside the IVC over which no lumen was found."""
+    lost = np.isnan(vessel.sections.area_mm2) & np.array([segment != "IVC" for segment in vessel.segments])
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], lost.astype(np.int8), [0]))))
+    runs = [(int(start), int(stop) - 1) for start, stop in zip(edges[::2], edges[1::2], strict=True)]
+    known = vessel.positions.position_mm
+    return tuple(
+        (start, end)
+        for start, end in runs
+        if end - start >= GAP_FRAMES
+        and (known is None or not np.isfinite(known[[start, end]]).all() or known[end] - known[start] >= GAP_MM)
+    )
+
+
+def _about_gaps(vessel: VesselAssessment) -> Iterator[Finding]:
+    for start, end in lumen_gaps(vessel):
+        yield Finding(
+            f"lumen_gap_{start + 1}",
+            "block",
+            f"No lumen was found on frames {start + 1} to {end + 1}: an occlusion, or a picture that cannot be read.",
+            CLINICAL.format("7.1"),
+            "Look at these frames and draw the lumen, or repeat the pullback.",
+            (start, end),
+        )
+
+
 def _about_segments(vessel: VesselAssessment) -> Iterator[Finding]:
     if any(lesion.segment is None for lesion in vessel.lesions):
         yield Finding(
@@ -133,6 +155,16 @@ def _about_segments(vessel: VesselAssessment) -> Iterator[Finding]:
             "No landmark tells in which segment the narrowing lies; the common iliac vein is assumed, the segment with the "
             "largest target.",
             CLINICAL.format("1"),
+            "Pin the iliocaval confluence and the internal iliac ostium.",
+        )
+    names = {mark.name for mark in vessel.landmarks}
+    if "iliocaval_confluence" not in names:
+        yield Finding(
+            "confluence_unknown",
+            "warn",
+            "The iliocaval confluence is not pinned: protrusion into the vena cava was not checked, caval frames may count "
+            "as landing vein, and even narrowing of a whole segment cannot be excluded.",
+            CLINICAL.format("4.3"),
             "Pin the iliocaval confluence and the internal iliac ostium.",
         )
     if not vessel.lesions:

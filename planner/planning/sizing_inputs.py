@@ -9,11 +9,14 @@ from planner.model.intake import DiseaseClass, Intake
 from planner.model.measurements import LandingMeasure, LesionExtent, Origin, SizingInputs, VeinMap
 from planner.model.policy import Policy
 from planner.model.venogram import VenogramMeasurement
-from planner.model.vessel import LandingZone, LandmarkName, Lesion, LumenMeasure, Segment
+from planner.model.vessel import SEGMENTS, LandingZone, LandmarkName, Lesion, LumenMeasure, Segment
 from planner.sizing.elongation_parameters import ASSUMED_TORTUOSITY
 
 ASSUMED_SEGMENT: Segment = "CIV"
 """Taken where no landmark tells the segment: the largest target, so that the error is never a stent too small."""
+
+MINOR_SHARE = 0.1
+"""Of the diseased frames: a segment that holds no more of them was only grazed."""
 
 ASSUMED_CLASS: DiseaseClass = "NIVL"
 """Taken where nobody stated the class: it predicts the larger elongation."""
@@ -35,7 +38,7 @@ def sizing_inputs_from(
     if not lesions:
         return None
     tightest = min(lesions, key=lambda lesion: lesion.mla_mm2 / lesion.reference_mm2)
-    extent = _extent(lesions, tightest)
+    extent = _extent(lesions, tightest, _widest_segment(vessel, lesions))
     covered = stent_mm or _default_edges(extent, policy)
     caudal_most = max(lesions, key=lambda lesion: lesion.end_frame)
     origins: list[tuple[str, Origin]] = []
@@ -64,7 +67,20 @@ def sizing_inputs_from(
     )
 
 
-def _extent(lesions: list[Lesion], tightest: Lesion) -> LesionExtent:
+def _widest_segment(vessel: VesselAssessment, lesions: list[Lesion]) -> Segment:
+    """Of all diseased segments the one with the largest target: a stent through it must not be smaller."""
+    diseased = [
+        segment
+        for lesion in lesions
+        for segment in vessel.segments[lesion.start_frame : lesion.end_frame + 1]
+        if segment not in (None, "IVC")
+    ]
+    share = MINOR_SHARE * len(diseased)
+    held = [segment for segment in SEGMENTS if diseased.count(segment) > share]
+    return held[0] if held else ASSUMED_SEGMENT
+
+
+def _extent(lesions: list[Lesion], tightest: Lesion, segment: Segment) -> LesionExtent:
     starts = [lesion.start_mm for lesion in lesions]
     ends = [lesion.end_mm for lesion in lesions]
     placed = all(start is not None for start in starts) and all(end is not None for end in ends)
@@ -73,7 +89,7 @@ def _extent(lesions: list[Lesion], tightest: Lesion) -> LesionExtent:
     return LesionExtent(
         mla_mm2=tightest.mla_mm2,
         length_mm=None if start is None or end is None else end - start,
-        segment=tightest.segment or ASSUMED_SEGMENT,
+        segment=segment,
         area_stenosis_percent=tightest.area_stenosis_percent,
         start_mm=start,
         end_mm=end,

@@ -119,7 +119,6 @@ def landmarks_in_force(plan: Plan) -> tuple[Landmark, ...]:
 
 def _placed(mark: Landmark, positions: Positions) -> Landmark:
     known = positions.position_mm
-    if mark.position_mm is not None or known is None or not 0 <= mark.frame_index < known.size:
+    if known is None or not np.isfinite(known[mark.frame_index]):
         return mark
-    position = known[mark.frame_index]
-    return replace(mark, position_mm=float(position)) if np.isfinite(position) else mark
+    return replace(mark, position_mm=float(known[mark.frame_index]))
