@@ -78,19 +78,26 @@ def install(extra: str) -> None:
     if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:
         return
     project = f"{ROOT}[{extra}]"
-    if install_uv():
-        if not PYTHON.exists():
-            require(uv("venv", "--quiet", "--python", sys.executable, ENVIRONMENT))
-        require(uv("pip", "install", "--quiet", "--python", PYTHON, "--editable", project))
-    else:
-        if not PYTHON.exists():
-            require(run(sys.executable, "-m", "venv", ENVIRONMENT))
+    if not install_with_uv(project):
+        print("Installing with pip instead; this takes longer.", flush=True)
+        require(run(sys.executable, "-m", "venv", "--clear", ENVIRONMENT))
         require(run(PYTHON, "-m", "pip", "install", "--quiet", "--editable", project))
     stamp.write_text(wanted)
 
 
+def install_with_uv(project: str) -> bool:
+    """Install quickly with uv; False where uv cannot be had or cannot reach the packages."""
+    if not install_uv():
+        return False
+    if not PYTHON.exists() and uv("venv", "--quiet", "--python", sys.executable, ENVIRONMENT):
+        return False
+    return uv("pip", "install", "--quiet", "--python", PYTHON, "--editable", project) == 0
+
+
 def install_uv() -> bool:
-    """Put uv, a fast installer, into `.tools`; pip does the work where uv cannot be had."""
+    """Put uv into `.tools`. Like pip it trusts the system's certificates; it keeps its downloads here too."""
+    os.environ.setdefault("UV_SYSTEM_CERTS", "1")
+    os.environ.setdefault("UV_CACHE_DIR", str(TOOLS / "cache"))
     if not uv_program().exists():
         run(sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--target", TOOLS, "uv")
     return uv_program().exists()
