@@ -79,7 +79,7 @@ def draw_vein(
     semi_mm: np.ndarray,
     centre_mm: np.ndarray,
     tilt_rad: np.ndarray,
-    look: Look = Look(),  # noqa: B008 - frozen
+    look: Look = Look(),
     seed: int = 0,
     squeeze_y: float = 1.0,
 ) -> Phantom:

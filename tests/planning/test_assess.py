@@ -1,0 +1,90 @@
+"""The whole calculation on veins of known area: what is not measured is never called healthy."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+
+from planner.errors import InvalidEntry
+from planner.model.intake import Intake
+from planner.model.plan import Plan
+from planner.model.vessel import Landmark
+from planner.planning.assess import assess
+from tests.helpers.made_cases import SYMPTOMATIC, case_and_plan, ellipses
+from tests.helpers.policies import shipped_catalogue, shipped_policy
+from tests.helpers.veins import frame_at, vein
+
+
+def assessed(case, plan):
+    return assess(case, plan, shipped_catalogue(), shipped_policy())
+
+
+def codes(assessment) -> set[str]:
+    return {finding.code for finding in assessment.checks}
+
+
+def test_a_symptomatic_narrowing_is_treated_with_a_stent_that_covers_it() -> None:
+    assessment = assessed(*case_and_plan((50.0, 66.0, 60.0)))
+    assert assessment.indication.verdict == "treat"
+    (stent,) = assessment.recommendation.stents
+    assert stent.cranial_mm < 50.0
+    assert stent.caudal_mm > 66.0
+    assert stent.diameter_mm >= 16
+
+
+def test_the_same_narrowing_without_symptoms_is_not_treated_and_gets_no_second_look() -> None:
+    silent = dataclasses.replace(SYMPTOMATIC, symptoms=(), ceap="C0")
+    assessment = assessed(*case_and_plan((50.0, 66.0, 60.0), intake=silent))
+    assert assessment.indication.verdict == "do_not_treat"
+    assert assessment.second_look.due_months is None
+
+
+def test_a_lost_lumen_is_never_called_healthy() -> None:
+    case, plan = case_and_plan()
+    area = vein().area_mm2.copy()
+    area[frame_at(40.0) : frame_at(60.0)] = np.nan
+    assessment = assessed(case, dataclasses.replace(plan, contours=ellipses(area)))
+    assert assessment.indication.verdict == "insufficient"
+    assert any(code.startswith("lumen_gap") for code in codes(assessment))
+
+
+def test_without_landmarks_an_even_vein_is_not_called_healthy() -> None:
+    case, plan = case_and_plan(intake=dataclasses.replace(SYMPTOMATIC, landmarks=()))
+    narrow = Plan(intake=plan.intake, contours=ellipses(np.full(vein().area_mm2.size, 70.0)))
+    assessment = assessed(case, narrow)
+    assert assessment.indication.verdict == "insufficient"
+    assert "confluence_unknown" in codes(assessment)
+
+
+def test_a_landmark_outside_the_pullback_is_refused_even_with_a_motor() -> None:
+    stray = dataclasses.replace(SYMPTOMATIC, landmarks=(Landmark("profunda_confluence", 9999),))
+    with pytest.raises(InvalidEntry, match="9999"):
+        assessed(*case_and_plan((50.0, 66.0, 60.0), intake=stray))
+
+
+def test_the_widest_diseased_segment_sets_the_target() -> None:
+    assessment = assessed(*case_and_plan((40.0, 60.0, 85.0), (110.0, 125.0, 25.0)))
+    assert assessment.sizing_inputs is not None
+    assert assessment.sizing_inputs.lesion.segment == "CIV"
+    assert all(stent.diameter_mm >= 16 for stent in assessment.recommendation.stents)
+
+
+def test_with_a_motor_a_landmark_lies_where_its_frame_lies() -> None:
+    moved = (*SYMPTOMATIC.landmarks[:-1], Landmark("profunda_confluence", frame_at(195.0), 130.0))
+    case, plan = case_and_plan((50.0, 66.0, 60.0), intake=dataclasses.replace(SYMPTOMATIC, landmarks=moved))
+    vessel = assessed(case, plan).vessel
+    assert vessel is not None
+    assert vessel.landmarks[-1].position_mm == 195.0
+
+
+def test_an_empty_intake_is_insufficient_and_says_what_was_assumed() -> None:
+    assessment = assessed(*case_and_plan((50.0, 66.0, 60.0), intake=Intake()))
+    assert assessment.indication.verdict == "insufficient"
+    assert assessment.elongation is not None
+    assert "disease_class" in assessment.elongation.assumed
+
+
+def test_without_positions_there_is_a_diameter_but_no_length() -> None:
+    assessment = assessed(*case_and_plan((50.0, 66.0, 60.0), mode="manual"))
+    assert assessment.recommendation.length is None or assessment.recommendation.length.required_mm is None
+    assert "positions_unknown" in codes(assessment)
