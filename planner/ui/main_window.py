@@ -95,8 +95,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle(SOFTWARE)
         self.setMinimumSize(*SMALLEST)
-        room = self.screen().availableSize()
-        self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))
+        screen = self.screen().availableSize()
+        self.resize(min(FIRST_SIZE[0], screen.width()), min(FIRST_SIZE[1], screen.height()))
         self.setAcceptDrops(True)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
