@@ -91,7 +91,7 @@ def install_with_uv(project: str) -> bool:
         return False
     if not PYTHON.exists() and uv("venv", "--quiet", "--python", sys.executable, ENVIRONMENT):
         return False
-    return uv("pip", "install", "--quiet", "--python", PYTHON, "--editable", project) == 0
+    return uv("pip", "install", "--quiet", "--compile-bytecode", "--python", PYTHON, "--editable", project) == 0
 
 
 def install_uv() -> bool:

@@ -45,7 +45,7 @@ _STIFFNESS = 30.0  # evidence that an outline pays for changing its depth by a f
 _SURROUNDINGS_MM = 4.0  # what counts as the lumen's surroundings when their look is learnt
 _FORBIDDEN = 1e3
 _STEEP = 60.0  # what an ellipse pays on a ray where it lies in the catheter or outside the picture
-_ELLIPSE_RAYS = 3  # an ellipse is judged on every third ray
+_ELLIPSE_RAYS = 6  # an ellipse is judged on every sixth ray
 _ELLIPSE_SHARE, _ELLIPSE_MM = 0.15, 1.0  # how far the outline may leave its ellipse, of the depth and at least
 
 

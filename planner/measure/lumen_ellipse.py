@@ -107,7 +107,7 @@ def _depths(ellipses: FloatArray, angles: FloatArray) -> tuple[FloatArray, Float
 
 def _price(cost: FloatStack, ellipses: FloatArray, angles: FloatArray) -> FloatArray:
     """Mean cost over the rays; ellipses of shape (frames, tries, 5) give (frames, tries)."""
-    depth, away2 = _depths(ellipses, angles)
+    depth, away2 = _depths(ellipses.astype(np.float32), angles.astype(np.float32))
     frames, rays, depths = cost.shape
     place = np.clip(np.rint(depth - 0.5), 0, depths - 1).astype(np.int64)
     ray = (np.arange(frames)[:, None, None] * rays + np.arange(rays)) * depths
