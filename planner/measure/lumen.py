@@ -5,7 +5,8 @@
 3. What blood looks like is learnt on a few frames spread over the pullback: contours and model in turn
    (`lumen_evidence`, `closed_surface`).
 4. Every frame gets the ellipse that its lumen resembles, told from branches, webs and leaks by its neighbours
-   (`lumen_ellipse`); near it the cheapest closed outline, moved to where the wall begins (`lumen_edge`).
+   (`lumen_ellipse`); near it the cheapest outline, closed across what is left of openings (`lumen_shape`,
+   `lumen_branch`, `lumen_lobe`) and moved to where the wall begins (`lumen_edge`).
 5. Every contour is judged: flags and confidence (`lumen_quality`).
 """
 
@@ -29,6 +30,7 @@ from planner.measure.lumen_evidence import (
     read_fields,
 )
 from planner.measure.lumen_quality import Outlines, judge
+from planner.measure.lumen_shape import close_openings
 from planner.measure.near_field import find_near_field
 from planner.measure.polar import ByteStack, FloatStack, PolarGrid, polar_grid
 from planner.measure.polygon import measure_sections, resample_contour
@@ -46,6 +48,7 @@ _SURROUNDINGS_MM = 4.0  # what counts as the lumen's surroundings when their loo
 _FORBIDDEN = 1e3
 _STEEP = 60.0  # what an ellipse pays on a ray where it lies in the catheter or outside the picture
 _ELLIPSE_RAYS = 6  # an ellipse is judged on every sixth ray
+_INWARD = 1.5  # times as far inward: a dent is common, what bulges is another vessel
 _ELLIPSE_SHARE, _ELLIPSE_MM = 0.15, 1.0  # how far the outline may leave its ellipse, of the depth and at least
 
 
@@ -159,7 +162,8 @@ def _solve(samples: ByteStack, grid: PolarGrid, model: BloodModel, progress: Pro
     for block in _blocks(frames):
         progress("Finding the wall", 0.9 + 0.1 * block[0] / frames)
         near = _without_jitter(_cheapest_outline(_near(crossing[block], ellipse[block], grid)))
-        depth[block], step_db[block] = refine_depths(samples[block], near, model)
+        whole = close_openings(near + 0.5, grid.angles, model.near.ring) - 0.5
+        depth[block], step_db[block] = refine_depths(samples[block], whole, model)
     return Outlines(np.clip(depth, model.near.disc, samples.shape[2] - 1), step_db, ellipse, blood)
 
 
@@ -171,8 +175,8 @@ def _blocks(frames: int) -> Iterator[IntArray]:
 def _near(crossing: NDArray[np.float16], ellipse: FloatArray, grid: PolarGrid) -> FloatStack:
     """Costs with everything forbidden that lies away from the ellipse."""
     room = np.maximum(_ELLIPSE_SHARE * ellipse, _ELLIPSE_MM / grid.step_mm)[..., None]
-    away = np.abs(np.arange(crossing.shape[2]) + 0.5 - ellipse[..., None])
-    return np.where(away <= room, crossing, _FORBIDDEN).astype(np.float32)
+    away = np.arange(crossing.shape[2]) + 0.5 - ellipse[..., None]
+    return np.where((away <= room) & (away >= -_INWARD * room), crossing, _FORBIDDEN).astype(np.float32)
 
 
 def _without_jitter(outline: IntArray) -> FloatArray:

@@ -26,9 +26,10 @@ _FAINT = 4.0  # grey levels between blood and tissue under ring-down: less is no
 _DARK = 10.0  # grey levels: below, speckle is cut off and its change says nothing
 _BRIDGED = 13  # rays; anything narrower in front, such as a guide-wire, hides nothing
 _EDGE = 4.0  # evidence for a wall's beginning, per rise of one speckle deviation
-_ENCLOSED_EVIDENCE = 0.4  # that one sample may give an ellipse, either way
+_ENCLOSED_EVIDENCE = 0.6  # that one sample may give an ellipse, either way
 _ENCLOSING_EDGE = 30.0  # what a rise of one speckle along its whole border is worth to it
 _USUAL_DEPTH = 20.0  # samples
+_WALL_ITSELF = 3  # samples by which a wall's beginning is seen before the wall hides what follows
 _EDGE_REACH = 4  # samples on either side whose brightness is compared
 _THICK = np.float32(7.0)  # evidence for tissue in front that halves the belief in what lies behind
 _FADE = np.float32(1.5)
@@ -229,38 +230,43 @@ def crossing_cost(evidence: FloatStack, smooth: FloatStack, model: BloodModel) -
     Blood that lies behind tissue counts less the more tissue is in front of it: an artery or a shadow behind the
     wall must not draw the outline through the wall, while a thin web does not hide the lumen behind it.
     """
+    gain = np.where(evidence > 0, evidence * _belief(evidence), evidence)
+    return np.asarray(np.float32(_EDGE) * -_rise(smooth, model) - np.cumsum(gain, axis=2))
+
+
+def _belief(evidence: FloatStack) -> FloatStack:
+    """How far each sample is believed, 0 to 1: the less, the more tissue lies in front of it."""
     walls = np.maximum(-_average(np.maximum(evidence, -_MOST_EVIDENCE), 5, 5), 0)
     believed = 1 / (1 + np.exp(np.minimum((np.cumsum(walls, axis=2) - _THICK) / _FADE, 50)))
-    believed = ndimage.maximum_filter1d(believed, _BRIDGED, axis=1, mode="wrap")
-    gain = np.where(evidence > 0, evidence * believed, evidence)
-    cost = -np.cumsum(gain, axis=2)
-    return _less_a_rise(cost, _EDGE, smooth, model)
+    return np.asarray(ndimage.maximum_filter1d(believed, _BRIDGED, axis=1, mode="wrap"))
 
 
 def enclosing_cost(evidence: FloatStack, smooth: FloatStack, model: BloodModel) -> FloatStack:
     """What an ellipse pays for leaving each ray at each depth: less for blood inside it, far less for a rise there.
 
-    Unlike an outline's, its evidence is bounded closely, so that webs cost little and an artery gains little, and it
-    counts more with depth, where a ray stands for more of the lumen.
+    Unlike an outline's, its evidence is bounded closely, so that webs cost little, and it counts more with depth, where
+    a ray stands for more of the lumen. Neither blood nor a rise is believed behind a wall: the far side of an artery
+    that presses on the vein must not pass for the vein's.
     """
-    bounded = np.clip(evidence, -_ENCLOSED_EVIDENCE, _ENCLOSED_EVIDENCE)
+    belief = _belief(evidence)
+    gain = np.clip(evidence, -_ENCLOSED_EVIDENCE, _ENCLOSED_EVIDENCE)
+    gain = np.where(evidence > 0, gain * belief, gain)
     depths = np.arange(evidence.shape[2]) + 0.5
-    cost = -np.cumsum(bounded * np.sqrt(depths / _USUAL_DEPTH).astype(np.float32), axis=2)
-    return _less_a_rise(cost, _ENCLOSING_EDGE, smooth, model)
+    seen = np.pad(belief, ((0, 0), (0, 0), (_WALL_ITSELF, 0)), mode="edge")[:, :, :-_WALL_ITSELF]
+    rise = np.float32(_ENCLOSING_EDGE) * _rise(smooth, model) * seen
+    return np.asarray(-rise - np.cumsum(gain * np.sqrt(depths / _USUAL_DEPTH).astype(np.float32), axis=2))
 
 
-def _less_a_rise(cost: FloatStack, worth: float, smooth: FloatStack, model: BloodModel) -> FloatStack:
-    """Make a crossing cheaper where brightness rises outward; ring-down's own edges are left out."""
-    ring = model.near.ring
-    cost[:, :, ring:] -= np.float32(worth) * _rise(smooth, max(model.speckle, 5.0))[:, :, ring:]
-    return cost
+def _rise(smooth: FloatStack, model: BloodModel) -> FloatStack:
+    """How much brighter the next samples outward are than the last inward, in speckle deviations, bounded.
 
-
-def _rise(smooth: FloatStack, unit: float) -> FloatStack:
-    """How much brighter the next samples outward are than the last inward, in `unit`, bounded."""
+    Nothing under ring-down, whose own edges are no wall's.
+    """
     reach, depths = _EDGE_REACH, smooth.shape[2]
     along = np.pad(_average(smooth, 5, 1), ((0, 0), (0, 0), (reach + 1, reach)), mode="edge")
     total = np.cumsum(along, axis=2)
     here = total[:, :, reach : reach + depths]
     outward, inward = total[:, :, 2 * reach : 2 * reach + depths] - here, here - total[:, :, :depths]
-    return np.asarray(np.clip((outward - inward) / np.float32(unit * _EDGE_REACH), -2, 3))
+    rise = np.clip((outward - inward) / np.float32(max(model.speckle, 5.0) * reach), -2, 3)
+    rise[:, :, : model.near.ring] = 0
+    return np.asarray(rise)
