@@ -45,6 +45,7 @@ _LEARNING_FRAMES = 32
 _LEARNING_ROUNDS = 3
 _STIFFNESS = 30.0  # evidence that an outline pays for changing its depth by a factor e from ray to ray
 _SURROUNDINGS_MM = 4.0  # what counts as the lumen's surroundings when their look is learnt
+_BEYOND = 12  # samples behind an outline that tell whether it encloses anything
 _FORBIDDEN = 1e3
 _STEEP = 60.0  # what an ellipse pays on a ray where it lies in the catheter or outside the picture
 _ELLIPSE_RAYS = 6  # an ellipse is judged on every sixth ray
@@ -146,13 +147,14 @@ def _solve(samples: ByteStack, grid: PolarGrid, model: BloodModel, progress: Pro
     frames, rays = samples.shape[:2]
     crossing = np.empty(samples.shape, np.float16)
     enclosing = np.empty((frames, len(grid.angles[::_ELLIPSE_RAYS]), samples.shape[2]), np.float32)
-    blood = np.empty((frames, rays))
+    blood, around = np.empty((frames, rays)), np.empty(frames)
     for block in _blocks(frames):
         progress("Finding the lumen", 0.7 + 0.15 * block[0] / frames)
         fields = read_fields(samples, block)
         evidence = model.evidence(fields)
         cost = _costs(evidence, fields, grid, model)
         crossing[block], blood[block] = cost, _without_jitter(_cheapest_outline(cost))
+        around[block] = _mean_beyond(evidence, blood[block], grid)
         leaving = enclosing_cost(evidence, fields.smooth, model)
         enclosing[block] = _blocked(leaving, grid, model, _STEEP)[:, ::_ELLIPSE_RAYS]
     progress("Comparing neighbouring frames", 0.85)
@@ -164,7 +166,14 @@ def _solve(samples: ByteStack, grid: PolarGrid, model: BloodModel, progress: Pro
         near = _without_jitter(_cheapest_outline(_near(crossing[block], ellipse[block], grid)))
         whole = close_openings(near + 0.5, grid.angles, model.near.ring) - 0.5
         depth[block], step_db[block] = refine_depths(samples[block], whole, model)
-    return Outlines(np.clip(depth, model.near.disc, samples.shape[2] - 1), step_db, ellipse, blood)
+    return Outlines(np.clip(depth, model.near.disc, samples.shape[2] - 1), step_db, ellipse, blood, around)
+
+
+def _mean_beyond(evidence: FloatStack, outline: FloatArray, grid: PolarGrid) -> FloatArray:
+    """Mean evidence in the samples just beyond an outline, shape (frames,); 0 where nothing of them is pictured."""
+    beyond = np.arange(evidence.shape[2]) - outline[..., None]
+    where = (beyond > 1) & (beyond < _BEYOND) & grid.inside
+    return np.asarray(np.where(where, evidence, 0).sum(axis=(1, 2)) / np.maximum(where.sum(axis=(1, 2)), 1), float)
 
 
 def _blocks(frames: int) -> Iterator[IntArray]:
