@@ -36,13 +36,14 @@ def least_costs_through(cost: FloatStack, stiffness: FloatStack) -> FloatStack:
     through = np.empty_like(by_ray)
     ease = _Easing(stiffness, frames)
     carried = np.zeros(depths * frames, np.float32)
-    for ray in range(-_OVERLAP, rays):
+    overlap = min(_OVERLAP, rays)
+    for ray in range(-overlap, rays):
         np.add(ease(carried), by_ray[ray % rays], out=carried)
         _level(carried, frames, ray)
         if ray >= 0:
             through[ray] = carried
     carried[:] = 0
-    for ray in range(rays - 1 + _OVERLAP, -1, -1):
+    for ray in range(rays - 1 + overlap, -1, -1):
         eased = ease(carried)
         if ray < rays:
             through[ray] += eased

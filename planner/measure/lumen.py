@@ -118,7 +118,7 @@ def _learn(samples: ByteStack, grid: PolarGrid, progress: Progress) -> BloodMode
     margin = int(_SURROUNDINGS_MM / grid.step_mm)
     for turn in range(_LEARNING_ROUNDS):
         progress("Learning what blood looks like", 0.6 + 0.1 * turn / _LEARNING_ROUNDS)
-        rough = _cheapest_outline(_costs(model.evidence(fields), fields, grid, model))
+        rough = _rough_outline(_costs(model.evidence(fields), fields, grid, model))
         outline = ndimage.median_filter(rough, (1, 5), mode="wrap")[..., None]
         blood = (depths >= near.ring) & (depths < outline - 1)
         around = (depths > outline) & (depths < outline + margin) & grid.inside
@@ -137,9 +137,17 @@ def _blocked(cost: FloatStack, grid: PolarGrid, model: BloodModel, price: float)
     return cost
 
 
-def _cheapest_outline(cost: FloatStack) -> IntArray:
-    stiffness = _STIFFNESS / np.maximum(np.arange(cost.shape[2]), 6)
-    return np.asarray(least_costs_through(cost, stiffness.astype(np.float32)).argmin(axis=2))
+def _cheapest_outline(cost: FloatStack, stiffness: float = _STIFFNESS) -> IntArray:
+    per_sample = stiffness / np.maximum(np.arange(cost.shape[2]), 6)
+    return np.asarray(least_costs_through(cost, per_sample.astype(np.float32)).argmin(axis=2))
+
+
+def _rough_outline(cost: FloatStack) -> FloatArray:
+    """The cheapest outline from every other ray, in half the time."""
+    every_other = _cheapest_outline(cost[:, ::2], _STIFFNESS / 2).astype(float)
+    outline = np.repeat(every_other, 2, axis=1)
+    outline[:, 1::2] = (every_other + np.roll(every_other, -1, axis=1)) / 2
+    return outline
 
 
 def _solve(samples: ByteStack, grid: PolarGrid, model: BloodModel, progress: Progress) -> Outlines:
@@ -153,7 +161,7 @@ def _solve(samples: ByteStack, grid: PolarGrid, model: BloodModel, progress: Pro
         fields = read_fields(samples, block)
         evidence = model.evidence(fields)
         cost = _costs(evidence, fields, grid, model)
-        crossing[block], blood[block] = cost, _without_jitter(_cheapest_outline(cost))
+        crossing[block], blood[block] = cost, _without_jitter(_rough_outline(cost))
         around[block] = _mean_beyond(evidence, blood[block], grid)
         leaving = enclosing_cost(evidence, fields.smooth, model)
         enclosing[block] = _blocked(leaving, grid, model, _STEEP)[:, ::_ELLIPSE_RAYS]
@@ -188,7 +196,7 @@ def _near(crossing: NDArray[np.float16], ellipse: FloatArray, grid: PolarGrid) -
     return np.where((away <= room) & (away >= -_INWARD * room), crossing, _FORBIDDEN).astype(np.float32)
 
 
-def _without_jitter(outline: IntArray) -> FloatArray:
+def _without_jitter(outline: NDArray[np.generic]) -> FloatArray:
     steady = ndimage.median_filter(outline.astype(float), (1, 3), mode="wrap")
     return np.asarray(ndimage.uniform_filter1d(steady, 3, axis=1, mode="wrap"))
 
