@@ -23,18 +23,18 @@ from planner.measure.lumen_edge import refine_depths
 from planner.measure.lumen_ellipse import ellipse_depths, fit_ellipses
 from planner.measure.lumen_evidence import (
     BloodModel,
-    Fields,
     crossing_cost,
     enclosing_cost,
     first_model,
     read_fields,
+    read_signs,
 )
 from planner.measure.lumen_quality import Outlines, judge
 from planner.measure.lumen_shape import close_openings
 from planner.measure.near_field import find_near_field
 from planner.measure.polar import ByteStack, FloatStack, PolarGrid, polar_grid
 from planner.measure.polygon import measure_sections, resample_contour
-from planner.model.arrays import FloatArray, IntArray
+from planner.model.arrays import BoolArray, FloatArray, IntArray
 from planner.model.calibration import PixelSpacing
 from planner.model.contour import CONTOUR_POINTS, ContourSource, LumenContours
 from planner.model.frames import FrameSource
@@ -118,7 +118,8 @@ def _learn(samples: ByteStack, grid: PolarGrid, progress: Progress) -> BloodMode
     margin = int(_SURROUNDINGS_MM / grid.step_mm)
     for turn in range(_LEARNING_ROUNDS):
         progress("Learning what blood looks like", 0.6 + 0.1 * turn / _LEARNING_ROUNDS)
-        rough = _rough_outline(_costs(model.evidence(fields), fields, grid, model))
+        cost = _blocked(crossing_cost(read_signs(fields, model)), grid.inside, model, _FORBIDDEN)
+        rough = _rough_outline(cost)
         outline = ndimage.median_filter(rough, (1, 5), mode="wrap")[..., None]
         blood = (depths >= near.ring) & (depths < outline - 1)
         around = (depths > outline) & (depths < outline + margin) & grid.inside
@@ -126,14 +127,10 @@ def _learn(samples: ByteStack, grid: PolarGrid, progress: Progress) -> BloodMode
     return model
 
 
-def _costs(evidence: FloatStack, fields: Fields, grid: PolarGrid, model: BloodModel) -> FloatStack:
-    return _blocked(crossing_cost(evidence, fields.smooth, model), grid, model, _FORBIDDEN)
-
-
-def _blocked(cost: FloatStack, grid: PolarGrid, model: BloodModel, price: float) -> FloatStack:
+def _blocked(cost: FloatStack, inside: BoolArray, model: BloodModel, price: float) -> FloatStack:
     """Let nothing cross inside the catheter or outside the picture."""
     cost[:, :, : model.near.disc] = price
-    cost[:, ~grid.inside] = price
+    cost[:, ~inside] = price
     return cost
 
 
@@ -158,13 +155,12 @@ def _solve(samples: ByteStack, grid: PolarGrid, model: BloodModel, progress: Pro
     blood, around = np.empty((frames, rays)), np.empty(frames)
     for block in _blocks(frames):
         progress("Finding the lumen", 0.7 + 0.15 * block[0] / frames)
-        fields = read_fields(samples, block)
-        evidence = model.evidence(fields)
-        cost = _costs(evidence, fields, grid, model)
+        signs = read_signs(read_fields(samples, block), model)
+        cost = _blocked(crossing_cost(signs), grid.inside, model, _FORBIDDEN)
         crossing[block], blood[block] = cost, _without_jitter(_rough_outline(cost))
-        around[block] = _mean_beyond(evidence, blood[block], grid)
-        leaving = enclosing_cost(evidence, fields.smooth, model)
-        enclosing[block] = _blocked(leaving, grid, model, _STEEP)[:, ::_ELLIPSE_RAYS]
+        around[block] = _mean_beyond(signs.blood, blood[block], grid)
+        leaving = enclosing_cost(signs.on_every(_ELLIPSE_RAYS))
+        enclosing[block] = _blocked(leaving, grid.inside[::_ELLIPSE_RAYS], model, _STEEP)
     progress("Comparing neighbouring frames", 0.85)
     some = grid.angles[::_ELLIPSE_RAYS]
     ellipse = ellipse_depths(fit_ellipses(enclosing, blood[:, ::_ELLIPSE_RAYS] + 0.5, some), grid.angles)
