@@ -10,6 +10,7 @@ import numpy as np
 from scipy import ndimage
 
 from planner.measure.lumen_branch import close_necks
+from planner.measure.lumen_ellipse import ellipse_depths, ellipse_of
 from planner.measure.lumen_lobe import close_lobes
 from planner.measure.polygon import resample_contour
 from planner.model.arrays import BoolArray, FloatArray
@@ -17,6 +18,7 @@ from planner.model.arrays import BoolArray, FloatArray
 _PLACES = 128
 _EVEN_PLACES = 96
 _WAVES = 2
+_WORTH_A_LOOK = 0.06  # relative departure from the outline's own ellipse; a pouch drags that along by half
 _ROUNDS = 2  # a pouch moves the middle that it is seen from: look again without it
 _FIT_ROUNDS = 6
 _AGREES = 0.05  # relative departure that says nothing
@@ -42,6 +44,20 @@ def close_openings(depth: FloatArray, angles: FloatArray, clearance: float) -> F
     ndarray
         The closed outlines in the same form.
     """
+    closed = depth.copy()
+    opened = np.flatnonzero(_departs(depth, angles))
+    if len(opened):
+        closed[opened] = _closed(depth[opened], angles, clearance)
+    return closed
+
+
+def _departs(depth: FloatArray, angles: FloatArray) -> BoolArray:
+    """Whether outlines leave their own ellipse so far anywhere that they are worth a closer look, shape (frames,)."""
+    departure = depth / np.maximum(ellipse_depths(ellipse_of(depth, angles), angles), 1e-6) - 1
+    return np.asarray((departure.max(axis=1) > _WORTH_A_LOOK) | (departure.min(axis=1) < 2 * -_WORTH_A_LOOK))
+
+
+def _closed(depth: FloatArray, angles: FloatArray, clearance: float) -> FloatArray:
     rays = np.stack([np.cos(angles), np.sin(angles)], axis=-1)
     closed = _across_branches(depth, angles, rays, clearance)
     for k in range(len(depth)):
@@ -55,8 +71,6 @@ def close_openings(depth: FloatArray, angles: FloatArray, clearance: float) -> F
 
 def _across_branches(depth: FloatArray, angles: FloatArray, rays: FloatArray, clearance: float) -> FloatArray:
     closed = depth.copy()
-    if not len(depth):
-        return closed
     whole, lobed = close_lobes(np.stack([resample_contour(d[:, None] * rays, _EVEN_PLACES) for d in depth]))
     for k in range(len(depth)):
         if lobed[k]:
