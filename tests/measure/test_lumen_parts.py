@@ -61,7 +61,7 @@ def test_a_stiff_outline_is_the_best_circle():
 
 def test_the_cheapest_outline_is_that_of_trying_all():
     rng = np.random.default_rng(2)
-    rays, depths = 8, 4
+    rays, depths = 6, 4
     stiffness = np.full(depths, 0.3, np.float32)
     for _ in range(5):
         cost = rng.uniform(0, 2, size=(1, rays, depths)).astype(np.float32)
