@@ -1,30 +1,25 @@
 """How well the automatic lumen agrees with the truth, by family of made pullback and on the sample cases.
 
-    python -m benchmarks.lumen_accuracy [--frames N] [--seeds N] [--samples] [--real DIR] [--fit]
+    python -m benchmarks.lumen_accuracy [--frames N] [--seeds N] [--samples] [--fit]
 
-`--samples` adds the sample cases, `--real` coronary frames with an expert's lumen (a folder with `derived/ivus_BL_gt.json`
-and `gt_echoplaque_BL/`; not part of the project). `--fit` fits the weights of `measure.lumen_quality` to what was found and prints them.
-Overlap is the Jaccard index; `narrow` is over frames below half the run's median area; H95 is the 95th percentile of
-the Hausdorff distance, MLA the error of the smallest area, ms the time per frame; areas are compared as found to true; "sure" are frames of confidence 0.8 and above.
+`--samples` adds the sample cases. `--fit` fits the weights of `measure.lumen_quality` to what was found and prints them.
+Overlap is the Jaccard index; areas are compared as found to true; "sure" are frames of confidence 0.8 and above.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
 from scipy.optimize import minimize
 
 from planner.dicom.loading import load_case
 from planner.measure import lumen
 from planner.measure.lumen_quality import doubts
-from planner.measure.polygon import measure_sections, resample_contour
+from planner.measure.polygon import measure_sections
 from planner.model.calibration import PixelSpacing
 from sample_cases.maker.families import FAMILIES, render_pullback
 from tests.helpers.overlap import jaccard
@@ -45,9 +40,6 @@ class Measured:
     confidence: np.ndarray
     doubt: np.ndarray
     narrow: np.ndarray
-    hausdorff_mm: np.ndarray
-    narrowest_error: np.ndarray
-    ms: np.ndarray
 
 
 def measure(frames: ArrayFrames, centre_px: tuple[float, float], spacing: PixelSpacing, truth: np.ndarray) -> Measured:
@@ -55,14 +47,12 @@ def measure(frames: ArrayFrames, centre_px: tuple[float, float], spacing: PixelS
     rows, columns = frames.rows, frames.columns
     sector = (0, 0, columns - 1, rows - 1)
     grid = lumen.polar_grid((rows, columns), centre_px, sector, spacing)
-    started = time.perf_counter()
     samples = lumen._read(frames, grid, _silent)
     model = lumen._learn(samples, grid, _silent)
     outlines = lumen._solve(samples, grid, model, _silent)
     points = lumen._to_points(outlines.depth, grid)
     found, true = measure_sections(points), measure_sections(truth)
     judged = lumen.judge(outlines, found, model, grid.step_mm)
-    ms = 1e3 * (time.perf_counter() - started) / frames.count
     has = np.isfinite(true.area_mm2)
     overlap = np.array([jaccard(points[k], truth[k]) for k in np.flatnonzero(has)])
     area = true.area_mm2[has]
@@ -72,16 +62,7 @@ def measure(frames: ArrayFrames, centre_px: tuple[float, float], spacing: PixelS
         judged.confidence[has],
         doubts(outlines, found.area_mm2, model)[has],
         area < 0.5 * np.median(area),
-        np.array([hausdorff(points[k], truth[k]) for k in np.flatnonzero(has)]),
-        np.array([np.nanmin(found.area_mm2[has]) / area.min() - 1]),
-        np.array([ms]),
     )
-
-
-def hausdorff(one: np.ndarray, other: np.ndarray) -> float:
-    """Largest distance from a point of either contour to the nearest of the other, in their unit."""
-    apart = np.hypot(*np.moveaxis(one[:, None] - other[None], -1, 0))
-    return float(max(apart.min(axis=0).max(), apart.min(axis=1).max()))
 
 
 def made(frames: int, seeds: int) -> Iterator[tuple[str, Measured]]:
@@ -108,17 +89,6 @@ def samples() -> Iterator[tuple[str, Measured]]:
         yield name, measure(frames, pullback.transducer_px, pullback.spacing, truth)
 
 
-def real(folder: Path) -> Iterator[tuple[str, Measured]]:
-    """Coronary frames on which an expert drew the lumen; never used for fitting."""
-    told = json.loads((folder / "derived" / "ivus_BL_gt.json").read_text(encoding="utf-8"))
-    pictures = [Image.open(folder / "gt_echoplaque_BL" / f"{frame['frame']}.jpg") for frame in told["frames"]]
-    images = np.stack([np.asarray(picture.convert("L")) for picture in pictures])
-    middle, mm = (images.shape[2] / 2, images.shape[1] / 2), float(told["mm_per_px"])
-    drawn = [(np.array(frame["lumen_px"], dtype=float) - middle) * mm for frame in told["frames"]]
-    truth = np.stack([resample_contour(outline) for outline in drawn])
-    yield "real coronary", measure(ArrayFrames(images), middle, PixelSpacing(mm, mm, "manual"), truth)
-
-
 def joined(parts: list[Measured]) -> Measured:
     return Measured(
         *(np.concatenate([getattr(part, name) for part in parts]) for name in Measured.__dataclass_fields__)
@@ -133,7 +103,6 @@ def row(name: str, found: Measured) -> str:
     return (
         f"{name:24s}{found.overlap.mean():8.3f}{np.percentile(found.overlap, 5):8.3f}{narrow}"
         f"{100 * np.median(np.abs(found.area_error)):9.1f}{100 * sure.mean():8.0f}{kept}"
-        f"{np.percentile(found.hausdorff_mm, 95):8.2f}{100 * np.abs(found.narrowest_error).mean():8.1f}{found.ms.mean():7.1f}"
     )
 
 
@@ -160,20 +129,14 @@ def main() -> None:
     parser.add_argument("--frames", type=int, default=40)
     parser.add_argument("--seeds", type=int, default=1)
     parser.add_argument("--samples", action="store_true")
-    parser.add_argument("--real", type=Path)
     parser.add_argument("--fit", action="store_true")
     arguments = parser.parse_args()
-    print(
-        f"{'family':24s}{'overlap':>8s}{'5th pc':>8s}{'narrow':>8s}{'area %':>9s}{'sure %':>8s}{'right %':>9s}"
-        f"{'H95 mm':>8s}{'MLA %':>8s}{'ms':>7s}"
-    )
+    print(f"{'family':24s}{'overlap':>8s}{'5th pc':>8s}{'narrow':>8s}{'area %':>9s}{'sure %':>8s}{'right %':>9s}")
     every = []
     for name, found in [*made(arguments.frames, arguments.seeds), *(samples() if arguments.samples else ())]:
         every.append(found)
         print(row(name, found), flush=True)
     print(row("all", joined(every)))
-    for name, found in real(arguments.real) if arguments.real else ():
-        print(row(name, found))
     if arguments.fit:
         certainty, weights = fitted(joined(every))
         print(f"certainty {certainty:.2f}, weights {np.round(weights, 2).tolist()}")

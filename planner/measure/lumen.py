@@ -5,8 +5,7 @@
 3. What blood looks like is learnt on a few frames spread over the pullback: contours and model in turn
    (`lumen_evidence`, `closed_surface`).
 4. Every frame gets the ellipse that its lumen resembles, told from branches, webs and leaks by its neighbours
-   (`lumen_ellipse`); near it the cheapest outline, closed across what is left of openings (`lumen_shape`,
-   `lumen_branch`, `lumen_lobe`) and moved to where the wall begins (`lumen_edge`).
+   (`lumen_ellipse`); near it the cheapest closed outline, moved to where the wall begins (`lumen_edge`).
 5. Every contour is judged: flags and confidence (`lumen_quality`).
 """
 
@@ -23,18 +22,17 @@ from planner.measure.lumen_edge import refine_depths
 from planner.measure.lumen_ellipse import ellipse_depths, fit_ellipses
 from planner.measure.lumen_evidence import (
     BloodModel,
+    Fields,
     crossing_cost,
     enclosing_cost,
     first_model,
     read_fields,
-    read_signs,
 )
 from planner.measure.lumen_quality import Outlines, judge
-from planner.measure.lumen_shape import close_openings
 from planner.measure.near_field import find_near_field
 from planner.measure.polar import ByteStack, FloatStack, PolarGrid, polar_grid
 from planner.measure.polygon import measure_sections, resample_contour
-from planner.model.arrays import BoolArray, FloatArray, IntArray
+from planner.model.arrays import FloatArray, IntArray
 from planner.model.calibration import PixelSpacing
 from planner.model.contour import CONTOUR_POINTS, ContourSource, LumenContours
 from planner.model.frames import FrameSource
@@ -45,11 +43,9 @@ _LEARNING_FRAMES = 32
 _LEARNING_ROUNDS = 3
 _STIFFNESS = 30.0  # evidence that an outline pays for changing its depth by a factor e from ray to ray
 _SURROUNDINGS_MM = 4.0  # what counts as the lumen's surroundings when their look is learnt
-_BEYOND = 12  # samples behind an outline that tell whether it encloses anything
 _FORBIDDEN = 1e3
 _STEEP = 60.0  # what an ellipse pays on a ray where it lies in the catheter or outside the picture
 _ELLIPSE_RAYS = 6  # an ellipse is judged on every sixth ray
-_INWARD = 1.5  # times as far inward: a dent is common, what bulges is another vessel
 _ELLIPSE_SHARE, _ELLIPSE_MM = 0.15, 1.0  # how far the outline may leave its ellipse, of the depth and at least
 
 
@@ -118,8 +114,7 @@ def _learn(samples: ByteStack, grid: PolarGrid, progress: Progress) -> BloodMode
     margin = int(_SURROUNDINGS_MM / grid.step_mm)
     for turn in range(_LEARNING_ROUNDS):
         progress("Learning what blood looks like", 0.6 + 0.1 * turn / _LEARNING_ROUNDS)
-        cost = _blocked(crossing_cost(read_signs(fields, model)), grid.inside, model, _FORBIDDEN)
-        rough = _rough_outline(cost)
+        rough = _cheapest_outline(_costs(model.evidence(fields), fields, grid, model))
         outline = ndimage.median_filter(rough, (1, 5), mode="wrap")[..., None]
         blood = (depths >= near.ring) & (depths < outline - 1)
         around = (depths > outline) & (depths < outline + margin) & grid.inside
@@ -127,24 +122,20 @@ def _learn(samples: ByteStack, grid: PolarGrid, progress: Progress) -> BloodMode
     return model
 
 
-def _blocked(cost: FloatStack, inside: BoolArray, model: BloodModel, price: float) -> FloatStack:
+def _costs(evidence: FloatStack, fields: Fields, grid: PolarGrid, model: BloodModel) -> FloatStack:
+    return _blocked(crossing_cost(evidence, fields.smooth, model), grid, model, _FORBIDDEN)
+
+
+def _blocked(cost: FloatStack, grid: PolarGrid, model: BloodModel, price: float) -> FloatStack:
     """Let nothing cross inside the catheter or outside the picture."""
     cost[:, :, : model.near.disc] = price
-    cost[:, ~inside] = price
+    cost[:, ~grid.inside] = price
     return cost
 
 
-def _cheapest_outline(cost: FloatStack, stiffness: float = _STIFFNESS) -> IntArray:
-    per_sample = stiffness / np.maximum(np.arange(cost.shape[2]), 6)
-    return np.asarray(least_costs_through(cost, per_sample.astype(np.float32)).argmin(axis=2))
-
-
-def _rough_outline(cost: FloatStack) -> FloatArray:
-    """The cheapest outline from every other ray, in half the time."""
-    every_other = _cheapest_outline(cost[:, ::2], _STIFFNESS / 2).astype(float)
-    outline = np.repeat(every_other, 2, axis=1)
-    outline[:, 1::2] = (every_other + np.roll(every_other, -1, axis=1)) / 2
-    return outline
+def _cheapest_outline(cost: FloatStack) -> IntArray:
+    stiffness = _STIFFNESS / np.maximum(np.arange(cost.shape[2]), 6)
+    return np.asarray(least_costs_through(cost, stiffness.astype(np.float32)).argmin(axis=2))
 
 
 def _solve(samples: ByteStack, grid: PolarGrid, model: BloodModel, progress: Progress) -> Outlines:
@@ -152,15 +143,15 @@ def _solve(samples: ByteStack, grid: PolarGrid, model: BloodModel, progress: Pro
     frames, rays = samples.shape[:2]
     crossing = np.empty(samples.shape, np.float16)
     enclosing = np.empty((frames, len(grid.angles[::_ELLIPSE_RAYS]), samples.shape[2]), np.float32)
-    blood, around = np.empty((frames, rays)), np.empty(frames)
+    blood = np.empty((frames, rays))
     for block in _blocks(frames):
         progress("Finding the lumen", 0.7 + 0.15 * block[0] / frames)
-        signs = read_signs(read_fields(samples, block), model)
-        cost = _blocked(crossing_cost(signs), grid.inside, model, _FORBIDDEN)
-        crossing[block], blood[block] = cost, _without_jitter(_rough_outline(cost))
-        around[block] = _mean_beyond(signs.blood, blood[block], grid)
-        leaving = enclosing_cost(signs.on_every(_ELLIPSE_RAYS))
-        enclosing[block] = _blocked(leaving, grid.inside[::_ELLIPSE_RAYS], model, _STEEP)
+        fields = read_fields(samples, block)
+        evidence = model.evidence(fields)
+        cost = _costs(evidence, fields, grid, model)
+        crossing[block], blood[block] = cost, _without_jitter(_cheapest_outline(cost))
+        leaving = enclosing_cost(evidence, fields.smooth, model)
+        enclosing[block] = _blocked(leaving, grid, model, _STEEP)[:, ::_ELLIPSE_RAYS]
     progress("Comparing neighbouring frames", 0.85)
     some = grid.angles[::_ELLIPSE_RAYS]
     ellipse = ellipse_depths(fit_ellipses(enclosing, blood[:, ::_ELLIPSE_RAYS] + 0.5, some), grid.angles)
@@ -168,16 +159,8 @@ def _solve(samples: ByteStack, grid: PolarGrid, model: BloodModel, progress: Pro
     for block in _blocks(frames):
         progress("Finding the wall", 0.9 + 0.1 * block[0] / frames)
         near = _without_jitter(_cheapest_outline(_near(crossing[block], ellipse[block], grid)))
-        whole = close_openings(near + 0.5, grid.angles, model.near.ring) - 0.5
-        depth[block], step_db[block] = refine_depths(samples[block], whole, model)
-    return Outlines(np.clip(depth, model.near.disc, samples.shape[2] - 1), step_db, ellipse, blood, around)
-
-
-def _mean_beyond(evidence: FloatStack, outline: FloatArray, grid: PolarGrid) -> FloatArray:
-    """Mean evidence in the samples just beyond an outline, shape (frames,); 0 where nothing of them is pictured."""
-    beyond = np.arange(evidence.shape[2]) - outline[..., None]
-    where = (beyond > 1) & (beyond < _BEYOND) & grid.inside
-    return np.asarray(np.where(where, evidence, 0).sum(axis=(1, 2)) / np.maximum(where.sum(axis=(1, 2)), 1), float)
+        depth[block], step_db[block] = refine_depths(samples[block], near, model)
+    return Outlines(np.clip(depth, model.near.disc, samples.shape[2] - 1), step_db, ellipse, blood)
 
 
 def _blocks(frames: int) -> Iterator[IntArray]:
@@ -188,11 +171,11 @@ def _blocks(frames: int) -> Iterator[IntArray]:
 def _near(crossing: NDArray[np.float16], ellipse: FloatArray, grid: PolarGrid) -> FloatStack:
     """Costs with everything forbidden that lies away from the ellipse."""
     room = np.maximum(_ELLIPSE_SHARE * ellipse, _ELLIPSE_MM / grid.step_mm)[..., None]
-    away = np.arange(crossing.shape[2]) + 0.5 - ellipse[..., None]
-    return np.where((away <= room) & (away >= -_INWARD * room), crossing, _FORBIDDEN).astype(np.float32)
+    away = np.abs(np.arange(crossing.shape[2]) + 0.5 - ellipse[..., None])
+    return np.where(away <= room, crossing, _FORBIDDEN).astype(np.float32)
 
 
-def _without_jitter(outline: NDArray[np.generic]) -> FloatArray:
+def _without_jitter(outline: IntArray) -> FloatArray:
     steady = ndimage.median_filter(outline.astype(float), (1, 3), mode="wrap")
     return np.asarray(ndimage.uniform_filter1d(steady, 3, axis=1, mode="wrap"))
 

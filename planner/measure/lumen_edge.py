@@ -15,7 +15,7 @@ from planner.measure.polar import ByteStack, FloatStack
 from planner.model.arrays import FloatArray
 
 _BEFORE, _BEHIND = 8, 5  # samples looked at on either side of the rough outline
-_WALL_SHARE = 0.17  # of the wall's power above blood at its border; measured on two makers of ultrasound phantoms
+_WALL_SHARE = 0.28  # of the wall's power above blood at its border; measured on two makers of ultrasound phantoms
 _RAYS = 7  # averaged for one profile
 _SEEN_DB = 3.0  # a step smaller than this says nothing about where the wall is
 _ENOUGH_DB = 6.0  # a step this much larger says all it can

@@ -26,11 +26,10 @@ _FAINT = 4.0  # grey levels between blood and tissue under ring-down: less is no
 _DARK = 10.0  # grey levels: below, speckle is cut off and its change says nothing
 _BRIDGED = 13  # rays; anything narrower in front, such as a guide-wire, hides nothing
 _EDGE = 4.0  # evidence for a wall's beginning, per rise of one speckle deviation
-_ENCLOSED_EVIDENCE = 0.6  # that one sample may give an ellipse, either way
+_ENCLOSED_EVIDENCE = 0.4  # that one sample may give an ellipse, either way
 _ENCLOSING_EDGE = 30.0  # what a rise of one speckle along its whole border is worth to it
 _USUAL_DEPTH = 20.0  # samples
-_WALL_ITSELF = 3  # samples by which a wall's beginning is seen before the wall hides what follows
-_EDGE_REACH = 4  # samples on either side whose brightness is compared (`_rise` sums four by pairs)
+_EDGE_REACH = 4  # samples on either side whose brightness is compared
 _THICK = np.float32(7.0)  # evidence for tissue in front that halves the belief in what lies behind
 _FADE = np.float32(1.5)
 _BRIGHT_WALL_SD = 2.5  # this far above blood a sample is not blood, however bright the tissue
@@ -79,20 +78,8 @@ def _windowed(stack: FloatStack) -> FloatStack:
 
 
 def _average(stack: NDArray[np.floating], rays: int, depths: int) -> FloatStack:
-    """Mean over so many rays, all around, and depths."""
-    along = ndimage.uniform_filter1d(stack, depths, axis=2, mode="nearest") if depths > 1 else stack
-    return np.asarray(_over_rays(along, rays) / np.float32(rays))
-
-
-def _over_rays(stack: FloatStack, rays: int) -> FloatStack:
-    """Sum over so many rays around each, by sums of whole rays: far quicker than a filter across memory."""
-    before = rays // 2
-    around = np.concatenate([stack[:, stack.shape[1] - before :], stack, stack[:, : rays - 1 - before]], axis=1)
-    count = stack.shape[1]
-    total = around[:, :count].copy()
-    for shift in range(1, rays):
-        total += around[:, shift : shift + count]
-    return total
+    along = ndimage.uniform_filter1d(stack, depths, axis=2, mode="nearest")
+    return np.asarray(ndimage.uniform_filter1d(along, rays, axis=1, mode="wrap"))
 
 
 def grey_levels_per_db(samples: ByteStack) -> float:
@@ -236,74 +223,44 @@ def _darkest_common(grey: FloatStack, share: float = 0.12, reach: int = 12) -> f
     return float(np.argmax(peaks) if peaks.any() else np.argmax(density))
 
 
-@dataclass(frozen=True, eq=False)
-class Signs:
-    """What speaks for a border at every sample, each of shape (frames, rays, depths).
-
-    Attributes
-    ----------
-    blood
-        Evidence that the sample is blood, positive for blood.
-    belief
-        How far the sample is believed, 0 to 1: the less, the more tissue lies in front of it.
-    rise
-        How much brighter it becomes outward, in speckle deviations.
-    """
-
-    blood: FloatStack
-    belief: FloatStack
-    rise: FloatStack
-
-    def on_every(self, step: int) -> Signs:
-        """The same on every `step`-th ray only."""
-        return Signs(self.blood[:, ::step], self.belief[:, ::step], self.rise[:, ::step])
-
-
-def read_signs(fields: Fields, model: BloodModel) -> Signs:
-    """What the fields show, seen with what was learnt on the pullback."""
-    blood = model.evidence(fields)
-    return Signs(blood, _belief(blood), _rise(fields.smooth, model))
-
-
-def crossing_cost(signs: Signs) -> FloatStack:
+def crossing_cost(evidence: FloatStack, smooth: FloatStack, model: BloodModel) -> FloatStack:
     """What an outline pays for crossing each ray at each depth: less for blood inside it and for a rise outward.
 
     Blood that lies behind tissue counts less the more tissue is in front of it: an artery or a shadow behind the
     wall must not draw the outline through the wall, while a thin web does not hide the lumen behind it.
     """
-    gain = np.where(signs.blood > 0, signs.blood * signs.belief, signs.blood)
-    return np.asarray(np.float32(-_EDGE) * signs.rise - np.cumsum(gain, axis=2))
+    walls = np.maximum(-_average(np.maximum(evidence, -_MOST_EVIDENCE), 5, 5), 0)
+    believed = 1 / (1 + np.exp(np.minimum((np.cumsum(walls, axis=2) - _THICK) / _FADE, 50)))
+    believed = ndimage.maximum_filter1d(believed, _BRIDGED, axis=1, mode="wrap")
+    gain = np.where(evidence > 0, evidence * believed, evidence)
+    cost = -np.cumsum(gain, axis=2)
+    return _less_a_rise(cost, _EDGE, smooth, model)
 
 
-def enclosing_cost(signs: Signs) -> FloatStack:
+def enclosing_cost(evidence: FloatStack, smooth: FloatStack, model: BloodModel) -> FloatStack:
     """What an ellipse pays for leaving each ray at each depth: less for blood inside it, far less for a rise there.
 
-    Unlike an outline's, its evidence is bounded closely, so that webs cost little, and it counts more with depth, where
-    a ray stands for more of the lumen. Neither blood nor a rise is believed behind a wall: the far side of an artery
-    that presses on the vein must not pass for the vein's.
+    Unlike an outline's, its evidence is bounded closely, so that webs cost little and an artery gains little, and it
+    counts more with depth, where a ray stands for more of the lumen.
     """
-    gain = np.clip(signs.blood, -_ENCLOSED_EVIDENCE, _ENCLOSED_EVIDENCE)
-    gain = np.where(signs.blood > 0, gain * signs.belief, gain)
-    by_depth = np.sqrt((np.arange(gain.shape[2]) + 0.5) / _USUAL_DEPTH).astype(np.float32)
-    seen = np.pad(signs.belief, ((0, 0), (0, 0), (_WALL_ITSELF, 0)), mode="edge")[:, :, :-_WALL_ITSELF]
-    return np.asarray(np.float32(-_ENCLOSING_EDGE) * signs.rise * seen - np.cumsum(gain * by_depth, axis=2))
+    bounded = np.clip(evidence, -_ENCLOSED_EVIDENCE, _ENCLOSED_EVIDENCE)
+    depths = np.arange(evidence.shape[2]) + 0.5
+    cost = -np.cumsum(bounded * np.sqrt(depths / _USUAL_DEPTH).astype(np.float32), axis=2)
+    return _less_a_rise(cost, _ENCLOSING_EDGE, smooth, model)
 
 
-def _belief(blood: FloatStack) -> FloatStack:
-    walls = np.maximum(-_average(np.maximum(blood, -_MOST_EVIDENCE), 5, 5), 0)
-    believed = 1 / (1 + np.exp(np.minimum((np.cumsum(walls, axis=2) - _THICK) / _FADE, 50)))
-    return np.asarray(ndimage.maximum_filter1d(believed, _BRIDGED, axis=1, mode="wrap"))
+def _less_a_rise(cost: FloatStack, worth: float, smooth: FloatStack, model: BloodModel) -> FloatStack:
+    """Make a crossing cheaper where brightness rises outward; ring-down's own edges are left out."""
+    ring = model.near.ring
+    cost[:, :, ring:] -= np.float32(worth) * _rise(smooth, max(model.speckle, 5.0))[:, :, ring:]
+    return cost
 
 
-def _rise(smooth: FloatStack, model: BloodModel) -> FloatStack:
-    """Mean of the next four samples outward less that of the last four inward, bounded.
-
-    Nothing under ring-down, whose own edges are no wall's.
-    """
-    along = np.pad(_average(smooth, 5, 1), ((0, 0), (0, 0), (_EDGE_REACH, _EDGE_REACH)), mode="edge")
-    pairs = along[:, :, :-1] + along[:, :, 1:]
-    fours = pairs[:, :, :-2] + pairs[:, :, 2:]
-    rise = fours[:, :, _EDGE_REACH : _EDGE_REACH + smooth.shape[2]] - fours[:, :, : smooth.shape[2]]
-    rise = np.clip(rise / np.float32(max(model.speckle, 5.0) * _EDGE_REACH), -2, 3)
-    rise[:, :, : model.near.ring] = 0
-    return np.asarray(rise)
+def _rise(smooth: FloatStack, unit: float) -> FloatStack:
+    """How much brighter the next samples outward are than the last inward, in `unit`, bounded."""
+    reach, depths = _EDGE_REACH, smooth.shape[2]
+    along = np.pad(_average(smooth, 5, 1), ((0, 0), (0, 0), (reach + 1, reach)), mode="edge")
+    total = np.cumsum(along, axis=2)
+    here = total[:, :, reach : reach + depths]
+    outward, inward = total[:, :, 2 * reach : 2 * reach + depths] - here, here - total[:, :, :depths]
+    return np.asarray(np.clip((outward - inward) / np.float32(unit * _EDGE_REACH), -2, 3))

@@ -13,8 +13,6 @@ from planner.model.vessel import CrossSections
 
 _CLEAR_STEP_DB = 6.0  # brightness rises this much across a wall that is plainly seen
 _SEEN_SHARE = 0.12  # of the rays that must show a wall for a lumen to be believed at all
-_ENCLOSED_AT_LEAST = -0.3  # mean evidence around a lumen: tissue, however faint
-_ENCLOSED_SHARE = 0.45  # of what is usual in the pullback
 _BEYOND, _SHORT = 1.3, 0.7  # blood that reaches this much further, or less far, than the outline
 _BRANCH_SHARE = 0.06  # of the rays on which blood reaches further, for a branch to open there
 _FLAT = 2.0
@@ -26,7 +24,7 @@ _LOW_CONTRAST_SHARE = 0.5  # of the rays with a plain wall, below which contrast
 
 @dataclass(frozen=True, eq=False)
 class Outlines:
-    """What was found on every ray of every frame; of shape (frames, rays) where nothing is said, lengths in samples.
+    """What was found on every ray of every frame; all of shape (frames, rays), lengths in samples.
 
     Attributes
     ----------
@@ -38,15 +36,12 @@ class Outlines:
         The ellipse that the lumen resembles.
     blood
         How far blood seems to reach when no ellipse is asked.
-    around
-        Mean evidence for blood just beyond that, shape (frames,); what surrounds a lumen is not blood.
     """
 
     depth: FloatArray
     step_db: FloatArray
     ellipse: FloatArray
     blood: FloatArray
-    around: FloatArray
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,8 +55,7 @@ class Judgement:
 
 def judge(outlines: Outlines, sections: CrossSections, model: BloodModel, step_mm: float) -> Judgement:
     """Judge all contours of a pullback."""
-    enclosed = outlines.around < min(_ENCLOSED_AT_LEAST, _ENCLOSED_SHARE * float(np.median(outlines.around)))
-    seen = (_clear(outlines) >= _SEEN_SHARE) & enclosed
+    seen = _clear(outlines) >= _SEEN_SHARE
     doubt = doubts(outlines, sections.area_mm2, model)
     confidence = np.where(seen, 1 / (1 + np.exp(-(_CERTAINTY - doubt @ _DOUBT_WEIGHTS))), 0.0)
     marks = {

@@ -69,23 +69,6 @@ def test_a_flat_lumen_is_flagged() -> None:
     assert sum("flat" in flags for flags in contours.flags) > FRAMES / 2
 
 
-def test_frames_in_the_sheath_have_no_lumen_and_spoil_no_other() -> None:
-    drawn = phantom()
-    frames = drawn.images.copy()
-    rows, columns = frames.shape[1:]
-    away = np.hypot(np.arange(columns) - drawn.transducer_px[0], (np.arange(rows) - drawn.transducer_px[1])[:, None])
-    rings = 150 * np.exp(-away / 60) * (1 + 0.3 * np.sin(away / 2))
-    speckle = np.random.default_rng(5).gamma(4.0, 0.25, size=(2, rows, columns))
-    frames[5:7] = np.clip(rings * speckle, 0, 255)
-    spacing = PixelSpacing(*drawn.mm_per_pixel, "ultrasound_regions")
-    contours = find_contours(ArrayFrames(frames), drawn.transducer_px, (0, 0, columns - 1, rows - 1), spacing)
-    for frame in range(FRAMES):
-        lost = frame in (5, 6)
-        assert ("no_lumen" in contours.flags[frame]) == lost
-        assert np.isnan(contours.points_mm[frame]).all() == lost
-        assert (contours.confidence[frame] == 0) == lost
-
-
 def test_noise_without_a_vein_is_not_trusted() -> None:
     noise = np.random.default_rng(0).integers(60, 120, (4, 128, 128)).astype(np.uint8)
     spacing = PixelSpacing(0.3, 0.3, "manual")
