@@ -22,10 +22,6 @@ SHOULDER = 0.97
 """Share of the widest neighbouring window at which the vein counts as recovered: the nearest such window is taken."""
 
 
-OBSERVER_DIFFERENCE = 0.10
-"""By which two observers' areas differ (clinical reference, section 8): less than that is no diffuse narrowing."""
-
-
 @dataclass(frozen=True)
 class Reference:
     """A reference area with the frames it was averaged over; none for the population's."""
@@ -107,9 +103,10 @@ def diffuse_segments(area_mm2: FloatArray, segments: Sequence[Segment | None], p
     """
     names = np.array([segment or "" for segment in segments])
     diffuse: set[Segment] = set()
+    share = 1.0 - policy.observer_area_difference_percent.value / 100.0
     for segment in ("CIV", "EIV", "CFV"):
         areas = area_mm2[(names == segment) & np.isfinite(area_mm2)]
-        below = areas < (1.0 - OBSERVER_DIFFERENCE) * policy.minimum_area_mm2(segment)
+        below = areas < share * policy.minimum_area_mm2(segment)
         if areas.size and 100.0 * below.mean() > policy.diffuse_fraction_percent.value:
             diffuse.add(segment)
     return frozenset(diffuse)

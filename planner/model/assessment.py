@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+import numpy as np
+
 from planner.model.arrays import BoolArray, FloatArray, freeze
 from planner.model.calibration import PixelSpacing
+from planner.model.contour import ContourSource
 from planner.model.intake import Intake
 from planner.model.measurements import Origin, SizingInputs
 from planner.model.plan import CheckOverride
@@ -14,6 +17,10 @@ from planner.model.venogram import VenogramMeasurement
 from planner.model.vessel import CrossSections, LandingZone, Landmark, Lesion, Positions, Segment
 
 Severity = Literal["block", "warn", "info"]
+SEVERITIES: tuple[Severity, ...] = ("block", "warn", "info")
+"""Most severe first."""
+
+DecidingRole = Literal["mla", "reference", "landing", "lesion"]
 Verdict = Literal["treat", "consider", "do_not_treat", "insufficient"]
 
 
@@ -262,6 +269,50 @@ class SecondLook:
     reasons: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class DecidingFrame:
+    """A frame that the plan rests on, offered to a person to look at its contour.
+
+    Attributes
+    ----------
+    roles
+        What it decides, the weightiest first: "mla", "reference", "landing"; "lesion" for an uncertain frame that a
+        lesion is measured on and that decides nothing by itself.
+    what
+        Its parts in words: "MLA of L1".
+    figure
+        The number read on it with its unit: "62 mm²", "no lumen".
+    decides
+        What rests on that number, in words: "the stenosis of 69 %".
+    confidence
+        Of its contour, 0 to 1; NaN where nothing tells.
+    is_confirmed
+        A person accepted or drew the contour.
+    is_doubtful
+        Its confidence is low and nobody confirmed it.
+    """
+
+    frame_index: int
+    roles: tuple[DecidingRole, ...]
+    what: str
+    figure: str
+    decides: str
+    confidence: float
+    source: ContourSource
+    is_confirmed: bool
+    is_doubtful: bool
+
+    @property
+    def is_deciding(self) -> bool:
+        """Whether a number of the plan is read on this very frame."""
+        return self.roles != ("lesion",)
+
+    @property
+    def why(self) -> str:
+        """Why it matters, as one sentence."""
+        return f"{self.what}: {self.figure}. Decides {self.decides}."
+
+
 @dataclass(frozen=True, eq=False)
 class VesselAssessment:
     """Everything measured on the pullback.
@@ -272,6 +323,9 @@ class VesselAssessment:
         One per frame, None where landmarks do not tell.
     trusted
         Frames that a size may rest on, shape (frames,).
+    confirmed, doubtful
+        Frames whose contour a person accepted or drew, and frames of low confidence that nobody confirmed, shape
+        (frames,); None when it was not looked up.
     minimum_area_mm2
         Population minimum of each frame's segment, shape (frames,), NaN where the segment is unknown or has none;
         None when it was not looked up.
@@ -287,9 +341,13 @@ class VesselAssessment:
     landing_cranial: LandingZone | None = None
     landing_caudal: LandingZone | None = None
     minimum_area_mm2: FloatArray | None = None
+    confirmed: BoolArray | None = None
+    doubtful: BoolArray | None = None
 
     def __post_init__(self) -> None:
         freeze(self, "minimum_area_mm2", ndim=1)
+        for name in ("confirmed", "doubtful"):
+            freeze(self, name, np.bool_, ndim=1)
 
 
 @dataclass(frozen=True, eq=False)
@@ -300,6 +358,8 @@ class Assessment:
     ----------
     checks
         All findings, most severe first.
+    deciding_frames
+        Frames that the plan rests on, in the order in which a person should look at them.
     """
 
     intake: Intake
@@ -312,8 +372,15 @@ class Assessment:
     second_look: SecondLook
     checks: tuple[Finding, ...]
     overrides: tuple[CheckOverride, ...] = ()
+    deciding_frames: tuple[DecidingFrame, ...] = ()
     policy_version: str = ""
     policy_sha256: str = ""
     catalogue_version: str = ""
     catalogue_sha256: str = ""
     parameters: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def unsettled_stops(self) -> tuple[Finding, ...]:
+        """The blocking checks that nobody overruled."""
+        overruled = {override.code for override in self.overrides}
+        return tuple(check for check in self.checks if check.severity == "block" and check.code not in overruled)

@@ -75,6 +75,8 @@ class Policy:
     manual_pullback_speed_sd_percent: Threshold
     motor_pullback_length_sd_percent: Threshold
     low_confidence: Threshold
+    trusted_confidence: Threshold
+    observer_area_difference_percent: Threshold
 
     def minimum_area_mm2(self, segment: Segment) -> float:
         """Population minimum lumen area of a segment; the typical area for the IVC, which has no minimum."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.model.assessment import (
+    SEVERITIES,
     Assessment,
     Elongation,
     Finding,
@@ -19,6 +20,7 @@ from planner.model.measurements import SizingInputs
 from planner.model.plan import CheckOverride, Plan
 from planner.model.policy import Policy
 from planner.model.venogram import Pooling, VenogramMeasurement
+from planner.planning.confirmations import find_deciding_frames
 from planner.planning.measurement_findings import lumen_gaps, measurement_findings
 from planner.planning.sizing_inputs import sizing_inputs_from
 from planner.planning.vein import assess_vein, with_landing_zones
@@ -29,7 +31,6 @@ from planner.sizing.recommend import recommend
 from planner.sizing.second_look import plan_second_look
 
 NOTHING_RECOMMENDED = Recommendation(stents=(), diameter=None, length=None, balloon_mm=None)
-SEVERITIES = ("block", "warn", "info")
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,9 @@ def assess(case: Case, plan: Plan, catalogue: Catalogue, policy: Policy, pooling
     vessel = assess_vein(case, plan, policy)
     sized, vessel = _size_vein(vessel, plan, venogram, catalogue, policy)
     findings = measurement_findings(case, plan, vessel, venogram, policy)
-    return _assemble(plan.intake, vessel, venogram, sized, findings, plan.overrides, catalogue, policy)
+    made = _assemble(plan.intake, vessel, venogram, sized, findings, plan.overrides, catalogue, policy)
+    is_planned = made.indication.verdict != "do_not_treat" and sized.inputs is not None
+    return replace(made, deciding_frames=find_deciding_frames(plan, vessel, policy, a_stent_is_planned=is_planned))
 
 
 def assess_measurements(inputs: SizingInputs, intake: Intake, catalogue: Catalogue, policy: Policy) -> Assessment:

@@ -12,7 +12,7 @@ from planner.model.case import Case
 from planner.model.plan import Plan
 from planner.model.policy import Policy
 from planner.model.venogram import VenogramMeasurement
-from planner.model.vessel import Lesion
+from planner.planning.confirmations import is_doubtful
 
 CLINICAL = "Clinical reference, section {}"
 
@@ -180,7 +180,7 @@ def _about_contours(plan: Plan, vessel: VesselAssessment, policy: Policy) -> Ite
     contours = plan.contours
     assert contours is not None
     for lesion in vessel.lesions:
-        doubtful = _doubtful(lesion, plan, contours.confidence, policy)
+        doubtful = [frame for frame in (lesion.mla_frame, *lesion.reference_frames) if is_doubtful(plan, frame, policy)]
         if doubtful:
             shown = ", ".join(str(frame + 1) for frame in doubtful[:4])
             yield Finding(
@@ -200,12 +200,6 @@ def _about_contours(plan: Plan, vessel: VesselAssessment, policy: Policy) -> Ite
             f"{missing} of {contours.frame_count} frames have no usable lumen; they carry no area.",
             CLINICAL.format("7.1"),
         )
-
-
-def _doubtful(lesion: Lesion, plan: Plan, confidence: np.ndarray, policy: Policy) -> list[int]:
-    frames = (lesion.mla_frame, *lesion.reference_frames)
-    unseen = [frame for frame in frames if frame not in plan.confirmed_frames]
-    return [frame for frame in unseen if confidence[frame] < policy.low_confidence.value]
 
 
 def _about_landing(vessel: VesselAssessment) -> Iterator[Finding]:

@@ -18,6 +18,7 @@ from planner.model.case import Case
 from planner.model.plan import Plan
 from planner.model.policy import Policy
 from planner.model.vessel import LANDMARK_NAMES, LandingZone, Landmark, Positions, Segment
+from planner.planning.confirmations import confirmed_frames, doubtful_frames
 
 
 def assess_vein(case: Case, plan: Plan, policy: Policy) -> VesselAssessment | None:
@@ -45,6 +46,8 @@ def assess_vein(case: Case, plan: Plan, policy: Policy) -> VesselAssessment | No
         lesions=lesions,
         trusted=trusted,
         minimum_area_mm2=_minimum_area_mm2(segments, policy),
+        confirmed=confirmed_frames(plan),
+        doubtful=doubtful_frames(plan, policy),
     )
     return with_landing_zones(vessel, None, policy)
 
@@ -93,9 +96,8 @@ def trusted_frames(plan: Plan, policy: Policy) -> BoolArray:
     contours = plan.contours
     if contours is None:
         return np.zeros(0, dtype=bool)
-    persons = [source == "edited" or frame in plan.confirmed_frames for frame, source in enumerate(contours.sources)]
     branch = np.array(["branch" in flags for flags in contours.flags], dtype=bool)
-    return np.array(persons, dtype=bool) | ((contours.confidence >= policy.low_confidence.value) & ~branch)
+    return confirmed_frames(plan) | ((contours.confidence >= policy.trusted_confidence.value) & ~branch)
 
 
 def diseased_frames(vessel: VesselAssessment) -> BoolArray:

@@ -6,7 +6,7 @@ asks for a decision, `info` for attention. Codes are stable: users script them a
 
 from __future__ import annotations
 
-from planner.model.assessment import Elongation, Finding, Indication, Recommendation
+from planner.model.assessment import SEVERITIES, Elongation, Finding, Indication, Recommendation
 from planner.model.device import Catalogue
 from planner.model.intake import Intake
 from planner.model.measurements import SizingInputs
@@ -17,8 +17,6 @@ from planner.sizing.patient_checks import patient_findings
 from planner.sizing.place_checks import place_findings
 from planner.sizing.prediction_checks import prediction_findings
 from planner.sizing.vein_checks import vein_findings
-
-_ORDER = ("block", "warn", "info")
 
 
 def run_checks(
@@ -39,4 +37,4 @@ def run_checks(
         *vein_findings(inputs, intake, policy),
         *prediction_findings(inputs, recommendation, elongation, policy),
     )
-    return tuple(sorted(found, key=lambda finding: _ORDER.index(finding.severity)))
+    return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))

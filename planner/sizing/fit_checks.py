@@ -115,7 +115,7 @@ def _target(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Polic
         yield Finding(
             "target_may_not_be_reached",
             "info",
-            f"Stents usually open to {achieved.mean:.0%} of their diameter: expect about {likely_mm2:.0f} mm² where "
+            f"Stents usually open to {100 * achieved.mean:.0f} % of their diameter: expect about {likely_mm2:.0f} mm² where "
             f"{target_mm2:.0f} mm² is the target. Measure the area inside the stent before ending.",
             f"{policy.minimum_area_civ_mm2.source}; {achieved.basis}",
             clears="the measured area inside the stent",

@@ -86,10 +86,6 @@ def judge(
     return Indication(verdict, tuple(reasons))
 
 
-OBSERVER_DIFFERENCE = 0.10
-"""By which two observers' areas differ (clinical reference, section 8): a median normal vein is not small."""
-
-
 def narrowing_of(inputs: SizingInputs | None, policy: Policy) -> Narrowing:
     """Grade the tightest lesion of a measured vein; None means that no lesion was found."""
     if inputs is None:
@@ -97,7 +93,8 @@ def narrowing_of(inputs: SizingInputs | None, policy: Policy) -> Narrowing:
     percent = inputs.lesion.area_stenosis_percent
     if percent >= policy.significant_area_stenosis_percent.value:
         return "significant"
-    smallest = (1.0 - OBSERVER_DIFFERENCE) * policy.minimum_area_mm2(inputs.lesion.segment)
+    observers = policy.observer_area_difference_percent.value / 100.0  # a median normal vein is not small
+    smallest = (1.0 - observers) * policy.minimum_area_mm2(inputs.lesion.segment)
     is_small = inputs.lesion.mla_mm2 < smallest
     if percent >= policy.borderline_area_stenosis_percent.value or (is_small and inputs.lesion.segment != "IVC"):
         return "borderline"

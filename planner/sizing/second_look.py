@@ -18,7 +18,7 @@ def plan_second_look(elongation: Elongation | None, inputs: SizingInputs, policy
         reasons.append("Nine tenths of the predicted change has happened by then.")
         return SecondLook(policy.second_look_due_months.value, chance, tuple(reasons))
     reasons.append(
-        f"Neither is likely enough ({chance:.0%} together, below {level:.0%}) for an early look; symptoms bring it forward."
+        f"Neither is likely enough ({100 * chance:.0f} % together, below {100 * level:.0f} %) for an early look; symptoms bring it forward."
     )
     return SecondLook(policy.second_look_routine_months.value, chance, tuple(reasons))
 
@@ -30,14 +30,14 @@ def _trigger_reasons(elongation: Elongation, inputs: SizingInputs, policy: Polic
     reasons = []
     if elongation.probability_area_below is not None:
         reasons.append(
-            f"{elongation.probability_area_below:.0%} chance that the {SEGMENT_NAMES[segment]} below the stent ends under "
+            f"{100 * elongation.probability_area_below:.0f} % chance that the {SEGMENT_NAMES[segment]} below the stent ends under "
             f"{area_mm2:.0f} mm² ({fraction:.0f} % of its minimum)."
         )
     if elongation.probability_delta_above is None:
         reasons.append("The drift of the caudal edge is not known, because the un-stented length is not.")
     else:
         reasons.append(
-            f"{elongation.probability_delta_above:.0%} chance that the caudal edge drifts by more than "
+            f"{100 * elongation.probability_delta_above:.0f} % chance that the caudal edge drifts by more than "
             f"{policy.second_look_delta_mm.value:g} mm."
         )
     return reasons

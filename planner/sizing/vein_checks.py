@@ -79,7 +79,7 @@ def _flat_reference(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
             yield Finding(
                 "reference_compressed",
                 "warn",
-                f"The {end} reference ({reference.area_mm2:.0f} mm², perimeter {reference.perimeter_mm:.0f} mm) has {round_by:.0%} "
+                f"The {end} reference ({reference.area_mm2:.0f} mm², perimeter {reference.perimeter_mm:.0f} mm) has {100 * round_by:.0f} % "
                 f"of the area of a circle with its perimeter, flatter than an aspect ratio of {limit:g}: it is compressed or "
                 "under-filled.",
                 policy.compressed_reference_aspect_ratio.source,
