@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from planner.model.arrays import FloatArray, freeze
+
 SpacingSource = Literal["ultrasound_regions", "graticule", "manual"]
 ScaleMethod = Literal["catheter_markers", "ermf", "geometry", "manual"]
 
@@ -20,13 +22,39 @@ class PixelSpacing:
     source
         Where it was read: the DICOM ultrasound regions, the picture's graticule, or a person.
     who
-        Name of the person for `manual`, else empty.
+        Name of the person who set it or confirmed the graticule; else empty.
     """
 
     mm_per_pixel_x: float
     mm_per_pixel_y: float
     source: SpacingSource
     who: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Graticule:
+    """Tick marks seen in an IVUS picture; how many millimetres they are apart, a person says.
+
+    Attributes
+    ----------
+    period_px_x, period_px_y
+        Distance of neighbouring ticks across and down; None where none were seen in that direction, never in both.
+    uncertainty_px_x, uncertainty_px_y
+        Standard deviation of each.
+    ticks_px
+        Where ticks were seen, shape (ticks, 2), x and y, 0 at the first pixel's centre.
+    """
+
+    period_px_x: float | None
+    period_px_y: float | None
+    uncertainty_px_x: float | None
+    uncertainty_px_y: float | None
+    ticks_px: FloatArray
+
+    def __post_init__(self) -> None:
+        if self.period_px_x is None and self.period_px_y is None:
+            raise ValueError("a graticule has ticks across, down, or both")
+        freeze(self, "ticks_px", ndim=2)
 
 
 @dataclass(frozen=True)
