@@ -20,6 +20,9 @@ Severity = Literal["block", "warn", "info"]
 SEVERITIES: tuple[Severity, ...] = ("block", "warn", "info")
 """Most severe first."""
 
+ContourStanding = Literal["confirmed", "unconfirmed", "doubtful"]
+"""How far a person vouches for a contour; "doubtful": nobody does and its confidence is low."""
+
 DecidingRole = Literal["mla", "reference", "landing", "lesion"]
 Verdict = Literal["treat", "consider", "do_not_treat", "insufficient"]
 
@@ -270,20 +273,39 @@ class SecondLook:
 
 
 @dataclass(frozen=True)
+class DecidingPart:
+    """One number that is read on a frame, and what rests on it.
+
+    Attributes
+    ----------
+    role
+        "mla", "reference", "landing"; "lesion" for an uncertain frame that a lesion is measured on and that decides
+        nothing by itself.
+    lesion_id
+        Whose number it is; None for a landing zone.
+    what
+        "MLA of L1".
+    figure
+        The number with its unit: "62 mm²", "no lumen".
+    decides
+        What rests on it, in words: "the stenosis of 69 %".
+    """
+
+    role: DecidingRole
+    lesion_id: str | None
+    what: str
+    figure: str
+    decides: str
+
+
+@dataclass(frozen=True)
 class DecidingFrame:
     """A frame that the plan rests on, offered to a person to look at its contour.
 
     Attributes
     ----------
-    roles
-        What it decides, the weightiest first: "mla", "reference", "landing"; "lesion" for an uncertain frame that a
-        lesion is measured on and that decides nothing by itself.
-    what
-        Its parts in words: "MLA of L1".
-    figure
-        The number read on it with its unit: "62 mm²", "no lumen".
-    decides
-        What rests on that number, in words: "the stenosis of 69 %".
+    parts
+        Its parts in the plan, the weightiest first; at least one.
     confidence
         Of its contour, 0 to 1; NaN where nothing tells.
     is_confirmed
@@ -293,10 +315,7 @@ class DecidingFrame:
     """
 
     frame_index: int
-    roles: tuple[DecidingRole, ...]
-    what: str
-    figure: str
-    decides: str
+    parts: tuple[DecidingPart, ...]
     confidence: float
     source: ContourSource
     is_confirmed: bool
@@ -305,12 +324,17 @@ class DecidingFrame:
     @property
     def is_deciding(self) -> bool:
         """Whether a number of the plan is read on this very frame."""
-        return self.roles != ("lesion",)
+        return any(part.role != "lesion" for part in self.parts)
+
+    @property
+    def standing(self) -> ContourStanding:
+        """How far a person vouches for its contour."""
+        return "confirmed" if self.is_confirmed else "doubtful" if self.is_doubtful else "unconfirmed"
 
     @property
     def why(self) -> str:
-        """Why it matters, as one sentence."""
-        return f"{self.what}: {self.figure}. Decides {self.decides}."
+        """Why it matters, in one short sentence a part."""
+        return " ".join(f"{part.what}: {part.figure} decides {part.decides}." for part in self.parts)
 
 
 @dataclass(frozen=True, eq=False)

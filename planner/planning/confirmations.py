@@ -7,16 +7,15 @@ landing zone. They are offered first, whatever their confidence; then every unce
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 import numpy as np
 
 from planner.model.arrays import BoolArray
-from planner.model.assessment import DecidingFrame, DecidingRole, VesselAssessment
+from planner.model.assessment import DecidingFrame, DecidingPart, VesselAssessment
 from planner.model.contour import LumenContours
 from planner.model.plan import Plan
 from planner.model.policy import Policy
-from planner.model.vessel import LandingZone, Lesion
+from planner.model.vessel import Lesion
 from planner.wording.numbers import format_mm, format_mm2, format_percent
 
 NO_LUMEN = "no lumen"
@@ -67,18 +66,31 @@ def find_deciding_frames(
         key=lambda lesion: -lesion.area_stenosis_percent,
     )
     doubtful = doubtful_frames(plan, policy)
-    parts = [
+    placed = [
         *(part for lesion in lesions for part in _of_lesion(lesion, plan)),
         *(_of_landing(vessel) if a_stent_is_planned else ()),
     ]
-    found = [_completed(part, plan, doubtful) for part in _merged(parts)]
-    listed = {item.frame_index for item in found}
-    for lesion in lesions:
-        for part in _doubtful_in(lesion, vessel, doubtful, contours):
-            if part.frame_index not in listed:
-                listed.add(part.frame_index)
-                found.append(_completed(part, plan, doubtful))
-    return tuple(found)
+    decided = {frame for frame, _part in placed}
+    placed += [
+        (frame, part)
+        for lesion in lesions
+        for frame, part in _doubtful_in(lesion, vessel, doubtful, contours)
+        if frame not in decided
+    ]
+    parts: dict[int, list[DecidingPart]] = {}
+    for frame, part in placed:
+        parts.setdefault(frame, []).append(part)
+    return tuple(
+        DecidingFrame(
+            frame_index=frame,
+            parts=tuple(held),
+            confidence=float(contours.confidence[frame]),
+            source=contours.sources[frame],
+            is_confirmed=is_confirmed(plan, frame),
+            is_doubtful=bool(doubtful[frame]),
+        )
+        for frame, held in parts.items()
+    )
 
 
 def frames_to_confirm(deciding: Iterable[DecidingFrame], plan: Plan) -> tuple[DecidingFrame, ...]:
@@ -86,29 +98,22 @@ def frames_to_confirm(deciding: Iterable[DecidingFrame], plan: Plan) -> tuple[De
     return tuple(item for item in deciding if not (item.is_confirmed or item.frame_index in plan.confirmed_frames))
 
 
-def _part(frame_index: int, role: DecidingRole, what: str, figure: str, decides: str) -> DecidingFrame:
-    """A frame in one part; the contour's standing is filled in by `_completed`."""
-    return DecidingFrame(int(frame_index), (role,), what, figure, decides, float("nan"), "auto", False, False)
-
-
-def _of_lesion(lesion: Lesion, plan: Plan) -> Iterator[DecidingFrame]:
+def _of_lesion(lesion: Lesion, plan: Plan) -> Iterator[tuple[int, DecidingPart]]:
     stenosis = f"the stenosis of {format_percent(lesion.area_stenosis_percent)}"
-    yield _part(lesion.mla_frame, "mla", f"MLA of {lesion.id}", format_mm2(lesion.mla_mm2), stenosis)
+    yield lesion.mla_frame, DecidingPart("mla", lesion.id, f"MLA of {lesion.id}", format_mm2(lesion.mla_mm2), stenosis)
     sides = {
-        "cranial": [frame for frame in lesion.reference_frames if frame < lesion.mla_frame],
-        "caudal": [frame for frame in lesion.reference_frames if frame > lesion.mla_frame],
+        "Cranial reference": [frame for frame in lesion.reference_frames if frame < lesion.mla_frame],
+        "Caudal reference": [frame for frame in lesion.reference_frames if frame > lesion.mla_frame],
     }
-    named = all(sides.values())
+    count = len(lesion.reference_frames)
+    rests = stenosis if count == 1 else f"{stenosis} (mean of {count} frames)"
     for side, frames in sides.items():
         if frames:
-            words = f"{side.capitalize()} reference of {lesion.id}" if named else f"Reference of {lesion.id}"
-            figure = f"{format_mm2(lesion.reference_mm2)}, {_mean_of(lesion)}"
-            yield _part(_standing_for(frames, plan), "reference", words, figure, f"{stenosis} and the lesion's borders")
-
-
-def _mean_of(lesion: Lesion) -> str:
-    count = len(lesion.reference_frames)
-    return "this frame" if count == 1 else f"mean of {count} frames"
+            name = f"{side if all(sides.values()) else 'Reference'} of {lesion.id}"
+            yield (
+                _standing_for(frames, plan),
+                DecidingPart("reference", lesion.id, name, format_mm2(lesion.reference_mm2), rests),
+            )
 
 
 def _standing_for(frames: list[int], plan: Plan) -> int:
@@ -118,52 +123,17 @@ def _standing_for(frames: list[int], plan: Plan) -> int:
     return min(confirmed or [middle], key=lambda frame: abs(frame - middle))
 
 
-def _of_landing(vessel: VesselAssessment) -> Iterator[DecidingFrame]:
-    ends: tuple[tuple[str, LandingZone | None], ...] = (
-        ("Cranial", vessel.landing_cranial),
-        ("Caudal", vessel.landing_caudal),
-    )
-    for end, zone in ends:
+def _of_landing(vessel: VesselAssessment) -> Iterator[tuple[int, DecidingPart]]:
+    for end, zone in (("Cranial", vessel.landing_cranial), ("Caudal", vessel.landing_caudal)):
         if zone is not None and zone.max_perimeter_diameter_mm is not None:
-            figure = f"widest, perimeter Ø {format_mm(zone.max_perimeter_diameter_mm)}"
-            yield _part(zone.max_frame, "landing", f"{end} landing vein", figure, "the stent's diameter")
-
-
-def _merged(parts: Iterable[DecidingFrame]) -> tuple[DecidingFrame, ...]:
-    """One entry per frame: a frame with several parts keeps its first place and names them all."""
-    held: dict[int, DecidingFrame] = {}
-    for part in parts:
-        first = held.get(part.frame_index)
-        held[part.frame_index] = part if first is None else _joined(first, part)
-    return tuple(held.values())
-
-
-def _joined(first: DecidingFrame, second: DecidingFrame) -> DecidingFrame:
-    return replace(
-        first,
-        roles=(*first.roles, *(role for role in second.roles if role not in first.roles)),
-        what=f"{first.what}; {second.what[:1].lower()}{second.what[1:]}",
-        figure=f"{first.figure}; {second.figure}",
-        decides=f"{first.decides}, and {second.decides}",
-    )
-
-
-def _completed(part: DecidingFrame, plan: Plan, doubtful: BoolArray) -> DecidingFrame:
-    contours = plan.contours
-    assert contours is not None
-    frame = part.frame_index
-    return replace(
-        part,
-        confidence=float(contours.confidence[frame]),
-        source=contours.sources[frame],
-        is_confirmed=is_confirmed(plan, frame),
-        is_doubtful=bool(doubtful[frame]),
-    )
+            figure = f"Ø {format_mm(zone.max_perimeter_diameter_mm)}"
+            decides = "the stent's diameter (perimeter diameter of the widest frame)"
+            yield zone.max_frame, DecidingPart("landing", None, f"{end} landing", figure, decides)
 
 
 def _doubtful_in(
     lesion: Lesion, vessel: VesselAssessment, doubtful: BoolArray, contours: LumenContours
-) -> Iterator[DecidingFrame]:
+) -> Iterator[tuple[int, DecidingPart]]:
     """Uncertain frames that a lesion is measured on, least sure first: those inside it, then those of its reference."""
     inside = range(lesion.start_frame, lesion.end_frame + 1)
     places = (
@@ -175,4 +145,4 @@ def _doubtful_in(
         for frame in sorted(uncertain, key=lambda frame: (np.nan_to_num(contours.confidence[frame]), frame)):
             area = float(vessel.sections.area_mm2[frame])
             figure = NO_LUMEN if np.isnan(area) else format_mm2(area)
-            yield _part(frame, "lesion", what, figure, rests_on_it)
+            yield frame, DecidingPart("lesion", lesion.id, what, figure, rests_on_it)

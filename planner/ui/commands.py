@@ -12,6 +12,7 @@ from planner.model.plan import CheckOverride, ReferenceChoice
 from planner.model.policy import Policy
 from planner.model.vessel import LANDMARK_NAMES, Landmark, LandmarkName, ReferenceMethod
 from planner.planning import edits
+from planner.planning.confirmations import is_confirmed
 from planner.planning.vein import landmarks_in_force
 from planner.ui import navigation
 from planner.ui.actions import REFERENCE_WORDS
@@ -61,7 +62,7 @@ class Commands:
     def by_id(self) -> dict[str, Callable[[], None]]:
         """Every action's function."""
         names = ("open", "open_folder", "save", "save_as", "export", "close_case", "intake", "calibrate", "calibrate_venogram", "landmarks",
-                 "confirm", "reset_lesions", "go_mla", "lesion_start", "lesion_end", "next_doubt", "whole_view",
+                 "confirm", "reset_lesions", "go_mla", "lesion_start", "lesion_end", "next_to_confirm", "whole_view",
                  "all_views", "full_screen", "key_sheet", "show_plan")  # fmt: skip
         table: dict[str, Callable[[], None]] = {name: getattr(self, name) for name in names}
         cursor, stack = self._cursor, self._store.undo_stack
@@ -122,10 +123,7 @@ class Commands:
         assessment = self._store.assessment
         if assessment is None:
             return
-        overruled = {override.code for override in assessment.overrides}
-        blocks = tuple(
-            check.text for check in assessment.checks if check.severity == "block" and check.code not in overruled
-        )
+        blocks = tuple(check.text for check in assessment.unsettled_stops)
         suggestion = self._suggested_file().with_suffix("").with_name("plan")
         dialog = ExportDialog(suggestion, blocks, self._window)
         if _accepted(dialog):
@@ -190,13 +188,15 @@ class Commands:
                 self._store.apply("Set landmarks and travel", edits.with_pins, dialog.landmarks, dialog.travel)
 
     def confirm(self) -> None:
-        """Accept the contour that is shown and go to the next doubtful one."""
-        if self._store.plan.contours is None:
+        """Accept the contour that is shown, where a person is asked about it, and go to the next one to confirm."""
+        plan, frame = self._store.plan, self._cursor.frame_index
+        if plan.contours is None:
             return
-        frame = self._cursor.frame_index
-        if frame not in self._store.plan.confirmed_frames:
+        looking = (self._store.assessment, plan, self._policy, frame)
+        nothing_left = navigation.next_to_confirm(*looking) is None
+        if navigation.wants_a_look(*looking) or (nothing_left and not is_confirmed(plan, frame)):
             self._store.apply(f"Confirm contour of frame {frame + 1}", edits.with_confirmed_frame, frame)
-        self.next_doubt()
+        self.next_to_confirm()
 
     def reset_lesions(self) -> None:
         """Give lesion borders back to the program."""
@@ -227,11 +227,10 @@ class Commands:
         found = navigation.next_border(self._store.assessment, self._cursor.frame_index)
         self._go(found, "No lesion border toward the foot")
 
-    def next_doubt(self) -> None:
+    def next_to_confirm(self) -> None:
         """Go to the next contour that wants a look."""
-        limit = self._policy.low_confidence.value
-        found = navigation.next_doubt(self._store.assessment, self._store.plan, limit, self._cursor.frame_index)
-        self._go(found, "No contour is left to confirm")
+        looking = (self._store.assessment, self._store.plan, self._policy, self._cursor.frame_index)
+        self._go(navigation.next_to_confirm(*looking), "No contour is left to confirm")
 
     def whole_view(self) -> None:
         """Show the whole images again."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.model.assessment import Severity, Verdict
+from planner.model.assessment import ContourStanding, Severity, Verdict
 from planner.model.calibration import ScaleMethod, SpacingSource
 from planner.model.contour import ContourSource
 from planner.model.measurements import Origin
@@ -71,6 +71,12 @@ CONTOUR_SOURCE_LABELS: dict[ContourSource, str] = {
     "auto": "automatic",
     "edited": "drawn by a person",
     "interpolated": "between corrected frames",
+}
+
+CONTOUR_STANDINGS: dict[ContourStanding, Label] = {
+    "confirmed": Label("confirmed", "✓", "A person looked at the contour and accepts it, or drew it."),
+    "unconfirmed": Label("not confirmed", "◇", "Nobody has looked at the contour yet."),
+    "doubtful": Label("low confidence", "?", "The program is unsure of the contour and nobody has confirmed it."),
 }
 
 SPACING_LABELS: dict[SpacingSource, str] = {

@@ -71,6 +71,13 @@ def format_probability(share: float | None) -> str:
     return format_percent(100.0 * share)
 
 
+def format_confidence(share: float | None) -> str:
+    """Write a contour's confidence, 0 to 1: "confidence 62 %". Rounded down, so that a low one never reads as enough."""
+    if share is None or not math.isfinite(share):
+        return f"confidence {NOT_KNOWN}"
+    return f"confidence {format_percent(math.floor(100.0 * share + 1e-9))}"
+
+
 def format_mmhg(value: float | None) -> str:
     """Write a pressure: "2.5 mmHg"."""
     return _with_unit(format_number(value), "mmHg")

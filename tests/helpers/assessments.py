@@ -39,7 +39,9 @@ from planner.model.plan import Plan
 from planner.model.pullback import Pullback
 from planner.model.venogram import Pooling, VenogramLesion, VenogramMeasurement, VenogramTracing
 from planner.model.vessel import LandingZone, Landmark, Lesion, LumenMeasure, Positions
+from planner.planning.confirmations import confirmed_frames, doubtful_frames, find_deciding_frames
 from tests.helpers import ivus_phantom, xray_phantom
+from tests.helpers.policies import shipped_policy
 
 FRAMES = 160
 LESION = (27, 39)
@@ -356,3 +358,19 @@ def typed_sample() -> Sample:
         venogram=None,
         recommendation=replace(full.assessment.recommendation, stents=(flat,)),
     )
+
+
+def with_deciding_frames(made: Sample) -> Sample:
+    """The sample with the frames found that decide it, and what a person confirmed."""
+    plan, policy = made.plan, shipped_policy()
+    vessel = replace(made.assessment.vessel, confirmed=confirmed_frames(plan), doubtful=doubtful_frames(plan, policy))
+    found = find_deciding_frames(plan, vessel, policy, a_stent_is_planned=True)
+    return made.changed(vessel=vessel, deciding_frames=found)
+
+
+def with_confidence(made: Sample, frames: list[int], confidence: float) -> Sample:
+    """The sample with other confidence on some frames, and everything about confirming worked out again."""
+    values = made.plan.contours.confidence.copy()
+    values[frames] = confidence
+    plan = replace(made.plan, contours=replace(made.plan.contours, confidence=values))
+    return with_deciding_frames(replace(made, plan=plan))

@@ -34,6 +34,10 @@ def with_confidence(plan: Plan, frames: list[int], confidence: float) -> Plan:
     return replace(plan, contours=replace(plan.contours, confidence=values))
 
 
+def roles(item):
+    return tuple(part.role for part in item.parts)
+
+
 def found(*narrowings, unsure=(), confidence=0.3, stent=True, plan=None):
     case, made = case_and_plan(*narrowings)
     plan = with_confidence(plan or made, list(unsure), confidence)
@@ -45,14 +49,14 @@ class TestOrder:
     def test_mla_and_reference_of_each_lesion_come_first_the_tightest_lesion_s_before_the_other_s(self):
         deciding, vessel, _ = found(*TWO)
         mild, tight = vessel.lesions
-        assert [item.roles[0] for item in deciding] == ["mla", "reference", "mla", "reference", "landing", "landing"]
+        assert [roles(item)[0] for item in deciding] == ["mla", "reference", "mla", "reference", "landing", "landing"]
         assert deciding[0].frame_index == tight.mla_frame
         assert deciding[2].frame_index == mild.mla_frame
         assert deciding[1].frame_index in tight.reference_frames
 
     def test_landing_frames_are_the_most_distended_ones_cranial_first(self):
         deciding, vessel, _ = found(TWO[0])
-        ends = [item for item in deciding if "landing" in item.roles]
+        ends = [item for item in deciding if "landing" in roles(item)]
         assert [item.frame_index for item in ends] == [
             vessel.landing_cranial.max_frame,
             vessel.landing_caudal.max_frame,
@@ -73,7 +77,7 @@ class TestOrder:
 
     def test_without_a_planned_stent_no_landing_frame_decides(self):
         deciding, _, _ = found(TWO[0], stent=False)
-        assert all("landing" not in item.roles for item in deciding)
+        assert all("landing" not in roles(item) for item in deciding)
 
     def test_a_vein_without_a_lesion_has_nothing_to_confirm(self):
         assert found()[0] == ()
@@ -89,23 +93,27 @@ class TestOrder:
         chosen = edits.with_reference(plan, ReferenceChoice("population"))
         vessel = assess_vein(case, chosen, shipped_policy())
         deciding = find_deciding_frames(chosen, vessel, shipped_policy(), a_stent_is_planned=False)
-        assert [item.roles for item in deciding] == [("mla",)]
+        assert [roles(item) for item in deciding] == [("mla",)]
 
     def test_a_mean_of_both_sides_has_one_frame_of_each(self):
         case, plan = case_and_plan(TWO[0])
         chosen = edits.with_reference(plan, ReferenceChoice("mean"))
         vessel = assess_vein(case, chosen, shipped_policy())
         deciding = find_deciding_frames(chosen, vessel, shipped_policy(), a_stent_is_planned=False)
-        assert [item.what for item in deciding] == ["MLA of L1", "Cranial reference of L1", "Caudal reference of L1"]
+        assert [item.parts[0].what for item in deciding] == [
+            "MLA of L1",
+            "Cranial reference of L1",
+            "Caudal reference of L1",
+        ]
         assert deciding[1].frame_index < vessel.lesions[0].start_frame < deciding[2].frame_index
 
 
 class TestWords:
     def test_each_says_the_figure_and_what_rests_on_it(self):
         deciding, _, _ = found(TWO[0])
-        assert deciding[0].why == "MLA of L1: 60 mm². Decides the stenosis of 70 %."
-        assert deciding[1].why.startswith("Reference of L1: 200 mm², mean of ")
-        assert all("the stent's diameter" in item.why for item in deciding if "landing" in item.roles)
+        assert deciding[0].why == "MLA of L1: 60 mm² decides the stenosis of 70 %."
+        assert deciding[1].why.startswith("Reference of L1: 200 mm² decides the stenosis of 70 % (mean of ")
+        assert all("the stent's diameter" in item.why for item in deciding if "landing" in roles(item))
 
     def test_a_frame_without_a_lumen_says_so_instead_of_a_number(self):
         _, plan = case_and_plan(TWO[0])
@@ -115,7 +123,7 @@ class TestWords:
         plan = with_confidence(replace(plan, contours=replace(plan.contours, points_mm=points)), [lost], 0.0)
         deciding, _, _ = found(TWO[0], plan=plan)
         listed = {item.frame_index: item for item in deciding}
-        assert listed[lost].figure == "no lumen"
+        assert listed[lost].parts[0].figure == "no lumen"
 
     def test_confidence_and_source_are_the_frame_s_own(self):
         case, plan = case_and_plan(TWO[0])
@@ -137,9 +145,9 @@ class TestOnce:
             plan, replace(vessel, landing_caudal=zone), shipped_policy(), a_stent_is_planned=True
         )
         both = next(item for item in deciding if item.frame_index == middle)
-        assert both.roles == ("reference", "landing")
-        assert both.what == "Reference of L1; caudal landing vein"
-        assert "and the stent's diameter" in both.decides
+        assert roles(both) == ("reference", "landing")
+        assert [part.what for part in both.parts] == ["Reference of L1", "Caudal landing"]
+        assert "the stent's diameter" in both.why
 
     @settings(max_examples=40, deadline=None)
     @given(st.sets(st.integers(0, 400), max_size=60), st.sets(st.integers(0, 400), max_size=60))
@@ -190,7 +198,7 @@ class TestConfirming:
         _, vessel, plan = found(TWO[0])
         edge = vessel.lesions[0].reference_frames[0]
         deciding, _, _ = found(TWO[0], plan=edits.with_confirmed_frame(plan, edge))
-        reference = next(item for item in deciding if "reference" in item.roles)
+        reference = next(item for item in deciding if "reference" in roles(item))
         assert (reference.frame_index, reference.is_confirmed) == (edge, True)
 
 

@@ -158,6 +158,19 @@ class TestRail:
         steps = {step.word: step.standing for step in list_steps(SAMPLE.case, SAMPLE.plan, SAMPLE.assessment, False)}
         assert {word for word, standing in steps.items() if standing != "done"} == {"Report"}
 
+    def test_frames_that_nobody_confirmed_are_missing_at_the_contours_and_unsure_ones_a_doubt(self):
+        made = assessments.with_deciding_frames(SAMPLE)
+        frame = made.assessment.deciding_frames[1].frame_index
+        confidence = np.where(np.arange(assessments.FRAMES) == frame, 0.4, 0.9)
+        plan = replace(SAMPLE.plan, contours=replace(SAMPLE.plan.contours, confidence=confidence))
+        unsure = assessments.with_deciding_frames(replace(SAMPLE, plan=plan))
+        all_seen = replace(made.plan, confirmed_frames=frozenset(range(assessments.FRAMES)))
+        standing = [
+            {step.word: step.standing for step in list_steps(one.case, plan, one.assessment, False)}["Contours"]
+            for one, plan in ((made, made.plan), (unsure, plan), (made, all_seen))
+        ]
+        assert standing == ["missing", "doubt", "done"]
+
     def test_each_thing_missing_is_said_at_its_step(self):
         plan = replace(SAMPLE.plan, intake=Intake(side="left"), contours=None)
         case = plain_case(venogram=False, spacing=None)
@@ -224,11 +237,27 @@ class TestNavigation:
         confidence = np.full(assessments.FRAMES, 0.9)
         confidence[[52, 120]] = 0.1
         plan = replace(SAMPLE.plan, contours=replace(SAMPLE.plan.contours, confidence=confidence))
-        assert navigation.next_doubt(SAMPLE.assessment, plan, 0.5, 100) == 52
-        confirmed = replace(plan, confirmed_frames=frozenset({52}))
-        assert navigation.next_doubt(SAMPLE.assessment, confirmed, 0.5, 0) == 120
-        none = replace(plan, confirmed_frames=frozenset({52, 120}))
-        assert navigation.next_doubt(SAMPLE.assessment, none, 0.5, 0) is None
+        assessment = assessments.with_deciding_frames(replace(SAMPLE, plan=plan)).assessment
+        policy = shipped_policy()
+        listed = [item.frame_index for item in assessment.deciding_frames]
+        assert listed[0] == assessments.MLA  # drawn by a person: nothing to confirm
+        assert listed[-1] == 52
+        assert navigation.next_to_confirm(assessment, plan, policy, 100) == listed[1]
+        deciding = replace(plan, confirmed_frames=frozenset(listed[:-1]))
+        assert navigation.next_to_confirm(assessment, deciding, policy, listed[1]) == 52
+        confirmed = replace(plan, confirmed_frames=frozenset(listed))
+        assert navigation.next_to_confirm(assessment, confirmed, policy, 0) == 120
+        none = replace(plan, confirmed_frames=frozenset({*listed, 120}))
+        assert navigation.next_to_confirm(assessment, none, policy, 0) is None
+
+    def test_a_frame_that_is_passed_over_comes_again_after_the_others(self):
+        assessment = assessments.with_deciding_frames(SAMPLE).assessment
+        listed = [item.frame_index for item in assessment.deciding_frames]
+        seen, frame = [], 0
+        for _ in listed:
+            frame = navigation.next_to_confirm(assessment, SAMPLE.plan, shipped_policy(), frame)
+            seen.append(frame)
+        assert seen == [*listed[1:], listed[1]]
 
     def test_landmarks_are_found_by_name(self):
         assert navigation.frame_of_landmark(SAMPLE.assessment, "internal_iliac_ostium") == 75

@@ -212,15 +212,6 @@ class TestEditing:
         assert bench.workbench.card.words.headline == ()
         assert bench.workbench.profile.picture.stents == ()
 
-    def test_confirming_a_doubtful_contour_takes_its_mark_away_and_goes_to_the_next(self, qtbot, bench):
-        key(qtbot, bench, Qt.Key.Key_N)
-        first = bench.frame_cursor.frame_index
-        assert bench.workbench.profile.picture.doubtful[first]
-        key(qtbot, bench, Qt.Key.Key_Return)
-        wait_for_plan(qtbot, bench)
-        assert not bench.workbench.profile.picture.doubtful[first]
-        assert bench.frame_cursor.frame_index != first
-
     def test_the_reference_can_be_chosen_and_given_back(self, qtbot, bench):
         found = bench.store.assessment.vessel.lesions[0].reference_method
         bench.actions_by_id["reference_population"].trigger()

@@ -38,7 +38,7 @@ class Workbench(QWidget):
         self._store = store
         self.banner = PatientBanner(store)
         self.rail = StepRail(store)
-        self.card = PlanCard(store)
+        self.card = PlanCard(store, cursor)
         self.cross_section = CrossSectionView(store, cursor, policy.low_confidence.value)
         self.venogram = VenogramView(store, cursor)
         self.longitudinal = LongitudinalView(store, cursor, tasks)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from planner.model.assessment import (
     Assessment,
     Band,
+    ContourStanding,
+    DecidingFrame,
     DiameterRule,
     Finding,
     LengthRule,
@@ -14,10 +16,12 @@ from planner.model.assessment import (
     Severity,
     Verdict,
 )
-from planner.wording.labels import VERDICTS
+from planner.ui.views.place import stents_shown
+from planner.wording.labels import CONTOUR_STANDINGS, VERDICTS
 from planner.wording.numbers import (
     NOT_KNOWN,
     format_band,
+    format_confidence,
     format_mm,
     format_number,
     format_probability,
@@ -65,6 +69,18 @@ class BandMark:
 
 
 @dataclass(frozen=True)
+class DecidingRow:
+    """One frame that the plan rests on: what it decides, the number read on it and how far that is vouched for."""
+
+    frame_index: int
+    what: str
+    figure: str
+    trust: str
+    standing: ContourStanding
+    why: str
+
+
+@dataclass(frozen=True)
 class CardWords:
     """Everything on the plan card.
 
@@ -86,6 +102,7 @@ class CardWords:
     is_dominated: bool
     why_no_stent: str
     lines: tuple[Line, ...]
+    deciding: tuple[DecidingRow, ...]
     checks: tuple[Check, ...]
     assumed: tuple[str, ...]
     bands: tuple[BandMark, ...]
@@ -105,7 +122,7 @@ def describe_plan(assessment: Assessment) -> CardWords:
     label = VERDICTS[verdict]
     recommendation = assessment.recommendation
     dominated = verdict == "do_not_treat"
-    shown = () if dominated else recommendation.stents
+    shown = stents_shown(assessment)
     return CardWords(
         verdict=verdict,
         verdict_word=label.word,
@@ -117,6 +134,7 @@ def describe_plan(assessment: Assessment) -> CardWords:
         is_dominated=dominated,
         why_no_stent=_why_no_stent(assessment, dominated),
         lines=() if dominated else _lines(recommendation),
+        deciding=tuple(_deciding_row(item) for item in assessment.deciding_frames if item.is_deciding),
         checks=_checks(assessment),
         assumed=() if dominated else _assumed(assessment),
         bands=() if dominated else _bands(assessment),
@@ -160,6 +178,14 @@ def _needed(rule: DiameterRule, length: LengthRule | None) -> Line:
     size = f"≥ {format_number(rule.required_mm)} × {format_mm(length.required_mm, 0)}"
     allowance = f", {format_mm(length.allowance_mm)} of it allowance" if length.allowance_mm else ""
     return Line("Needed", size + allowance, definition)
+
+
+def _deciding_row(item: DecidingFrame) -> DecidingRow:
+    trust = CONTOUR_STANDINGS["confirmed"].word if item.is_confirmed else format_confidence(item.confidence)
+    doubt = f"{CONTOUR_STANDINGS['doubtful'].sign} " if item.is_doubtful else ""
+    first = item.parts[0]
+    what = f"{first.what} …" if len(item.parts) > 1 else first.what
+    return DecidingRow(item.frame_index, what, first.figure, doubt + trust, item.standing, item.why)
 
 
 def _checks(assessment: Assessment) -> tuple[Check, ...]:

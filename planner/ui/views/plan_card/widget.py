@@ -17,16 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
 from planner.ui.theme import icons, palette, type_scale
+from planner.ui.views.confirm.widget import ConfirmStrip
 from planner.ui.views.panel import labelled, rule
 from planner.ui.views.plan_card.band_bar import BandBar
 from planner.ui.views.plan_card.fitted_label import FittedLabel
-from planner.ui.views.plan_card.state import CardWords, Check, Line, describe_plan
+from planner.ui.views.plan_card.state import CardWords, Check, DecidingRow, Line, describe_plan
+from planner.wording.labels import CONTOUR_STANDINGS, SEVERITIES
 
 NARROWEST, WIDEST = 372, 460
 SIDE = 16
-SEVERITY_WORDS = {"block": "Stop", "warn": "Caution", "info": "Note"}
 
 
 class PlanCard(QFrame):
@@ -36,9 +38,10 @@ class PlanCard(QFrame):
     overrule_asked = Signal(object)
     intake_asked = Signal()
 
-    def __init__(self, store: PlanStore, parent: QWidget | None = None) -> None:
+    def __init__(self, store: PlanStore, cursor: FrameCursor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
+        self.confirm = ConfirmStrip(store, cursor)
         self.setProperty("role", "panel")
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
@@ -58,6 +61,7 @@ class PlanCard(QFrame):
         self._stale = labelled("Working it out again …", "faint")
         self._stale.setContentsMargins(SIDE, 0, SIDE, 6)
         column.addWidget(self._top)
+        column.addLayout(_inset(self.confirm))
         column.addWidget(self._scroll, 1)
         column.addWidget(self._stale)
         store.case_changed.connect(lambda _case: self._show())
@@ -100,6 +104,7 @@ class PlanCard(QFrame):
             column.addWidget(_table(words.lines))
         pressing = [check for check in words.checks if check.severity != "info"]
         notes = [check for check in words.checks if check.severity == "info"]
+        self._add_deciding(column, words.deciding)
         self._add_checks(column, "Before you use this plan", pressing)
         if words.bands or words.elongation_note:
             _section(column, "How the vein is expected to change")
@@ -113,6 +118,32 @@ class PlanCard(QFrame):
         if words.alternatives:
             _section(column, "Other sizes that fit")
             column.addWidget(_table(words.alternatives))
+
+    def _add_deciding(self, column: QVBoxLayout, rows: Sequence[DecidingRow]) -> None:
+        if not rows:
+            return
+        _section(column, "Frames that decide this plan")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(1)
+        for number, row in enumerate(rows):
+            self._add_deciding_row(grid, number, row)
+        grid.setColumnStretch(1, 1)
+        column.addLayout(grid)
+
+    def _add_deciding_row(self, grid: QGridLayout, number: int, row: DecidingRow) -> None:
+        label = CONTOUR_STANDINGS[row.standing]
+        colour = palette.GOOD if row.standing == "confirmed" else palette.WARN
+        sign = labelled(label.sign, "body")
+        sign.setStyleSheet(f"color: {colour}; font-weight: 700;")
+        sign.setAccessibleName(label.word)
+        trust = _small(row.trust, palette.WARN if row.standing == "doubtful" else palette.MUTED)
+        trust.setWordWrap(False)
+        frame = row.frame_index
+        link = _link(row.what, lambda: self.frame_asked.emit(frame))
+        for column, widget in enumerate((sign, link, labelled(row.figure, "body"), trust)):
+            widget.setToolTip(f"{row.why}\n{label.meaning}")
+            grid.addWidget(widget, number, column)
 
     def _add_checks(self, column: QVBoxLayout, title: str, checks: Sequence[Check]) -> None:
         if checks:
@@ -128,8 +159,8 @@ class PlanCard(QFrame):
         sign = QLabel()
         colour = palette.SEVERITY[check.severity]
         sign.setPixmap(icons.pixmap(check.severity, 16, colour, self.devicePixelRatioF()))
-        sign.setToolTip(SEVERITY_WORDS[check.severity])
-        sign.setAccessibleName(SEVERITY_WORDS[check.severity])
+        sign.setToolTip(SEVERITIES[check.severity].word)
+        sign.setAccessibleName(SEVERITIES[check.severity].word)
         text = labelled(check.text, "body", wrap=True)
         text.setToolTip(f"{check.clears}\n\nSource: {check.source}".strip())
         if check.severity == "info":
@@ -153,6 +184,13 @@ class PlanCard(QFrame):
             links.addWidget(_link(words, lambda: self.overrule_asked.emit(check)))
         links.addStretch(1)
         return links
+
+
+def _inset(widget: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setContentsMargins(SIDE - 4, 4, SIDE - 4, 4)
+    line.addWidget(widget)
+    return line
 
 
 def _empty(layout: QVBoxLayout) -> None:

@@ -8,6 +8,9 @@ from typing import Literal
 from planner.model.assessment import Assessment
 from planner.model.case import Case
 from planner.model.plan import Plan
+from planner.planning.confirmations import frames_to_confirm
+from planner.ui.views.confirm.state import confirming_words
+from planner.wording.labels import PULLBACK_LABELS, SPACING_LABELS
 
 Standing = Literal["done", "missing", "doubt", "waiting"]
 
@@ -28,7 +31,7 @@ def list_steps(case: Case | None, plan: Plan, assessment: Assessment | None, is_
     if case is None:
         return tuple(Step(word, icon, action, "waiting", "Open a case first") for word, icon, action in _STEPS)
     judged = (
-        ("done", "The images are open"),
+        ("done", _images(case)),
         _intake(plan),
         _calibration(case, plan),
         _contours(case, plan, assessment),
@@ -47,12 +50,18 @@ _STEPS = (
     ("Open", "open", "open"),
     ("Intake", "intake", "intake"),
     ("Calibrate", "calibrate", "calibrate"),
-    ("Contours", "contour", "next_doubt"),
+    ("Contours", "contour", "next_to_confirm"),
     ("Landmarks", "landmark", "landmarks"),
     ("Lesion", "lesion", "go_mla"),
     ("Plan", "stent", "show_plan"),
     ("Report", "report", "export"),
 )
+
+
+def _images(case: Case) -> str:
+    found = [PULLBACK_LABELS[case.pullback.mode]] if case.pullback is not None else []
+    found += ["venogram"] if case.venogram is not None else []
+    return f"Open: {', '.join(found)}" if found else "No images in this case"
 
 
 def _intake(plan: Plan) -> tuple[Standing, str]:
@@ -72,12 +81,12 @@ def _calibration(case: Case, plan: Plan) -> tuple[Standing, str]:
     if case.pullback is None:
         return "waiting", "No pullback to calibrate"
     if plan.spacing is not None:
-        return "done", "IVUS pixel size set by a person"
+        return "done", f"IVUS pixel size {SPACING_LABELS[plan.spacing.source]}"
     if case.pullback.spacing is None:
         return "missing", "IVUS pixel size not known"
     if case.pullback.spacing_problem:
         return "doubt", case.pullback.spacing_problem
-    return "done", "IVUS pixel size from the file"
+    return "done", f"IVUS pixel size {SPACING_LABELS[case.pullback.spacing.source]}"
 
 
 def _contours(case: Case, plan: Plan, assessment: Assessment | None) -> tuple[Standing, str]:
@@ -85,8 +94,13 @@ def _contours(case: Case, plan: Plan, assessment: Assessment | None) -> tuple[St
         return "waiting", "No pullback"
     if plan.contours is None:
         return "missing", "No contours yet"
-    doubts = [check for check in _checks(assessment) if check.code.startswith("contour_unconfirmed")]
-    return ("doubt", doubts[0].text) if doubts else ("done", "Contours found on every frame with a lumen")
+    deciding = assessment.deciding_frames if assessment is not None else ()
+    pending = frames_to_confirm(deciding, plan)
+    if any(item.is_doubtful for item in pending):
+        return "doubt", confirming_words(deciding, plan)
+    if pending:
+        return "missing", confirming_words(deciding, plan)
+    return "done", confirming_words(deciding, plan) or "Contours found on every frame with a lumen"
 
 
 def _landmarks(assessment: Assessment | None) -> tuple[Standing, str]:
@@ -113,13 +127,7 @@ def _lesion(assessment: Assessment | None) -> tuple[Standing, str]:
 def _plan(assessment: Assessment | None) -> tuple[Standing, str]:
     if assessment is None:
         return "waiting", "Waits for the measurements"
-    blocking = [check for check in assessment.checks if check.severity == "block"]
-    overruled = {override.code for override in assessment.overrides}
-    open_blocks = [check for check in blocking if check.code not in overruled]
-    if open_blocks:
-        return "doubt", f"{len(open_blocks)} to settle: {open_blocks[0].text}"
+    stops = assessment.unsettled_stops
+    if stops:
+        return "doubt", f"{len(stops)} to settle: {stops[0].text}"
     return "done", "Nothing blocks this plan"
-
-
-def _checks(assessment: Assessment | None) -> tuple:  # type: ignore[type-arg]
-    return assessment.checks if assessment is not None else ()
