@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -64,6 +65,7 @@ def _add_measure(commands: Commands) -> None:
     parser.add_argument("path", type=Path, metavar="PATH")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="JSON to write")
     parser.add_argument("--contours", action="store_true", help="include every frame's contour")
+    _add_tick(parser)
     _add_intake(parser)
 
 
@@ -77,6 +79,7 @@ def _add_plan(commands: Commands) -> None:
     parser = _command(commands, "plan", "plan one case: plan.json, plan.pdf and frames.csv")
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to write into")
+    _add_tick(parser)
     _add_intake(parser)
 
 
@@ -89,3 +92,18 @@ def _add_size(commands: Commands) -> None:
 
 def _add_intake(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--intake", type=Path, metavar="FILE", help="what images cannot say, JSON or TOML")
+
+
+def _add_tick(parser: argparse.ArgumentParser) -> None:
+    words = "how many mm the tick marks in the IVUS picture are apart, for a pullback without a calibration of its own"
+    parser.add_argument("--tick-mm", type=_positive, metavar="MM", help=words)
+
+
+def _positive(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not (math.isfinite(number) and number > 0):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a distance in millimetres")
+    return number

@@ -29,12 +29,14 @@ def run_inspect(arguments: Namespace, progress: Progress) -> int:
 def run_measure(arguments: Namespace, progress: Progress) -> int:
     """Measure a pullback and write its JSON."""
     from planner.cli.inputs import open_case, require_pullback
+    from planner.cli.ticks import confirm_ticks
     from planner.planning.propose import propose_contours
     from planner.planning.vein import assess_vein
     from planner.report.pullback_json import pullback_document
     from planner.storage.policy import read_policy
 
     case, plan = open_case([arguments.path], arguments.intake, progress)
+    plan = confirm_ticks(case, plan, arguments.tick_mm, arguments.path)
     pullback = require_pullback(case, plan, arguments.path)
     policy = read_policy()
     plan = propose_contours(case, plan, progress)
@@ -70,6 +72,7 @@ def run_venogram(arguments: Namespace, progress: Progress) -> int:
 def run_plan(arguments: Namespace, progress: Progress) -> int:
     """The main job: one case in, plan.json, plan.pdf and frames.csv out."""
     from planner.cli.inputs import open_case, require_pullback
+    from planner.cli.ticks import confirm_ticks
     from planner.planning.assess import assess
     from planner.planning.propose import measure_pooling_of, propose
     from planner.report.export import export_plan
@@ -78,6 +81,7 @@ def run_plan(arguments: Namespace, progress: Progress) -> int:
 
     catalogue, policy = read_catalogue(), read_policy()
     case, plan = open_case(arguments.paths, arguments.intake, progress)
+    plan = confirm_ticks(case, plan, arguments.tick_mm, arguments.paths[0])
     if case.venogram is None or case.pullback is not None:
         require_pullback(case, plan, arguments.paths[0])
     plan = propose(case, plan, progress)

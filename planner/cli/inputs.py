@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from planner.cli.ticks import missing_calibration
 from planner.dicom.loading import load_case
-from planner.errors import InputMissing, InputRefused
+from planner.errors import InputRefused
 from planner.model.case import Case
 from planner.model.plan import Plan
 from planner.model.progress import Progress
@@ -54,10 +55,5 @@ def require_pullback(case: Case, plan: Plan, subject: Path) -> Pullback:
     if case.pullback is None:
         raise InputRefused("it holds no IVUS pullback", "give the file or folder of the pullback", subject)
     if case.pullback.spacing is None and plan.spacing is None:
-        why = case.pullback.spacing_problem or "the file holds no ultrasound region"
-        raise InputMissing(
-            f"the pullback's pixel size is unknown ({why})",
-            "open it in the window, enter the calibration, save the case and give the case file instead",
-            case.pullback.origin.path,
-        )
+        raise missing_calibration(case.pullback)
     return case.pullback

@@ -100,7 +100,7 @@ def find_graticule(frames: FrameSource, sector_px: tuple[int, int, int, int]) ->
     )
 
 
-def spacing_from_ticks(graticule: Graticule, tick_mm: float, who: str = "") -> PixelSpacing:
+def spacing_from_ticks(graticule: Graticule, tick_mm: float, who: str = "", detail: str = "") -> PixelSpacing:
     """Return the pixel size when neighbouring ticks are `tick_mm` apart.
 
     Where ticks were seen in one direction only, pixels are taken as square: a person must have agreed to that.
@@ -109,7 +109,7 @@ def spacing_from_ticks(graticule: Graticule, tick_mm: float, who: str = "") -> P
     period_y = graticule.period_px_y or graticule.period_px_x
     assert period_x is not None
     assert period_y is not None
-    return PixelSpacing(tick_mm / period_x, tick_mm / period_y, "graticule", who)
+    return PixelSpacing(tick_mm / period_x, tick_mm / period_y, "graticule", who, detail)
 
 
 def field_of_view_mm(spacing: PixelSpacing, sector_px: tuple[int, int, int, int]) -> float:

@@ -110,6 +110,7 @@ def _calibration(pullback: Pullback, vessel: VesselAssessment) -> Record:
         "source": spacing.source if spacing else "none",
         "problem": pullback.spacing_problem or None,
         "set_by": (spacing.who if spacing else "") or None,
+        "detail": (spacing.detail if spacing else "") or None,
     }
 
 
