@@ -8,8 +8,11 @@ from typing import cast
 
 from PySide6.QtWidgets import QDialog, QMainWindow
 
+from planner.errors import PlannerError
+from planner.measure.graticule import find_graticule
 from planner.model.plan import CheckOverride, ReferenceChoice
 from planner.model.policy import Policy
+from planner.model.pullback import Pullback
 from planner.model.vessel import LANDMARK_NAMES, Landmark, LandmarkName, ReferenceMethod
 from planner.planning import edits
 from planner.planning.confirmations import is_confirmed
@@ -33,6 +36,9 @@ from planner.ui.views.plan_card.state import Check
 from planner.ui.views.status_line import StatusLine
 from planner.ui.views.workbench import Workbench
 from planner.wording.labels import LANDMARK_LABELS
+
+TICKS = "ticks"
+"""Key of the search for tick marks."""
 
 
 class Commands:
@@ -161,11 +167,26 @@ class Commands:
             return
         held = self._store.plan.spacing or case.pullback.spacing
         dialog = CalibrationDialog(case.pullback, self._cursor.frame_index, held, self._window)
-        if not _accepted(dialog):
+        self._look_for_ticks(case.pullback, dialog)
+        accepted = _accepted(dialog)
+        self._desk.tasks.cancel(TICKS)
+        if not accepted:
             return
         self._store.apply("Calibrate IVUS", edits.with_spacing, dialog.spacing, case.pullback.spacing)
         if self._store.plan.contours is None:
             self._desk.find_contours()
+
+    def _look_for_ticks(self, pullback: Pullback, dialog: CalibrationDialog) -> None:
+        """Find tick marks in the background and tell the dialog; frames that cannot be read have none to show."""
+        tasks = self._desk.tasks
+
+        def fail(problem: Exception) -> None:
+            dialog.show_graticule(None)
+            if not isinstance(problem, PlannerError):
+                tasks.failed_unexpectedly.emit(problem)
+
+        frames, sector_px = pullback.frames, pullback.sector_px
+        tasks.start(TICKS, lambda _progress: find_graticule(frames, sector_px), dialog.show_graticule, fail)
 
     def calibrate_venogram(self) -> None:
         """Set the venogram's scale by hand."""

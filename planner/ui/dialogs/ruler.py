@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
+from planner.model.arrays import FloatArray
 from planner.ui.theme import palette
 from planner.ui.views.canvas import Canvas, line_pen
 
@@ -15,10 +16,15 @@ FIRST_REACH_SHARE = 1 / 6
 """Of the picture's width: where the second mark waits to be dragged."""
 
 SIDE_PX = 420
+RING_PX = 15
+"""On the screen: a tick of some pixels stays visible within."""
 
 
 class RulerPicture(Canvas):
-    """One frame in pixels, 0 at the first pixel's centre, and the ruler on it."""
+    """One frame in pixels, 0 at the first pixel's centre, and the ruler on it.
+
+    `is_placed` says whether anybody moved the ruler: where it waits at first, it measures nothing.
+    """
 
     length_changed = Signal()
 
@@ -42,13 +48,16 @@ class RulerPicture(Canvas):
         self.plot.addItem(image)
         self.box.setRange(place, padding=0.01)
         pen, hover = line_pen(palette.CONTOUR, 2.0), line_pen(palette.TEXT, 2.0)
+        self._rings = pg.ScatterPlotItem(size=RING_PX, pen=line_pen(palette.MARKER, 1.5), brush=None)
+        self.plot.addItem(self._rings)
         self._ruler = pg.LineSegmentROI([(0, 0), (1, 0)], pen=pen, hoverPen=hover, handlePen=pen)
         # the canvas would take the mouse away from the marks
         self.viewport().removeEventFilter(self)
         self.plot.addItem(self._ruler)
         x, y = first_mark_px
         self.set_marks((x, y), (x + columns * FIRST_REACH_SHARE, y))
-        self._ruler.sigRegionChanged.connect(lambda _roi: self.length_changed.emit())
+        self.is_placed = False
+        self._ruler.sigRegionChanged.connect(lambda _roi: self._note_placed())
 
     @property
     def length_px(self) -> float:
@@ -60,3 +69,11 @@ class RulerPicture(Canvas):
         """Put the marks at two places, in pixels."""
         for handle, place in zip(self._ruler.getHandles(), (first_px, second_px), strict=True):
             self._ruler.movePoint(handle, pg.Point(*place), coords="parent")
+
+    def _note_placed(self) -> None:
+        self.is_placed = True
+        self.length_changed.emit()
+
+    def ring(self, points_px: FloatArray) -> None:
+        """Draw a ring around places of the picture, shape (points, 2), in place of earlier ones."""
+        self._rings.setData(pos=points_px)

@@ -62,6 +62,8 @@ QPushButton[role="row"] {{ background: {PANEL}; border: 1px solid {LINE}; border
                           padding: 10px 14px; }}
 QPushButton[role="row"]:hover {{ background: {RAISED}; border-color: {OUTLINE}; }}
 QPushButton[role="row"]:focus {{ border: 1px solid {ACCENT}; }}
+QPushButton[role="choice"]:checked {{ background: {HOVER}; border: 2px solid {ACCENT}; padding: 5px 13px;
+                                    font-weight: 700; }}
 QToolButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 3px; }}
 QToolButton[role="quiet"]:hover {{ background: {HOVER}; }}
 QToolButton[role="quiet"]:focus {{ border: 1px solid {ACCENT}; }}
