@@ -135,7 +135,7 @@ class Painter:
     def frame(self, k: int) -> np.ndarray:
         """Picture (size, size) uint8 of frame k; call for k = 0, 1, 2, … in order."""
         rng, probe = self.rng, self.probe
-        self.tissue_noise = 0.72 * self.tissue_noise + np.float32(np.sqrt(1 - 0.72**2)) * _complex_noise(rng)
+        self.tissue_noise = self._tissue(k)
         self.swirl = 0.8 * self.swirl + 0.6 * rng.standard_normal(self.swirl.shape).astype(np.float32)
         self.wall_waves = 0.93 * self.wall_waves + np.sqrt(1 - 0.93**2) * rng.standard_normal(12)
         if self.scene.lumen_seen[k]:
@@ -152,6 +152,14 @@ class Painter:
         power += self._ring_down()
         grey = 255 * (1 + 10 / RANGE_DB * np.log10(power + np.float32(1e-9)))
         return probe.disc(np.clip(grey, 0, 255))
+
+    def _tissue(self, k: int) -> np.ndarray:
+        """Complex scatterers (beams, depths) of frame k: part of the last frame's, however far the catheter went."""
+        return 0.72 * self.tissue_noise + np.float32(np.sqrt(1 - 0.72**2)) * _complex_noise(self.rng)
+
+    def _ground_place(self, k: int) -> float:
+        """Where frame k cuts the planes of `ground`."""
+        return k / 10.0
 
     def _section_points(self, k: int) -> tuple[np.ndarray, np.ndarray, Floats]:
         """Section coordinates (beams, depths) of the polar grid, and the section angle of every beam."""
@@ -176,7 +184,7 @@ class Painter:
 
     def _ground_db(self, k: int, u: np.ndarray, v: np.ndarray) -> np.ndarray:
         """The surroundings' echo level at section points, fixed in the body."""
-        place = k / 10.0
+        place = self._ground_place(k)
         lower, part = int(place), place - int(place)
         plane = (1 - part) * self.ground[lower] + part * self.ground[lower + 1]
         where = np.stack([(v.ravel() + 64) / 1.6, (u.ravel() + 64) / 1.6])
