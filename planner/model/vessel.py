@@ -42,13 +42,19 @@ class Landmark:
     position_mm
         Known position, as a person entered it; None when it follows from the frame.
     source
-        "intake", "edited" or "auto".
+        "intake", "edited" or "auto": proposed by the program and confirmed by nobody.
+    confidence
+        0 to 1, of a proposal; None for a person's.
+    why
+        What a proposal rests on, in a sentence; empty for a person's.
     """
 
     name: LandmarkName
     frame_index: int
     position_mm: float | None = None
     source: str = "intake"
+    confidence: float | None = None
+    why: str = ""
 
 
 @dataclass(frozen=True)
