@@ -12,8 +12,7 @@ from planner.ui.views.cross_section import state, tool
 from planner.ui.views.cross_section.widget import CrossSectionView
 from planner.wording.numbers import NOT_KNOWN
 from tests.helpers.cases import BROKEN_FRAME, FramesWithOneBroken, plain_case, plain_plan, plain_pullback
-
-LOW_CONFIDENCE = 0.5
+from tests.helpers.policies import shipped_policy
 
 
 def ellipse(semi_x, semi_y, points=128, tilt=0.0):
@@ -26,7 +25,7 @@ def ellipse(semi_x, semi_y, points=128, tilt=0.0):
 @pytest.fixture
 def view(qtbot, store):
     cursor = FrameCursor()
-    made = CrossSectionView(store, cursor, LOW_CONFIDENCE)
+    made = CrossSectionView(store, cursor, shipped_policy())
     qtbot.addWidget(made)
     made.resize(500, 400)
     store.case_changed.connect(lambda case: cursor.reset(case.pullback.frame_count, None) if case else None)
@@ -79,7 +78,7 @@ class TestState:
         points = np.array(plan.contours.points_mm)
         points[3] = ellipse(5, 5)
         contours = replace(plan.contours, points_mm=points)
-        said = state.read_out(plain_case(venogram=False), replace(plan, contours=contours), 3, 12.0)
+        said = state.read_out(plain_case(venogram=False), replace(plan, contours=contours), 3, 12.0, shipped_policy())
         assert said.area == "79 mm²"  # 128 points of a circle of radius 5: 78.5
         assert said.frame == "Frame 4 of 160 · 12.0 mm"
         assert "10.0 × 10.0 mm" in said.diameters
@@ -89,21 +88,25 @@ class TestState:
         points = np.array(plan.contours.points_mm)
         points[3] = np.nan
         said = state.read_out(
-            plain_case(venogram=False), replace(plan, contours=replace(plan.contours, points_mm=points)), 3, None
+            plain_case(venogram=False),
+            replace(plan, contours=replace(plan.contours, points_mm=points)),
+            3,
+            None,
+            shipped_policy(),
         )
         assert said.area == NOT_KNOWN
         assert said.diameters == "no usable lumen"
 
     def test_before_contours_are_found_that_is_said(self):
         plan = replace(plain_plan(venogram=False), contours=None)
-        assert state.read_out(plain_case(venogram=False), plan, 3, None).diameters == "no contour yet"
+        assert state.read_out(plain_case(venogram=False), plan, 3, None, shipped_policy()).diameters == "no contour yet"
 
     def test_a_flag_is_shown_in_words_until_the_frame_is_confirmed(self):
         plan = plain_plan(venogram=False)
         case = plain_case(venogram=False)
-        assert "flattened" in state.read_out(case, plan, 33, None).warning
+        assert "flattened" in state.read_out(case, plan, 33, None, shipped_policy()).warning
         confirmed = replace(plan, confirmed_frames=frozenset({33}))
-        assert state.read_out(case, confirmed, 33, None).warning == ""
+        assert state.read_out(case, confirmed, 33, None, shipped_policy()).warning == ""
 
 
 class TestPulling:

@@ -70,9 +70,9 @@ class TestProfile:
         assert "12 mm long" in lesion.words
 
     def test_doubtful_frames_are_those_below_the_policy_s_limit_until_confirmed(self):
-        assert np.flatnonzero(picture().doubtful).tolist() == list(range(86, 95))
+        assert np.flatnonzero(picture().marks.doubtful).tolist() == list(range(86, 95))
         confirmed = replace(SAMPLE.plan, confirmed_frames=frozenset(range(86, 95)))
-        assert not picture(plan=confirmed).doubtful.any()
+        assert not picture(plan=confirmed).marks.doubtful.any()
 
     def test_the_stent_is_drawn_where_it_will_lie(self):
         stent = picture().stents[0]

@@ -39,9 +39,9 @@ class Workbench(QWidget):
         self.banner = PatientBanner(store)
         self.rail = StepRail(store)
         self.card = PlanCard(store, cursor)
-        self.cross_section = CrossSectionView(store, cursor, policy.low_confidence.value)
+        self.cross_section = CrossSectionView(store, cursor, policy)
         self.venogram = VenogramView(store, cursor)
-        self.longitudinal = LongitudinalView(store, cursor, tasks)
+        self.longitudinal = LongitudinalView(store, cursor, tasks, policy)
         self.profile = ProfileView(store, cursor, policy)
         self.angle_control = AngleControl(self.longitudinal)
         self._panels = {

@@ -13,9 +13,11 @@ from planner.model.calibration import PixelSpacing
 from planner.model.case import Case
 from planner.model.contour import FLAGS
 from planner.model.plan import Plan
+from planner.model.policy import Policy
 from planner.model.pullback import Pullback
-from planner.wording.labels import CONTOUR_SOURCE_LABELS
-from planner.wording.numbers import NOT_KNOWN, format_mm, format_mm2, format_number
+from planner.planning.confirmations import is_confirmed, is_doubtful
+from planner.wording.labels import CONTOUR_SOURCE_LABELS, CONTOUR_STANDINGS
+from planner.wording.numbers import NOT_KNOWN, format_confidence, format_mm, format_mm2, format_number
 
 DIRECTIONS = 360
 """Directions in which caliper lines are looked for: half a degree apart, within 0.001 % of the exact width."""
@@ -45,13 +47,23 @@ class Caliper:
 
 @dataclass(frozen=True)
 class Readout:
-    """The words beside the picture."""
+    """The words beside the picture.
+
+    Attributes
+    ----------
+    trust
+        How far the contour is to be trusted: its confidence, or that a person confirmed it; empty without a contour.
+    is_doubtful
+        Whether the numbers rest on a contour of low confidence that nobody confirmed.
+    """
 
     frame: str
     area: str
     diameters: str
     source: str
     warning: str
+    trust: str = ""
+    is_doubtful: bool = False
 
 
 def spacing_in_force(case: Case, plan: Plan) -> PixelSpacing | None:
@@ -127,7 +139,7 @@ def scale_bar_mm(shown_mm: float) -> float:
     return min(SCALE_BARS_MM, key=lambda length: abs(length - shown_mm / 6))
 
 
-def read_out(case: Case, plan: Plan, frame_index: int, position_mm: float | None) -> Readout:
+def read_out(case: Case, plan: Plan, frame_index: int, position_mm: float | None, policy: Policy) -> Readout:
     """Words for one frame. Live: worked out from the contour itself, not from the last assessment."""
     count = case.pullback.frame_count if case.pullback is not None else 0
     place = f" · {format_mm(position_mm)}" if position_mm is not None and np.isfinite(position_mm) else ""
@@ -149,7 +161,18 @@ def read_out(case: Case, plan: Plan, frame_index: int, position_mm: float | None
         diameters,
         CONTOUR_SOURCE_LABELS[plan.contours.sources[frame_index]],
         _warning(plan, frame_index),
+        _trust(plan, frame_index, policy),
+        is_doubtful(plan, frame_index, policy),
     )
+
+
+def _trust(plan: Plan, frame_index: int, policy: Policy) -> str:
+    assert plan.contours is not None
+    if is_confirmed(plan, frame_index):
+        label = CONTOUR_STANDINGS["confirmed"]
+        return f"{label.sign} {label.word}"
+    written = format_confidence(float(plan.contours.confidence[frame_index]))
+    return f"{written}: low" if is_doubtful(plan, frame_index, policy) else written
 
 
 def _warning(plan: Plan, frame_index: int) -> str:

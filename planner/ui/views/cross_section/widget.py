@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.errors import PlannerError
 from planner.model.arrays import FloatArray
+from planner.model.policy import Policy
 from planner.model.pullback import Pullback
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
@@ -25,8 +26,10 @@ from planner.ui.views.cross_section.state import (
     spacing_in_force,
 )
 from planner.ui.views.cross_section.tool import ContourPull
+from planner.ui.views.frame_marks import certainty_of
 from planner.ui.views.overlay import Overlay
 from planner.ui.views.scale_bar import ScaleBar
+from planner.ui.views.trust_items import LINE_STYLES
 from planner.ui.views.window_level import Levels, WindowLevelDrag
 
 FULL_RANGE = 255.0
@@ -37,13 +40,11 @@ NUMBERS_PX = 170
 class CrossSectionView(Canvas):
     """The frame under the cursor, with contour, calipers, scale bar and live numbers."""
 
-    def __init__(
-        self, store: PlanStore, cursor: FrameCursor, low_confidence: float, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, store: PlanStore, cursor: FrameCursor, policy: Policy, parent: QWidget | None = None) -> None:
         super().__init__("IVUS cross-section", palette.IMAGE, parent)
         self._store = store
         self._cursor = cursor
-        self._low_confidence = low_confidence
+        self._policy = policy
         self.levels: Levels = (0.0, FULL_RANGE)
         self._prepare_plot()
         self._overlay = Overlay(self)
@@ -74,6 +75,11 @@ class CrossSectionView(Canvas):
     def readout(self) -> Readout | None:
         """The words shown, or None without a pullback."""
         return self._readout
+
+    @property
+    def contour_style(self) -> Qt.PenStyle:
+        """How the contour is drawn: solid, dashed or dotted."""
+        return Qt.PenStyle(self._contour.opts["pen"].style())
 
     def _prepare_plot(self) -> None:
         self.box.setAspectLocked(True)
@@ -161,9 +167,8 @@ class CrossSectionView(Canvas):
         contours = self._store.plan.contours
         assert contours is not None
         frame = self._cursor.frame_index
-        doubtful = contours.confidence[frame] < self._low_confidence and frame not in self._store.plan.confirmed_frames
         colour = palette.CONTOUR if contours.sources[frame] == "auto" else palette.CONTOUR_EDITED
-        return line_pen(colour, 2.0, Qt.PenStyle.DashLine if doubtful else Qt.PenStyle.SolidLine)
+        return line_pen(colour, 2.0, LINE_STYLES[certainty_of(self._store.plan, frame, self._policy)])
 
     def _show_words(self) -> None:
         case = self._store.case
@@ -171,7 +176,8 @@ class CrossSectionView(Canvas):
             self._readout = None
             words = ("", "", "")
         else:
-            self._readout = read_out(case, self._store.plan, self._cursor.frame_index, self._position_mm())
+            at = (self._cursor.frame_index, self._position_mm())
+            self._readout = read_out(case, self._store.plan, *at, self._policy)
             words = _corners(self._readout)
         self.noted.emit(words[0])
         self._overlay.write("top_right", words[1])
@@ -192,7 +198,10 @@ class CrossSectionView(Canvas):
 
 def _corners(readout: Readout) -> tuple[str, str, str]:
     number = f"font-size:{type_scale.NUMBER}px; font-weight:600"
-    right = f'<div align="right"><span style="{number}">{readout.area}</span><br>{readout.diameters}</div>'
-    source = f'<span style="color:{palette.MUTED}">Contour {readout.source}</span>' if readout.source else ""
+    doubt = f' <span style="{number}; color:{palette.WARN}">?</span>' if readout.is_doubtful else ""
+    right = f'<div align="right"><span style="{number}">{readout.area}</span>{doubt}<br>{readout.diameters}</div>'
+    colour = palette.WARN if readout.is_doubtful else palette.MUTED
+    trust = f'<span style="color:{colour}">{readout.trust}</span>'
+    source = f'<span style="color:{palette.MUTED}">Contour {readout.source}</span>, {trust}' if readout.source else ""
     warning = f'<span style="color:{palette.WARN}">▲ {readout.warning}</span><br>' if readout.warning else ""
     return readout.frame, right, warning + source

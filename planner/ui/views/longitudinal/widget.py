@@ -8,14 +8,15 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from planner.model.calibration import PixelSpacing
+from planner.model.policy import Policy
 from planner.model.pullback import Pullback
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Tasks
 from planner.ui.theme import palette
 from planner.ui.views.along_vein import AlongVein
-from planner.ui.views.canvas import line_pen
 from planner.ui.views.cross_section.state import spacing_in_force
+from planner.ui.views.frame_marks import FrameMarks, mark_frames, no_marks
 from planner.ui.views.longitudinal.state import (
     ANGLE_STEP_DEG,
     CutVolume,
@@ -26,26 +27,33 @@ from planner.ui.views.longitudinal.state import (
 )
 from planner.ui.views.overlay import Overlay
 from planner.ui.views.panel import labelled
+from planner.ui.views.trust_items import TrustedLine, TrustMarks
 
 TASK = "longitudinal cut"
 MOST_COLUMNS = 1600
+MARKS_AT, BAND_FROM = 0.86, 0.92
+"""Where ticks and hatched bands stand, as shares of the reach: at the picture's upper and lower edge."""
 
 
 class LongitudinalView(AlongVein):
     """The cut, with the lumen's borders on it."""
 
-    def __init__(self, store: PlanStore, cursor: FrameCursor, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: PlanStore, cursor: FrameCursor, tasks: Tasks, policy: Policy, parent: QWidget | None = None
+    ) -> None:
         super().__init__("Longitudinal cut", store, cursor, parent)
         self._tasks = tasks
+        self._policy = policy
+        self.marked: FrameMarks = no_marks(0)
         self._volume: CutVolume | None = None
         self._built_for: object = None
         self.angle_deg = 90.0
         self.box.invertY(True)
         self.plot.getAxis("bottom").setStyle(showValues=False)
         self._image = pg.ImageItem(axisOrder="row-major")
-        self._borders = [pg.PlotCurveItem(pen=line_pen(palette.CONTOUR, 1.5), connect="finite") for _ in range(2)]
-        for item in (self._image, *self._borders):
-            self.plot.addItem(item)
+        self.plot.addItem(self._image)
+        self._borders = [TrustedLine(self, palette.CONTOUR, 1.5) for _ in range(2)]
+        self._trust = TrustMarks(self)
         self._overlay = Overlay(self)
         store.case_changed.connect(lambda _case: self._take_case())
         store.plan_changed.connect(lambda _plan: self._take_plan())
@@ -100,6 +108,8 @@ class LongitudinalView(AlongVein):
         self.take_axis()
         if not np.array_equal(before.place, self.axis.place, equal_nan=True):
             self._draw()
+        else:
+            self._draw_borders()
 
     def _draw(self) -> None:
         if self._volume is None or self._volume.grey.shape[2] != self.axis.place.size:
@@ -113,14 +123,20 @@ class LongitudinalView(AlongVein):
         self._draw_borders()
 
     def _draw_borders(self) -> None:
-        contours = self.store.plan.contours
-        if contours is None or contours.frame_count != self.axis.place.size:
-            for item in self._borders:
-                item.clear()
+        contours, places = self.store.plan.contours, self.axis.place
+        if contours is None or contours.frame_count != places.size or self._volume is None:
+            self.marked = no_marks(0)
+            for border in self._borders:
+                border.clear()
+            self._trust.clear()
             return
+        self.marked = mark_frames(self.store.plan, self.store.assessment, self._policy)
         borders = lumen_borders(contours.points_mm, self.angle_deg)
-        for side, item in enumerate(self._borders):
-            item.setData(self.axis.place, borders[:, side])
+        for side, border in enumerate(self._borders):
+            border.draw(places, borders[:, side], self.marked)
+        reach = self._volume.reach_mm
+        heights = np.full(places.size, -MARKS_AT * reach)
+        self._trust.draw(places, heights, self.marked, (BAND_FROM * reach, reach))
 
 
 class AngleControl(QWidget):

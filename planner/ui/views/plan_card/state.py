@@ -182,10 +182,9 @@ def _needed(rule: DiameterRule, length: LengthRule | None) -> Line:
 
 def _deciding_row(item: DecidingFrame) -> DecidingRow:
     trust = CONTOUR_STANDINGS["confirmed"].word if item.is_confirmed else format_confidence(item.confidence)
-    doubt = f"{CONTOUR_STANDINGS['doubtful'].sign} " if item.is_doubtful else ""
     first = item.parts[0]
     what = f"{first.what} …" if len(item.parts) > 1 else first.what
-    return DecidingRow(item.frame_index, what, first.figure, doubt + trust, item.standing, item.why)
+    return DecidingRow(item.frame_index, what, first.figure, trust, item.standing, item.why)
 
 
 def _checks(assessment: Assessment) -> tuple[Check, ...]:

@@ -12,8 +12,10 @@ MARKS = (
     ("●", palette.REFERENCE, "reference"),
     ("▬", palette.LANDING, "landing zone"),
     ("▭", palette.STENT, "stent"),
-    ("┄", palette.MINIMUM, "population minimum"),
-    ("▂", palette.WARN, "contour to confirm"),
+    ("┄", palette.MINIMUM, "minimum"),
+    ("▨", palette.WARN, "low confidence"),
+    ("◇", palette.WARN, "to confirm"),
+    ("✓", palette.GOOD, "confirmed"),
 )
 
 
@@ -24,6 +26,6 @@ class Legend(QWidget):
         super().__init__()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 4, 0)
-        line.setSpacing(12)
+        line.setSpacing(10)
         for sign, colour, words in MARKS:
             line.addWidget(labelled(f'<span style="color:{colour}">{sign}</span> {words}', "faint"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetrics
@@ -15,11 +14,13 @@ from planner.ui.theme import palette, type_scale
 from planner.ui.views.along_vein import DASHED, words_on_plot
 from planner.ui.views.canvas import Canvas, line_pen
 from planner.ui.views.profile.state import Band, LesionBand, MinimumStep, ProfilePicture
+from planner.ui.views.trust_items import TrustMarks
 
 STENT_TOP, STENT_BOTTOM = 0.985, 0.885
 LANDING_TOP, LANDING_BOTTOM = 0.87, 0.845
-STRIP_SHARE = 0.03
-"""Heights as shares of the area axis."""
+STRIP_SHARE = 0.045
+LIFT_SHARE = 0.07
+"""Heights as shares of the area axis; ticks and diamonds stand over the curve so that they do not hide it."""
 
 LINE_PX = 17
 GAP_PX = 8
@@ -33,6 +34,7 @@ class ProfileMarks:
         self._canvas = canvas
         self._drawn: list[object] = []
         self._labels: list[tuple[LesionBand, pg.TextItem]] = []
+        self._trust = TrustMarks(canvas)
         canvas.box.sigResized.connect(lambda _box: self._place_labels())
 
     def clear(self) -> None:
@@ -40,6 +42,7 @@ class ProfileMarks:
         for item in self._drawn:
             self._canvas.plot.removeItem(item)
         self._drawn.clear()
+        self._trust.clear()
         self._labels.clear()
 
     def draw(self, picture: ProfilePicture, places: FloatArray) -> None:
@@ -56,7 +59,8 @@ class ProfileMarks:
         for stent in picture.stents:
             self._draw_stent(stent, top)
         self._draw_references(picture)
-        self._draw_doubt(picture, places)
+        over_curve = picture.area_mm2 + LIFT_SHARE * top
+        self._trust.draw(places, over_curve, picture.marks, (0.0, STRIP_SHARE * top))
         self._place_labels()
 
     def _add(self, item: object, layer: float = 0.0) -> None:
@@ -134,13 +138,6 @@ class ProfileMarks:
         marks.setBrush(palette.REFERENCE)
         marks.setPen(line_pen(palette.GROUND, 0.5))
         self._add(marks, 25)
-
-    def _draw_doubt(self, picture: ProfilePicture, places: FloatArray) -> None:
-        edges = np.flatnonzero(np.diff(np.concatenate([[0], picture.doubtful.astype(int), [0]])))
-        for first, after in zip(edges[::2], edges[1::2], strict=True):
-            band = Band(float(places[first]), float(places[after - 1]))
-            if np.isfinite([band.start, band.end]).all():
-                self._block(band, 0, STRIP_SHARE * picture.top_mm2, palette.WARN, 0.9)
 
 
 def free_lines(starts: Sequence[float], widths: Sequence[float]) -> list[int]:

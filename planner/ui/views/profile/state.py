@@ -7,11 +7,12 @@ from typing import cast
 
 import numpy as np
 
-from planner.model.arrays import BoolArray, FloatArray
+from planner.model.arrays import FloatArray
 from planner.model.assessment import Assessment, PlacedStent
 from planner.model.plan import Plan
 from planner.model.policy import Policy
 from planner.model.vessel import LandingZone, Lesion, Segment
+from planner.ui.views.frame_marks import FrameMarks, mark_frames, no_marks
 from planner.ui.views.place import VeinAxis, stents_shown
 from planner.wording.numbers import format_mm, format_mm2, format_percent, format_stent_size, format_trimmed
 
@@ -60,14 +61,14 @@ class ProfilePicture:
     ----------
     area_mm2
         Shape (frames,), NaN without a lumen.
-    doubtful
-        Shape (frames,): confidence below the policy's limit, and nobody confirmed the contour.
+    marks
+        Which frames are unsure, interpolated, confirmed or to be confirmed.
     reference_frames
         Places whose mean area is a lesion's reference.
     """
 
     area_mm2: FloatArray
-    doubtful: BoolArray
+    marks: FrameMarks
     minima: tuple[MinimumStep, ...]
     segments: tuple[Band, ...]
     lesions: tuple[LesionBand, ...]
@@ -89,7 +90,7 @@ def picture_profile(assessment: Assessment, plan: Plan, axis: VeinAxis, policy: 
     largest = float(np.nanpercentile(area, 99)) if np.isfinite(area).any() else 100.0
     return ProfilePicture(
         area_mm2=area,
-        doubtful=_doubtful(plan, area.size, policy),
+        marks=_marks(plan, assessment, policy),
         minima=segment_minima(vessel.segments, axis, policy),
         lesions=tuple(band for band in lesions if np.isfinite([band.start, band.end, band.mla_place]).all()),
         reference_places=axis.place[frames],
@@ -137,12 +138,11 @@ def _minimum(run: Band, policy: Policy) -> str:
     return format_trimmed(policy.minimum_area_mm2(cast(Segment, run.words)))
 
 
-def _doubtful(plan: Plan, frames: int, policy: Policy) -> BoolArray:
-    if plan.contours is None or plan.contours.frame_count != frames:
-        return np.zeros(frames, dtype=bool)
-    doubtful = plan.contours.confidence < policy.low_confidence.value
-    doubtful[[frame for frame in plan.confirmed_frames if frame < frames]] = False
-    return np.asarray(doubtful)
+def _marks(plan: Plan, assessment: Assessment, policy: Policy) -> FrameMarks:
+    vessel = assessment.vessel
+    frames = vessel.sections.area_mm2.size if vessel is not None else 0
+    marks = mark_frames(plan, assessment, policy)
+    return marks if marks.doubtful.size == frames else no_marks(frames)
 
 
 def _lesion_band(lesion: Lesion, axis: VeinAxis) -> LesionBand:

@@ -12,10 +12,12 @@ from planner.ui.plan_store import PlanStore
 from planner.ui.theme import palette, type_scale
 from planner.ui.views.along_vein import AlongVein
 from planner.ui.views.canvas import line_pen, style_axis
+from planner.ui.views.frame_marks import FrameMarks, no_marks
 from planner.ui.views.overlay import Overlay
 from planner.ui.views.profile.marks import ProfileMarks
 from planner.ui.views.profile.state import LesionBand, ProfilePicture, picture_profile
 from planner.ui.views.profile.tool import BorderDrag
+from planner.ui.views.trust_items import TrustedLine
 
 
 class ProfileView(AlongVein):
@@ -28,11 +30,10 @@ class ProfileView(AlongVein):
         self._marks = ProfileMarks(self)
         for side in ("left", "bottom"):
             style_axis(self.plot.getAxis(side))
-        self._curve = pg.PlotCurveItem(pen=line_pen(palette.AREA, 2.0), connect="finite", antialias=True)
+        self._curve = TrustedLine(self, palette.AREA, 2.0)
         self._dot = pg.ScatterPlotItem(size=9, brush=palette.CURSOR, pen=line_pen(palette.GROUND, 1.5))
         self._dot.setZValue(101)
-        for item in (self._curve, self._dot):
-            self.plot.addItem(item, ignoreBounds=True)
+        self.plot.addItem(self._dot, ignoreBounds=True)
         self._overlay = Overlay(self)
         border = BorderDrag(self, store, self._lesions, self.axis_frame, cursor.go_to)
         self.gestures = (border, self.scrub)
@@ -44,6 +45,11 @@ class ProfileView(AlongVein):
     def picture(self) -> ProfilePicture | None:
         """What is drawn."""
         return self._picture
+
+    @property
+    def marked(self) -> FrameMarks:
+        """Which frames are marked."""
+        return self._picture.marks if self._picture is not None else no_marks(0)
 
     def axis_frame(self, place: float) -> int:
         """Frame nearest to a place on the axis."""
@@ -65,7 +71,7 @@ class ProfileView(AlongVein):
         if self._picture is not None:
             self.box.setYRange(0, self._picture.top_mm2, padding=0)
             self._marks.draw(self._picture, self.axis.place)
-            self._curve.setData(self.axis.place, self._picture.area_mm2)
+            self._curve.draw(self.axis.place, self._picture.area_mm2, self._picture.marks)
         self._show_dot()
 
     def _why_empty(self) -> str:
