@@ -17,6 +17,7 @@ from planner.report.parts.statements import (
     build_second_look,
 )
 from planner.report.parts.tables import build_entered, build_sizing
+from planner.report.parts.trust import build_deciding
 from planner.report.parts.vein_profile import build_profile
 from planner.report.parts.verdict import build_headline, build_verdict, plans_a_stent
 from planner.report.plan_json import study_date
@@ -44,6 +45,7 @@ def build_content(case: Case | None, plan: Plan, assessment: Assessment, created
         venogram=build_venogram(case, assessment),
         elongation=build_elongation(assessment),
         sizing=sizing,
+        deciding=build_deciding(assessment),
         checks=checks,
         assumed=build_assumed(assessment),
         alternatives=build_alternatives(assessment) if plans_a_stent(assessment) else (),

@@ -11,6 +11,7 @@ from planner.model.measurements import SizingInputs
 from planner.model.plan import Plan
 from planner.model.vessel import Lesion
 from planner.report.json_text import Record
+from planner.report.parts.trust import frame_trust
 from planner.report.rounding import rounded
 from planner.wording.labels import CONTOUR_SOURCE_LABELS, POSITION_LABELS, REFERENCE_LABELS
 from planner.wording.numbers import format_mm, format_mm2, format_percent, format_range, is_known
@@ -143,7 +144,7 @@ def _of_lesions(plan: Plan, assessment: Assessment) -> Iterator[Evidence]:
     if vessel is None:
         return
     for lesion in vessel.lesions:
-        yield _mla(lesion, plan.contours)
+        yield _mla(lesion, vessel, plan.contours)
         yield _stenosis(lesion)
         yield Evidence(
             name=f"lesion_length_mm[{lesion.id}]",
@@ -157,8 +158,9 @@ def _of_lesions(plan: Plan, assessment: Assessment) -> Iterator[Evidence]:
         )
 
 
-def _mla(lesion: Lesion, contours: LumenContours | None) -> Evidence:
+def _mla(lesion: Lesion, vessel: VesselAssessment, contours: LumenContours | None) -> Evidence:
     how = "" if contours is None else CONTOUR_SOURCE_LABELS[contours.sources[lesion.mla_frame]]
+    trust = "" if contours is None else frame_trust(lesion.mla_frame, vessel, contours)
     return Evidence(
         name=f"mla_mm2[{lesion.id}]",
         value=lesion.mla_mm2,
@@ -166,7 +168,7 @@ def _mla(lesion: Lesion, contours: LumenContours | None) -> Evidence:
         rule="smallest lumen area within the lesion",
         source=TERMS["mla_mm2"].source,
         uncertainty=AREA_UNCERTAINTY,
-        inputs=(("contour", how),) if how else (),
+        inputs=tuple((name, words) for name, words in (("contour", how), ("vouched for", trust)) if words),
         frames=(lesion.mla_frame,),
     )
 

@@ -9,8 +9,22 @@ from planner.model.assessment import VesselAssessment
 from planner.model.contour import LumenContours
 from planner.report.pullback_json import MEASURE_DECIMALS, frame_records
 
-COLUMNS = ("index", "frame_number", "position_mm", "segment", *MEASURE_DECIMALS, "confidence", "flags", "source")
+STANDINGS = ("confirmed", "low_confidence")
+COLUMNS = (
+    "index",
+    "frame_number",
+    "position_mm",
+    "segment",
+    *MEASURE_DECIMALS,
+    "confidence",
+    "flags",
+    "source",
+    *STANDINGS,
+)
 """`index` counts from 0 as in the JSON files, `frame_number` from 1 as people and DICOM do; units are in the names."""
+
+
+_WORDS = {True: "true", False: "false", None: ""}
 
 
 def frames_table(vessel: VesselAssessment, contours: LumenContours) -> str:
@@ -19,7 +33,9 @@ def frames_table(vessel: VesselAssessment, contours: LumenContours) -> str:
     sink.write(header_row())
     writer = csv.DictWriter(sink, COLUMNS, lineterminator="\n")
     for record in frame_records(vessel, contours, with_contours=False):
-        writer.writerow({**record, "frame_number": record["index"] + 1, "flags": " ".join(record["flags"])})
+        standing = {name: _WORDS[record[name]] for name in STANDINGS}
+        flags = " ".join(record["flags"])
+        writer.writerow({**record, **standing, "frame_number": record["index"] + 1, "flags": flags})
     return sink.getvalue()
 
 

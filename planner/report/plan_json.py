@@ -6,6 +6,7 @@ from planner.model.assessment import Assessment
 from planner.model.case import Case
 from planner.model.intake_record import intake_record
 from planner.model.plan import Plan
+from planner.report.confirmations_json import confirmations_record
 from planner.report.elongation_json import elongation_record
 from planner.report.evidence import collect_evidence, evidence_record
 from planner.report.json_text import Record
@@ -32,6 +33,7 @@ def plan_document(case: Case | None, plan: Plan, assessment: Assessment, created
         "pullback": _pullback(case, plan, assessment, created),
         "venogram": _venogram(case, assessment, created),
         "lesions": _lesions(assessment),
+        "confirmations": confirmations_record(assessment),
         "indication": {
             "verdict": assessment.indication.verdict,
             "reasons": [

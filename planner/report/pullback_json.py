@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from planner.model.arrays import BoolArray
 from planner.model.assessment import VesselAssessment
 from planner.model.contour import LumenContours
 from planner.model.policy import Policy
@@ -48,6 +49,7 @@ def pullback_document(
                 "frame": mark.frame_index,
                 "position_mm": rounded(mark.position_mm, MM),
                 "source": mark.source,
+                "confidence": rounded(mark.confidence, 2),
             }
             for mark in vessel.landmarks
         ],
@@ -67,6 +69,7 @@ def frame_records(vessel: VesselAssessment, contours: LumenContours, *, with_con
     count = contours.frame_count
     positions = rounded_list(vessel.positions.position_mm, MM) or [None] * count
     confidence = rounded_list(contours.confidence, SHARE) or []
+    confirmed, doubtful = (_said(marks, count) for marks in (vessel.confirmed, vessel.doubtful))
     records: list[Record] = []
     for index in range(count):
         record: Record = {
@@ -78,10 +81,16 @@ def frame_records(vessel: VesselAssessment, contours: LumenContours, *, with_con
         record["confidence"] = confidence[index]
         record["flags"] = list(contours.flags[index])
         record["source"] = contours.sources[index]
+        record["confirmed"] = confirmed[index]
+        record["low_confidence"] = doubtful[index]
         if with_contours:
             record["contour_mm"] = _contour(contours, index)
         records.append(record)
     return records
+
+
+def _said(marks: BoolArray | None, count: int) -> list[bool | None]:
+    return [None] * count if marks is None else [bool(mark) for mark in marks]
 
 
 def _contour(contours: LumenContours, index: int) -> list[Any] | None:

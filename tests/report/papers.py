@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from planner.model.assessment import Recommendation, SecondLook
 from planner.model.identity import Patient
 from planner.model.intake import Intake
-from tests.helpers.assessments import finding, sample, stent, typed_sample
+from tests.helpers.assessments import finding, sample, stent, typed_sample, with_confidence
 
 
 @dataclass(frozen=True)
@@ -93,6 +93,7 @@ PLANS = {
     ).changed(checks=(finding(1, "warn", "First line.\nSecond\tline."),)),
     "no positions": lambda: sample(positions=False),
     "two stents": lambda: sample().changed(recommendation=two_stents(sample().assessment.recommendation)),
+    "unconfirmed and uncertain": lambda: with_confidence(sample(), [28, 29, 30, 33, 53], 0.5),
     "long": _long,
     "typed": typed_sample,
     "bare": _bare,

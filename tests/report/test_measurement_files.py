@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from planner.measure.polygon import measure_sections
-from planner.report.frames_csv import COLUMNS, frames_table, header_row
+from planner.report.frames_csv import COLUMNS, STANDINGS, frames_table, header_row
 from planner.report.json_text import json_bytes
 from planner.report.pullback_json import pullback_document
 from planner.report.venogram_json import MAP_SIDE, coarse_map, venogram_document
@@ -198,6 +198,6 @@ def test_unknown_cells_of_the_table_are_empty():
 
 
 def test_every_number_of_the_table_names_its_unit_in_the_header():
-    plain = {"index", "frame_number", "segment", "aspect_ratio", "confidence", "flags", "source"}
+    plain = {"index", "frame_number", "segment", "aspect_ratio", "confidence", "flags", "source", *STANDINGS}
     assert header_row().strip().split(",") == list(COLUMNS)
     assert all(column.endswith(("_mm", "_mm2")) for column in COLUMNS if column not in plain)

@@ -17,6 +17,7 @@ from planner.model.pullback import Pullback
 from planner.model.venogram import Venogram, VenogramMeasurement
 from planner.model.vessel import LandingZone, Lesion
 from planner.report.parts.records import FramePicture, Missing, VenogramPicture
+from planner.report.parts.trust import frame_certainty, frame_trust
 from planner.report.parts.vein_profile import tightest_lesion
 from planner.report.parts.verdict import plans_a_stent
 from planner.wording.labels import SCALE_LABELS
@@ -139,6 +140,8 @@ def _picture(
         outline_mm=points - centre + cutter.side_mm / 2.0,
         side_mm=cutter.side_mm,
         lines=_frame_lines(index, vessel),
+        certainty=frame_certainty(index, vessel, contours),
+        trust=frame_trust(index, vessel, contours),
     )
 
 

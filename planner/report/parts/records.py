@@ -13,6 +13,8 @@ FOOTER = (
 )
 
 Tone = Literal["plain", "caution", "stop"]
+Certainty = Literal["sure", "doubtful", "interpolated"]
+"""How a contour is drawn: solid; dashed where its confidence is low and nobody confirmed it; dotted between others."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,8 @@ class FramePicture:
         Where `grey` lies in the square, from its top left corner; x right, y down.
     outline_mm
         Closed lumen contour in the square, shape (points, 2).
+    trust
+        How far the contour is vouched for, in words; empty where it was not looked up.
     """
 
     title: str
@@ -105,6 +109,8 @@ class FramePicture:
     outline_mm: FloatArray
     side_mm: float
     lines: tuple[str, ...]
+    certainty: Certainty = "sure"
+    trust: str = ""
 
     def __post_init__(self) -> None:
         freeze(self, "outline_mm", ndim=2)
@@ -139,7 +145,7 @@ class Profile:
     at, area_mm2, minimum_mm2
         Shape (frames,); NaN where unknown. `minimum_mm2` is the population minimum of each frame's segment.
     doubtful
-        Shape (frames,), 1 where no size may rest on the frame.
+        Shape (frames,), 1 where the contour is of low confidence or no size may rest on the frame.
     """
 
     axis_label: str
@@ -233,6 +239,7 @@ class PlanContent:
     venogram: VenogramPicture | Missing
     elongation: ElongationPart | Missing
     sizing: tuple[Row, ...]
+    deciding: tuple[Row, ...]
     checks: tuple[Entry, ...]
     assumed: tuple[str, ...]
     alternatives: tuple[Entry, ...]

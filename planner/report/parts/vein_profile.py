@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from planner.model.arrays import FloatArray
+from planner.model.arrays import BoolArray, FloatArray
 from planner.model.assessment import Assessment, VesselAssessment
 from planner.model.contour import LumenContours
 from planner.model.plan import Plan
 from planner.model.vessel import Lesion, Segment
 from planner.report.parts.records import Mark, Missing, Profile, Span
 from planner.report.parts.verdict import plans_a_stent, stent_size
-from planner.wording.labels import LANDMARK_LABELS, POSITION_LABELS, REFERENCE_LABELS
+from planner.wording.labels import CONTOUR_STANDINGS, LANDMARK_LABELS, POSITION_LABELS, REFERENCE_LABELS
 from planner.wording.numbers import format_frame, format_mm, format_mm2, format_percent, is_known
 
 
@@ -35,19 +35,19 @@ def build_profile(plan: Plan, assessment: Assessment) -> Profile | Missing:
         at=axis.at,
         area_mm2=vessel.sections.area_mm2,
         minimum_mm2=_minimum(vessel),
-        doubtful=(~vessel.trusted).astype(float),
+        doubtful=_dotted(vessel).astype(float),
         segments=_segments(vessel, axis),
         lesions=tuple(_lesion(one, axis) for one in vessel.lesions),
-        narrowest=_narrowest(lesion, axis),
+        narrowest=_narrowest(lesion, vessel, axis),
         reference=_reference(lesion, axis),
         landing=_landing(assessment, vessel),
         stents=_stents(assessment, axis),
         landmarks=tuple(
-            Mark(axis.place(mark.frame_index), LANDMARK_LABELS[mark.name])
+            Mark(axis.place(mark.frame_index), LANDMARK_LABELS[mark.name] + ("?" if mark.is_proposal else ""))
             for mark in vessel.landmarks
             if is_known(axis.place(mark.frame_index))
         ),
-        note=_note(vessel, plan.contours, len(plan.confirmed_frames)),
+        note=_note(vessel, plan.contours),
     )
 
 
@@ -91,10 +91,12 @@ def _lesion(lesion: Lesion, axis: _Axis) -> Span:
     return Span(axis.place(lesion.start_frame), axis.place(lesion.end_frame), text)
 
 
-def _narrowest(lesion: Lesion | None, axis: _Axis) -> Mark | None:
+def _narrowest(lesion: Lesion | None, vessel: VesselAssessment, axis: _Axis) -> Mark | None:
     if lesion is None:
         return None
-    text = f"MLA {format_mm2(lesion.mla_mm2)}, {format_frame(lesion.mla_frame)}"
+    unsure = vessel.doubtful is not None and vessel.doubtful[lesion.mla_frame]
+    doubt = f" ({CONTOUR_STANDINGS['doubtful'].word})" if unsure else ""
+    text = f"MLA {format_mm2(lesion.mla_mm2)}{doubt}, {format_frame(lesion.mla_frame)}"
     return Mark(axis.place(lesion.mla_frame), text, lesion.mla_mm2)
 
 
@@ -124,12 +126,23 @@ def _stents(assessment: Assessment, axis: _Axis) -> tuple[Span, ...]:
     )
 
 
-def _note(vessel: VesselAssessment, contours: LumenContours, confirmed: int) -> str:
-    edited = sum(source == "edited" for source in contours.sources)
-    dotted = "" if vessel.trusted.all() else " Dotted: doubtful."
+def _dotted(vessel: VesselAssessment) -> BoolArray:
+    return ~vessel.trusted if vessel.doubtful is None else vessel.doubtful | ~vessel.trusted
+
+
+def _note(vessel: VesselAssessment, contours: LumenContours) -> str:
     spread = vessel.positions.uncertainty_percent
     precision = f", ±{format_percent(spread)} on a length (1 SD)" if is_known(spread) else ""
-    return (
-        f"Positions {POSITION_LABELS[vessel.positions.source]}{precision}. {contours.frame_count} frames, "
-        f"{edited} drawn, {confirmed} confirmed by a person.{dotted}"
-    )
+    return f"Positions {POSITION_LABELS[vessel.positions.source]}{precision}. {_standings(vessel, contours)}."
+
+
+def _standings(vessel: VesselAssessment, contours: LumenContours) -> str:
+    """How many contours a person vouches for, and how many are unsure."""
+    drawn = contours.sources.count("edited")
+    counts = {"drawn by hand": drawn, "interpolated": contours.sources.count("interpolated")}
+    if vessel.confirmed is not None and vessel.doubtful is not None:
+        counts["confirmed"] = int(vessel.confirmed.sum()) - drawn
+        counts["of low confidence"] = int(vessel.doubtful.sum())
+    named = [f"{count} {words}" for words, count in counts.items() if count or words == "confirmed"]
+    dotted = " (uncertain: dotted)" if _dotted(vessel).any() else ""
+    return f"{', '.join([f'{contours.frame_count} frames', *named])}{dotted}"

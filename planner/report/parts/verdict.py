@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
-from planner.model.assessment import Assessment, Finding, PlacedStent, Recommendation
+from planner.model.assessment import Assessment, PlacedStent, Recommendation
 from planner.report.parts.records import Entry, Headline, Tone, Verdict
 from planner.report.parts.sources import SourceList
+from planner.report.parts.trust import unconfirmed_cautions
 from planner.wording.labels import SEVERITIES, VERDICTS
 from planner.wording.numbers import format_mm, format_stent_size, format_trimmed, is_known
 
@@ -43,18 +44,18 @@ def build_headline(assessment: Assessment) -> Headline:
     recommendation = assessment.recommendation
     if verdict == "do_not_treat":
         return _not_treated()
-    stops = unsettled_stops(assessment)
+    stops = assessment.unsettled_stops
     if not recommendation.stents:
-        return _nothing_recommended(recommendation, stops)
+        return _nothing_recommended(assessment)
     if stops:
-        return _withheld(recommendation, f"Stop: {stops[0].text}")
+        return _withheld(assessment, f"Stop: {stops[0].text}")
     if verdict == "insufficient":
-        return _withheld(recommendation, "The indication is not established: see beside.", "If you treat:")
+        return _withheld(assessment, "The indication is not established: see beside.", "If you treat:")
     return Headline(
         kicker=_kicker(recommendation),
         lines=tuple(stent_size(stent) for stent in recommendation.stents),
         details=_details(recommendation),
-        cautions=_cautions(recommendation),
+        cautions=_cautions(assessment),
         tone="plain",
     )
 
@@ -62,12 +63,6 @@ def build_headline(assessment: Assessment) -> Headline:
 def plans_a_stent(assessment: Assessment) -> bool:
     """Whether figures show the stent: never in a plan that says "do not treat"."""
     return assessment.indication.verdict != "do_not_treat" and bool(assessment.recommendation.stents)
-
-
-def unsettled_stops(assessment: Assessment) -> tuple[Finding, ...]:
-    """Return the blocking checks that nobody overruled."""
-    overruled = {override.code for override in assessment.overrides}
-    return tuple(check for check in assessment.checks if check.severity == "block" and check.code not in overruled)
 
 
 def stent_size(stent: PlacedStent) -> str:
@@ -91,8 +86,9 @@ def _not_treated() -> Headline:
     )
 
 
-def _withheld(recommendation: Recommendation, why: str, second: str = "") -> Headline:
+def _withheld(assessment: Assessment, why: str, second: str = "") -> Headline:
     """A size that must not be used yet: never in the largest type."""
+    recommendation = assessment.recommendation
     sizes = " + ".join(stent_size(stent) for stent in recommendation.stents)
     worked_out = (why,) if second else (why, f"Worked out so far: {sizes}, {recommendation.stents[0].device}.")
     return Headline(
@@ -100,20 +96,27 @@ def _withheld(recommendation: Recommendation, why: str, second: str = "") -> Hea
         lines=("Settle first",),
         second=f"{second} {sizes}" if second else "",
         details=worked_out,
-        cautions=_cautions(recommendation),
+        cautions=_cautions(assessment),
         tone="caution",
     )
 
 
-def _nothing_recommended(recommendation: Recommendation, stops: tuple[Finding, ...]) -> Headline:
-    details = tuple(stop.text for stop in stops[:2])
+def _nothing_recommended(assessment: Assessment) -> Headline:
+    recommendation = assessment.recommendation
+    details = tuple(stop.text for stop in assessment.unsettled_stops[:2])
     if recommendation.diameter is not None and is_known(recommendation.diameter.required_mm):
         details += (f"Stent diameter needed: at least {format_mm(recommendation.diameter.required_mm)}.",)
     if recommendation.length is not None and recommendation.length.required_mm is None:
         details += ("Length: not known, because positions along the vein are not known.",)
     elif recommendation.length is not None:
         details += (f"Length to cover: {format_mm(recommendation.length.required_mm)}.",)
-    return Headline("Recommendation", ("No stent chosen",), details or ("See the checks overleaf.",), (), "caution")
+    return Headline(
+        "Recommendation",
+        ("No stent chosen",),
+        details or ("See the checks overleaf.",),
+        _cautions(assessment),
+        "caution",
+    )
 
 
 def _details(recommendation: Recommendation) -> tuple[str, ...]:
@@ -131,7 +134,8 @@ def _stent_line(stent: PlacedStent) -> str:
     return f"{stent.device} · {sheath} · {edges} along the vein"
 
 
-def _cautions(recommendation: Recommendation) -> tuple[str, ...]:
-    if all(stent.verified for stent in recommendation.stents):
-        return ()
-    return ("Size not verified against the maker's instructions.",)
+def _cautions(assessment: Assessment) -> tuple[str, ...]:
+    unconfirmed = unconfirmed_cautions(assessment)
+    if all(stent.verified for stent in assessment.recommendation.stents):
+        return unconfirmed
+    return ("Size not verified against the maker's instructions.", *unconfirmed)

@@ -8,7 +8,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from planner.model.arrays import ByteArray
-from planner.report.parts.records import FramePicture, Missing
+from planner.report.parts.records import Certainty, FramePicture, Missing
 from planner.report.sheet.lettering import (
     BODY,
     FIGURE,
@@ -38,6 +38,7 @@ GAP = 12.0
 SIDE = (CONTENT_WIDTH - 2 * GAP) / 3
 HEIGHT = SIDE + 66.0
 _BAR_MM = 10.0
+_DASHES: dict[Certainty, tuple[float, ...]] = {"sure": (), "doubtful": (4.0, 2.5), "interpolated": (0.8, 2.2)}
 
 
 def draw_frames(canvas: Canvas, pictures: tuple[FramePicture | Missing, ...], top: float) -> float:
@@ -82,12 +83,15 @@ def _draw_frame(canvas: Canvas, picture: FramePicture, panel: Box) -> None:
     draw_grey(canvas, picture.grey, Box(left, top - height, picture.width_mm * scale, height))
     outline = [(panel.left + x * scale, panel.top - y * scale) for x, y in picture.outline_mm.tolist()]
     draw_path(canvas, outline, BLACK, 2.4, closed=True)
-    draw_path(canvas, outline, WHITE, 1.1, closed=True)
+    draw_path(canvas, outline, WHITE, 1.1, closed=True, dash=_DASHES[picture.certainty])
     draw_scale_bar(canvas, panel, scale, _BAR_MM)
     canvas.restoreState()
     outline_box(canvas, panel, BLACK, 0.5)
     area, *others = picture.lines
     set_line(canvas, area, FIGURE, panel.left, panel.bottom - 14.5)
+    room = panel.width - text_width(area, FIGURE) - 6.0
+    style = SMALL_STRONG if picture.certainty == "doubtful" else SMALL
+    set_line(canvas, shortened(picture.trust, style, room), style, panel.right, panel.bottom - 14.5, "right")
     styles = (BODY, BODY, SMALL)
     y = panel.bottom - 18.5
     for line, style in zip(others, styles, strict=False):

@@ -42,9 +42,11 @@ def draw_page_two(canvas: Canvas, content: PlanContent) -> None:
 def _sections(content: PlanContent, width: float) -> list[Section]:
     """Everything in words; where space is short alternatives give way first and the sizing rules last."""
     unsized = text_item(_why_unsized(content.headline), width)
+    deciding = Section("Frames that decide this plan", tuple(row_item(row, width) for row in content.deciding), 3)
     none, nothing = text_item("None.", width), text_item("Nothing.", width)
     return [
         Section("How the size follows", tuple(row_item(row, width) for row in content.sizing) or (unsized,), 4),
+        *([deciding] if content.deciding else ()),
         Section("Checks", tuple(entry_item(check, width) for check in content.checks) or (none,), 3),
         Section(
             "Assumed, because nobody measured it",

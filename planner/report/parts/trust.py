@@ -1,0 +1,69 @@
+"""How far the contours are to be trusted that the plan rests on: which frames decide it, and who looked at them."""
+
+from __future__ import annotations
+
+from planner.model.assessment import Assessment, DecidingFrame, VesselAssessment
+from planner.model.contour import ContourSource, LumenContours
+from planner.report.parts.records import Certainty, Row
+from planner.wording.labels import CONTOUR_STANDINGS
+from planner.wording.numbers import format_confidence, format_frame
+
+_NAMED = 3
+"""As many unconfirmed frames are named in the caution on page one; the others are counted."""
+
+
+def build_deciding(assessment: Assessment) -> tuple[Row, ...]:
+    """Return a row for each number that is read on one frame, and how many uncertain frames lie in lesions."""
+    rows = [
+        Row(f"{part.what}, {format_frame(item.frame_index)}", f"{part.figure}, {_trust_of(item)}")
+        for item in assessment.deciding_frames
+        for part in item.parts
+        if part.role != "lesion"
+    ]
+    unsure = sum(not item.is_deciding for item in assessment.deciding_frames)
+    if unsure:
+        rows.append(Row("Uncertain frames in lesions and references", f"{unsure} not confirmed"))
+    return tuple(rows)
+
+
+def unconfirmed_cautions(assessment: Assessment) -> tuple[str, ...]:
+    """Return one sentence that names what rests on contours that nobody confirmed; none where all are."""
+    waiting = [item for item in assessment.deciding_frames if item.is_deciding and not item.is_confirmed]
+    if not waiting:
+        return ()
+    named = ", ".join(f"{item.parts[0].what} ({format_frame(item.frame_index)})" for item in waiting[:_NAMED])
+    more = f" and {len(waiting) - _NAMED} more" if len(waiting) > _NAMED else ""
+    return (f"Contours not confirmed by a person: {named}{more}.",)
+
+
+def frame_certainty(index: int, vessel: VesselAssessment, contours: LumenContours) -> Certainty:
+    """Return how a frame's contour is drawn."""
+    if contours.sources[index] == "interpolated":
+        return "interpolated"
+    return "doubtful" if vessel.doubtful is not None and vessel.doubtful[index] else "sure"
+
+
+def frame_trust(index: int, vessel: VesselAssessment, contours: LumenContours) -> str:
+    """Say how far one frame's contour is vouched for; empty where it was not looked up."""
+    if vessel.confirmed is None or vessel.doubtful is None:
+        return ""
+    return _trust(
+        float(contours.confidence[index]),
+        contours.sources[index],
+        is_confirmed=bool(vessel.confirmed[index]),
+        is_doubtful=bool(vessel.doubtful[index]),
+    )
+
+
+def _trust_of(item: DecidingFrame) -> str:
+    return _trust(item.confidence, item.source, is_confirmed=item.is_confirmed, is_doubtful=item.is_doubtful)
+
+
+def _trust(confidence: float, source: ContourSource, *, is_confirmed: bool, is_doubtful: bool) -> str:
+    if source == "edited":
+        return f"{CONTOUR_STANDINGS['confirmed'].sign} drawn by a person"
+    how = "interpolated, " if source == "interpolated" else ""
+    if is_confirmed:
+        return f"{CONTOUR_STANDINGS['confirmed'].sign} {how}confirmed by a person"
+    low = f"{CONTOUR_STANDINGS['doubtful'].sign} low " if is_doubtful else ""
+    return f"{how}{low}{format_confidence(confidence)}, {CONTOUR_STANDINGS['unconfirmed'].word}"
