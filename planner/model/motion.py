@@ -38,3 +38,8 @@ class CatheterMotion:
     def resting(self) -> BoolArray:
         """Frames that add no way, shape (frames,); the first frame never counts."""
         return np.asarray((self.step == 0) & (np.arange(self.step.size) > 0))
+
+    @property
+    def has_told(self) -> bool:
+        """Whether frames count differently at all."""
+        return self.basis == "speckle" or bool(self.resting.any())

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from planner.model.calibration import PixelSpacing, XrayScale
 from planner.model.contour import LumenContours
 from planner.model.intake import Intake
+from planner.model.motion import CatheterMotion
 from planner.model.venogram import VenogramTracing
 from planner.model.vessel import Landmark, ReferenceMethod
 
@@ -60,7 +61,9 @@ class Plan:
     Attributes
     ----------
     contours
-        Automatic and edited contours of the pullback; None before they are found.
+        The contours that stand: the program's, a person's, and neighbours that follow these; None before they are found.
+    found_contours
+        The program's own, untouched, once they differ from `contours`; None as long as they do not.
     spacing
         A person's IVUS calibration in place of the file's.
     landmarks
@@ -75,10 +78,15 @@ class Plan:
         Stents placed by a person, cranial first; empty uses the recommendation.
     confirmed_frames
         Frames whose contour a person looked at and accepted.
+    motion
+        How the catheter was drawn, as the pictures tell it; None where a motor tells, or before it is found.
+    lone_corrections
+        Corrected frames that no neighbour follows.
     """
 
     intake: Intake = field(default_factory=Intake)
     contours: LumenContours | None = None
+    found_contours: LumenContours | None = None
     spacing: PixelSpacing | None = None
     landmarks: tuple[Landmark, ...] = ()
     lesions: tuple[LesionBorders, ...] | None = None
@@ -88,3 +96,5 @@ class Plan:
     placements: tuple[StentPlacement, ...] = ()
     overrides: tuple[CheckOverride, ...] = ()
     confirmed_frames: frozenset[int] = frozenset()
+    motion: CatheterMotion | None = None
+    lone_corrections: frozenset[int] = frozenset()

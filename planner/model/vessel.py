@@ -29,6 +29,12 @@ LANDMARK_NAMES: tuple[LandmarkName, ...] = (
 
 ReferenceMethod = Literal["caudal", "cranial", "mean", "contralateral", "population", "manual"]
 PositionSource = Literal["rate", "landmarks", "none"]
+BetweenPins = Literal["even", "rests", "speckle"]
+
+
+BELIEVED_FROM = 0.6
+"""Confidence from which a proposed landmark names segments; below, it is only shown. Our own choice: on made veins all
+such proposals lay within 10 mm of the truth (`python -m benchmarks.landmark_accuracy`)."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +61,16 @@ class Landmark:
     source: str = "intake"
     confidence: float | None = None
     why: str = ""
+
+    @property
+    def is_proposal(self) -> bool:
+        """Whether the program proposed it and nobody has confirmed it yet."""
+        return self.source == "auto"
+
+    @property
+    def is_believed(self) -> bool:
+        """Whether segments and sizing may rest on it: a person's, or a proposal that is confident enough."""
+        return not self.is_proposal or self.confidence is None or self.confidence >= BELIEVED_FROM
 
 
 @dataclass(frozen=True)
@@ -98,14 +114,23 @@ class Positions:
         Shape (frames,), 0 at the first frame, growing caudally; None when unknown.
     uncertainty_percent
         One standard deviation of a length, or None.
+    between_pins
+        How frames between pinned ones were spread: "even" speed, even speed between "rests", or speed estimated from
+        "speckle". None unless positions were pinned.
+    between_pins_sd_mm
+        Shape (frames,), one standard deviation of each frame's place between the pins around it, 0 at a pin and NaN
+        outside them; None unless positions were pinned.
     """
 
     position_mm: FloatArray | None
     source: PositionSource
     uncertainty_percent: float | None = None
+    between_pins: BetweenPins | None = None
+    between_pins_sd_mm: FloatArray | None = None
 
     def __post_init__(self) -> None:
         freeze(self, "position_mm", ndim=1)
+        freeze(self, "between_pins_sd_mm", ndim=1)
 
 
 @dataclass(frozen=True)
