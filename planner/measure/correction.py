@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike
 from planner.measure.polygon import resample_contour
 from planner.model.contour import CONTOUR_POINTS, ContourSource, LumenContours
 
-_OUTDATED_BY_A_PERSON = ("no_lumen", "low_contrast", "jump")
+_OUTDATED_BY_A_PERSON = ("no_lumen", "low_contrast", "jump", "follows")
 """Flags that spoke about the automatic contour or its absence, not about the vein."""
 
 

@@ -22,6 +22,7 @@ FLAGS = {
     "flat": "the lumen is flattened: aspect ratio above 2",
     "jump": "the area differs abruptly from the neighbouring frames",
     "paused": "the picture repeats the frame before it",
+    "follows": "the contour moved along with a corrected neighbour",
 }
 """Every flag that a frame can carry, with its meaning."""
 

@@ -17,10 +17,13 @@ from planner.model.intake import Intake
 from planner.model.plan import CheckOverride, LesionBorders, Plan, ReferenceChoice, StentPlacement
 from planner.model.venogram import VenogramTracing
 from planner.model.vessel import Landmark, LandmarkName, Travel
+from planner.planning.corrections import solved
 
 
 def with_contour(plan: Plan, frame_index: int, points_mm: FloatArray) -> Plan:
     """Replace the contour of one frame by a person's, shape (points, 2) in mm; the frame counts as confirmed.
+
+    Only this frame changes, so that a hand can draw; `corrections.with_followers` then lets the neighbours follow.
 
     Raises
     ------
@@ -29,13 +32,17 @@ def with_contour(plan: Plan, frame_index: int, points_mm: FloatArray) -> Plan:
     """
     if plan.contours is None or not 0 <= frame_index < plan.contours.frame_count:
         raise ValueError(f"frame {frame_index} has no contour to correct")
-    contours = with_corrected_contour(plan.contours, frame_index, points_mm)
-    return replace(plan, contours=contours, confirmed_frames=plan.confirmed_frames | {frame_index})
+    return replace(
+        plan,
+        contours=with_corrected_contour(plan.contours, frame_index, points_mm),
+        found_contours=plan.contours if plan.found_contours is None else plan.found_contours,
+        confirmed_frames=plan.confirmed_frames | {frame_index},
+    )
 
 
 def with_confirmed_frame(plan: Plan, frame_index: int) -> Plan:
-    """Record that a person looked at a frame's contour and accepts it."""
-    return replace(plan, confirmed_frames=plan.confirmed_frames | {frame_index})
+    """Record that a person looked at a frame's contour and accepts it: neighbours follow it like a corrected one."""
+    return solved(replace(plan, confirmed_frames=plan.confirmed_frames | {frame_index}))
 
 
 def with_intake(plan: Plan, intake: Intake) -> Plan:
@@ -47,6 +54,24 @@ def with_landmark(plan: Plan, landmark: Landmark) -> Plan:
     """Pin a landmark; one of the same name is moved."""
     others = tuple(held for held in plan.landmarks if held.name != landmark.name)
     return replace(plan, landmarks=tuple(sorted((*others, landmark), key=lambda held: held.frame_index)))
+
+
+def with_proposed_landmarks(plan: Plan, proposals: Iterable[Landmark]) -> Plan:
+    """Replace the program's proposals; names that a person pinned, here or in the intake, keep the person's landmark."""
+    pinned = tuple(mark for mark in plan.landmarks if not mark.is_proposal)
+    names = {mark.name for mark in (*pinned, *plan.intake.landmarks)}
+    held = (*pinned, *(mark for mark in proposals if mark.name not in names))
+    return replace(plan, landmarks=tuple(sorted(held, key=lambda mark: mark.frame_index)))
+
+
+def with_confirmed_landmark(plan: Plan, name: LandmarkName) -> Plan:
+    """Make a proposed landmark the person's own, where it lies; nothing changes without a proposal of that name."""
+    return replace(plan, landmarks=tuple(confirmed(mark) if mark.name == name else mark for mark in plan.landmarks))
+
+
+def confirmed(mark: Landmark) -> Landmark:
+    """The landmark as a person's own."""
+    return replace(mark, source="edited", confidence=None, why="") if mark.is_proposal else mark
 
 
 def without_landmark(plan: Plan, name: LandmarkName) -> Plan:
@@ -92,7 +117,9 @@ def with_spacing(plan: Plan, spacing: PixelSpacing, before: PixelSpacing | None)
         return replace(plan, spacing=spacing)
     stretch = np.array([spacing.mm_per_pixel_x / before.mm_per_pixel_x, spacing.mm_per_pixel_y / before.mm_per_pixel_y])
     contours = replace(plan.contours, points_mm=plan.contours.points_mm * stretch)
-    return replace(plan, spacing=spacing, contours=contours)
+    found = plan.found_contours
+    found = None if found is None else replace(found, points_mm=found.points_mm * stretch)
+    return replace(plan, spacing=spacing, contours=contours, found_contours=found)
 
 
 def with_placement(plan: Plan, placements: tuple[StentPlacement, ...]) -> Plan:

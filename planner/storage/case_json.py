@@ -116,9 +116,12 @@ def _array(name: str, content: bytes) -> NDArray[np.float64]:
 
 def _require_coherent(plan: Plan) -> None:
     """What the records themselves cannot check: shapes that later work relies on."""
-    contours, tracing = plan.contours, plan.tracing
-    if contours is not None and contours.points_mm.shape[1:] != (CONTOUR_POINTS, 2):
-        raise Unreadable("plan.contours.points_mm", f"does not hold {CONTOUR_POINTS} points a frame")
+    contours, found, tracing = plan.contours, plan.found_contours, plan.tracing
+    for name, held in (("contours", contours), ("found_contours", found)):
+        if held is not None and held.points_mm.shape[1:] != (CONTOUR_POINTS, 2):
+            raise Unreadable(f"plan.{name}.points_mm", f"does not hold {CONTOUR_POINTS} points a frame")
+    if found is not None and (contours is None or contours.frame_count != found.frame_count):
+        raise Unreadable("plan.found_contours", "does not cover the frames of plan.contours")
     if tracing is None:
         return
     if tracing.centreline_px.shape != (len(tracing.diameter_px), 2):

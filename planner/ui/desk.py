@@ -18,6 +18,8 @@ from planner.model.plan import Plan
 from planner.model.policy import Policy
 from planner.model.venogram import Pooling
 from planner.planning.assess import assess
+from planner.planning.corrections import own_contours, with_found_contours
+from planner.planning.edits import with_proposed_landmarks
 from planner.planning.propose import measure_pooling_of, propose
 from planner.storage.case_file import write_case_file
 from planner.storage.journal import Journal, JournalEntry
@@ -194,7 +196,10 @@ class Desk(QObject):
 
     def _take_proposal(self, proposed: Plan) -> None:
         """Put what was found into the plan as it is now: a person may have gone on working."""
-        self.store.take_proposal(replace(self.store.plan, contours=proposed.contours, tracing=proposed.tracing))
+        plan, found = self.store.plan, own_contours(proposed)
+        plan = plan if found is None else with_found_contours(plan, found)
+        plan = with_proposed_landmarks(plan, (mark for mark in proposed.landmarks if mark.is_proposal))
+        self.store.take_proposal(replace(plan, tracing=proposed.tracing))
 
     def _plan_changed(self) -> None:
         if self.store.case is None:

@@ -73,10 +73,19 @@ def tracings(draw: st.DrawFn) -> VenogramTracing:
     )
 
 
-plans = st.builds(
+@st.composite
+def contours_and_found(draw: st.DrawFn) -> dict[str, LumenContours | None]:
+    """What stands and what the program found: of the same frames."""
+    stands = draw(st.none() | contours())
+    if stands is None or draw(st.booleans()):
+        return {"contours": stands, "found_contours": None}
+    own = LumenContours(stands.points_mm + 1.0, stands.confidence, ("auto",) * stands.frame_count, stands.flags)
+    return {"contours": stands, "found_contours": own}
+
+
+plans_without_contours = st.builds(
     Plan,
     intake=intakes,
-    contours=st.none() | contours(),
     spacing=st.none() | st.builds(PixelSpacing),
     landmarks=several(landmarks),
     lesions=st.none() | several(st.builds(LesionBorders)),
@@ -86,7 +95,9 @@ plans = st.builds(
     placements=several(st.builds(StentPlacement)),
     overrides=several(st.builds(CheckOverride)),
     confirmed_frames=st.frozensets(frame_numbers, max_size=4),
+    lone_corrections=st.frozensets(frame_numbers, max_size=4),
 )
+plans = st.builds(lambda plan, both: replace(plan, **both), plans_without_contours, contours_and_found())
 
 
 def identical(one: object, other: object) -> bool:
@@ -121,6 +132,9 @@ def made_plan(frames: int = 2) -> Plan:
         contours=LumenContours(
             np.tile(circle, (frames, 1, 1)), np.full(frames, 0.9), ("edited",) * frames, (("flat",),) * frames
         ),
+        found_contours=LumenContours(
+            np.tile(1.1 * circle, (frames, 1, 1)), np.full(frames, 0.6), ("auto",) * frames, ((),) * frames
+        ),
         spacing=PixelSpacing(0.05, 0.05, "manual", "SAMPLE, Surgeon"),
         landmarks=(Landmark("artery_crossing", 1, None, "edited"),),
         lesions=(LesionBorders("L1", 0, 1),),
@@ -132,4 +146,5 @@ def made_plan(frames: int = 2) -> Plan:
         placements=(StentPlacement("abre", 16.0, 100.0, 5.5),),
         overrides=(CheckOverride("unverified_sizes", "checked against the box"),),
         confirmed_frames=frozenset({1}),
+        lone_corrections=frozenset({0}),
     )

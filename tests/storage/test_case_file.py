@@ -137,6 +137,8 @@ def test_the_file_holds_no_pixels_and_names_nobody_but_the_patient(case_file: Pa
     assert sorted(members) == [
         "arrays/plan.contours.confidence.npy",
         "arrays/plan.contours.points_mm.npy",
+        "arrays/plan.found_contours.confidence.npy",
+        "arrays/plan.found_contours.points_mm.npy",
         "arrays/plan.tracing.centreline_px.npy",
         "arrays/plan.tracing.diameter_px.npy",
         "arrays/plan.tracing.markers_px.npy",
@@ -266,6 +268,13 @@ def test_another_schema_is_not_a_case(case_file: Path, schema: object) -> None:
             lambda document: document["plan"]["landmarks"][0].update(frame_index=1.5),
             "frame_index is not a whole number",
         ),
+        (
+            lambda document: document["plan"]["found_contours"].update(
+                confidence="plan.contours.confidence", points_mm="plan.contours.points_mm", sources=["auto"]
+            ),
+            "plan.found_contours is not whole",
+        ),
+        (lambda document: document["plan"].update(contours=None), "plan.found_contours does not cover"),
         (lambda document: document["plan"].update(confirmed_frames={}), "plan.confirmed_frames is not a list"),
         (
             lambda document: document["plan"]["contours"].update(points_mm="elsewhere"),

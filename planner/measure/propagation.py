@@ -1,0 +1,193 @@
+"""How neighbours follow a person's outline: what was wrong there is put right where the program made the same mistake.
+
+A pure function of the program's own contours and of the held ones, so that the order of edits does not matter and
+taking a correction away restores what was there. No picture is read: the evidence on a neighbour is its own contour.
+
+Each outline is a distance from a centre on `RAYS` rays, as a logarithm; a correction is the change of it. On a neighbour
+the change is applied as far as that contour exceeds the person's outline in the way the corrected one did: wholly where
+it repeats the mistake, not at all where it already agrees with the person. Between two corrections both have a say,
+weighted by nearness; beyond the outermost the change fades out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+import numpy as np
+from scipy import ndimage
+
+from planner.measure.polygon import contour_centroid, contour_contains
+from planner.model.arrays import BoolArray, FloatArray
+from planner.model.contour import ContourSource, LumenContours
+
+RAYS = 128
+FADE_FRAMES = 30.0
+"""Frames beyond the outermost correction after which a third of it is left: the middle of 20 to 40, which did equally
+well on made mistakes; 10 and 200 did worse (`benchmarks.correction`)."""
+
+LONGEST_BRIDGE = 10
+"""Frames without a lumen that may be bridged between two drawn ones; a longer loss may be an occlusion."""
+
+BRIDGED_CONFIDENCE = 0.3
+"""Of a contour that rests on no picture: below any limit at which a size may rest on it."""
+
+_ALIKE_RAYS = 8.0  # a mistake is told by this many rays together: 22 degrees, narrower than an artery or a branch
+_ALIKE_FRAMES = 1.5  # and by this many frames, over which the program's own jitter averages out
+_NO_CHANGE = 1e-6  # of squared logarithms: changes of a thousandth are none
+_MOVED_MM = 0.05  # about one pixel: a contour that moved less is the program's own
+_DEEP_SHARE = 0.25  # of a lumen's radius: how far inside a person's outline the centre must lie
+
+
+def neighbours_follow(
+    found: LumenContours, shown: LumenContours, held: Collection[int], alone: Collection[int] = ()
+) -> LumenContours:
+    """Return the contours in which held frames stand as shown and all others follow them.
+
+    Parameters
+    ----------
+    found
+        The program's own contours.
+    shown
+        Contours of as many frames; only the held ones are read.
+    held
+        Frames whose contour a person drew or accepted, 0-based; they come out bit for bit.
+    alone
+        Those of them that no neighbour follows.
+
+    Returns
+    -------
+    LumenContours
+        A contour that was moved keeps its source and carries the flag "follows". Frames without a lumen stay without,
+        unless a person drew both frames beside at most `LONGEST_BRIDGE` of them: these are "interpolated".
+
+    Raises
+    ------
+    ValueError
+        When both do not cover the same frames, or a held frame is not among them.
+    """
+    if found.frame_count != shown.frame_count or any(not 0 <= frame < found.frame_count for frame in held):
+        raise ValueError("held contours must be of the frames that the program's own cover")
+    points = np.array(found.points_mm)
+    seen, drawn = _has_outline(points), _has_outline(shown.points_mm)
+    leading = sorted(frame for frame in set(held) - set(alone) if seen[frame] and drawn[frame])
+    if leading:
+        where = np.flatnonzero(seen)
+        points[where] = _moved(points[where], shown.points_mm[leading], where, np.array(leading))
+    moved = seen & (np.abs(points - found.points_mm).max(axis=(1, 2), initial=0.0) > _MOVED_MM)
+    bridged = _bridge(points, seen, shown.points_mm, sorted(frame for frame in set(held) - set(alone) if drawn[frame]))
+    return _assembled(found, shown, points, moved, bridged, set(held))
+
+
+def _assembled(
+    found: LumenContours, shown: LumenContours, points: FloatArray, moved: BoolArray, bridged: BoolArray, held: set[int]
+) -> LumenContours:
+    confidence = np.array(found.confidence)
+    sources: list[ContourSource] = list(found.sources)
+    flags = list(found.flags)
+    confidence[bridged] = BRIDGED_CONFIDENCE
+    for follower in np.flatnonzero(moved | bridged):
+        flags[follower] = (*flags[follower], "follows")
+    for gap in np.flatnonzero(bridged):
+        sources[gap] = "interpolated"
+    for frame in held:
+        points[frame], confidence[frame] = shown.points_mm[frame], shown.confidence[frame]
+        sources[frame], flags[frame] = shown.sources[frame], shown.flags[frame]
+    return LumenContours(points, confidence, tuple(sources), tuple(flags))
+
+
+def _moved(found_mm: FloatArray, drawn_mm: FloatArray, frames: np.ndarray, leading: np.ndarray) -> FloatArray:
+    """Contours moved as `drawn_mm` asks, shape (n, points, 2); `frames` are their numbers, `leading` the drawn ones'."""
+    centroid = contour_centroid(found_mm)
+    rows = np.searchsorted(frames, leading)
+    apart = _centre_offsets(centroid[rows], drawn_mm)
+    offset = np.stack([np.interp(frames, leading, apart[:, axis]) for axis in (0, 1)], axis=-1)
+    centre = centroid + offset
+    found = _log_radii(found_mm, centre)
+    drawn = _log_radii(drawn_mm, centre[rows])
+    change = np.zeros_like(found)
+    edges = [0, *rows, len(frames) - 1]
+    for number, (start, stop) in enumerate(zip(edges[:-1], edges[1:], strict=True)):
+        sides = {max(number - 1, 0), min(number, len(rows) - 1)}
+        block = slice(start, stop + 1)
+        change[block] = _changes_between(found[block], frames[block], sorted(sides), found[rows], drawn, leading)
+    return _stretched(found_mm, centre, change)
+
+
+def _changes_between(
+    found: FloatArray,
+    frames: np.ndarray,
+    sides: Sequence[int],
+    wrong: FloatArray,
+    drawn: FloatArray,
+    leading: np.ndarray,
+) -> FloatArray:
+    """Change of each ray, shape (n, RAYS), on frames that lie between one or two corrections."""
+    asked = [_as_far_as_alike(found, drawn[side] - wrong[side], drawn[side]) for side in sides]
+    away = [np.abs(frames - leading[side]).astype(float) for side in sides]
+    if len(sides) == 1:
+        return np.asarray(np.exp(-away[0] / FADE_FRAMES)[:, None] * asked[0])
+    nearness = (away[1] / (away[0] + away[1]))[:, None]
+    return np.asarray(nearness * asked[0] + (1.0 - nearness) * asked[1])
+
+
+def _as_far_as_alike(found: FloatArray, change: FloatArray, drawn: FloatArray) -> FloatArray:
+    """Part of a correction that each frame asks for: what it exceeds the person's outline by, along the correction."""
+    modes = ("nearest", "wrap")
+    along = ndimage.gaussian_filter((drawn - found) * change, (_ALIKE_FRAMES, _ALIKE_RAYS), mode=modes)
+    whole = ndimage.gaussian_filter1d(change**2, _ALIKE_RAYS, mode="wrap")
+    return np.asarray(np.clip((along + _NO_CHANGE) / (whole + _NO_CHANGE), 0.0, 1.0) * change)
+
+
+def _centre_offsets(centroid: FloatArray, drawn_mm: FloatArray) -> FloatArray:
+    """From the found contour's centroid to a centre deep inside the drawn outline; zero where it lies there already."""
+    true = contour_centroid(drawn_mm)
+    offsets = true - centroid
+    for row, outline in enumerate(drawn_mm):
+        margin = np.hypot(*(outline - centroid[row]).T).min()
+        radius = np.hypot(*(outline - true[row]).T).mean()
+        if margin > _DEEP_SHARE * radius and contour_contains(outline, centroid[row]):
+            offsets[row] = 0.0
+    return offsets
+
+
+def _has_outline(points: FloatArray) -> BoolArray:
+    return np.asarray(np.isfinite(points).all(axis=(1, 2)))
+
+
+def _log_radii(outlines: FloatArray, centres: FloatArray) -> FloatArray:
+    """Logarithm of the distance from the centre on every ray, shape (n, RAYS)."""
+    away = outlines - centres[:, None]
+    angle = np.arctan2(away[..., 1], away[..., 0])
+    radius = np.log(np.maximum(np.hypot(away[..., 0], away[..., 1]), _MOVED_MM))
+    rays = 2.0 * np.pi * np.arange(RAYS) / RAYS
+    rows = [np.interp(rays, row, far, period=2.0 * np.pi) for row, far in zip(angle, radius, strict=True)]
+    return np.array(rows).reshape(len(outlines), RAYS)
+
+
+def _stretched(outlines: FloatArray, centres: FloatArray, change: FloatArray) -> FloatArray:
+    """Move every point from or to its centre by the change of its ray; no change leaves it bit for bit."""
+    away = outlines - centres[:, None]
+    ray = (np.arctan2(away[..., 1], away[..., 0]) / (2.0 * np.pi) * RAYS) % RAYS
+    below = np.floor(ray).astype(np.int64) % RAYS
+    share = ray - np.floor(ray)
+    rows = np.arange(len(outlines))[:, None]
+    by = (1.0 - share) * change[rows, below] + share * change[rows, (below + 1) % RAYS]
+    return np.asarray(outlines + away * np.expm1(by)[..., None])
+
+
+def _bridge(points: FloatArray, seen: BoolArray, drawn_mm: FloatArray, drawn: Sequence[int]) -> BoolArray:
+    """Fill short losses of the lumen that two drawn frames enclose, in place; mark them, shape (frames,)."""
+    bridged = np.zeros(len(points), dtype=bool)
+    for before, after in zip(drawn[:-1], drawn[1:], strict=True):
+        if not 1 < after - before <= LONGEST_BRIDGE + 1 or seen[before + 1 : after].any():
+            continue
+        ends = drawn_mm[[before, after]]
+        centres = contour_centroid(ends)
+        radii = _log_radii(ends, centres)
+        share = (np.arange(before + 1, after) - before) / (after - before)
+        mix = [np.multiply.outer(1.0 - share, one) + np.multiply.outer(share, two) for one, two in (centres, radii)]
+        angle = 2.0 * np.pi * np.arange(RAYS) / RAYS
+        ray = np.stack([np.cos(angle), np.sin(angle)], axis=-1)
+        points[before + 1 : after] = mix[0][:, None] + np.exp(mix[1])[..., None] * ray
+        bridged[before + 1 : after] = True
+    return bridged
