@@ -65,8 +65,11 @@ def polar_grid(
     transducer_px: tuple[float, float],
     sector_px: tuple[int, int, int, int],
     spacing: PixelSpacing,
+    size: tuple[int, int] = (RAYS, DEPTHS),
 ) -> PolarGrid:
     """Lay rays over a picture of `shape` (rows, columns) from the transducer to the sector's edge.
+
+    `size` counts rays and samples of a ray.
 
     Raises
     ------
@@ -79,15 +82,16 @@ def polar_grid(
         raise ValueError("the transducer lies outside the sector")
     mm = np.array([spacing.mm_per_pixel_x, spacing.mm_per_pixel_y])
     reach = max((x0 - left) * mm[0], (right - x0) * mm[0], (y0 - top) * mm[1], (bottom - y0) * mm[1])
-    step = min(reach, DEEPEST_MM) / DEPTHS
-    angle = 2 * np.pi * np.arange(RAYS) / RAYS
-    depth = (np.arange(DEPTHS) + 0.5) * step
+    rays, depths = size
+    step = min(reach, DEEPEST_MM) / depths
+    angle = 2 * np.pi * np.arange(rays) / rays
+    depth = (np.arange(depths) + 0.5) * step
     x = x0 + np.cos(angle)[:, None] * depth / mm[0]
     y = y0 + np.sin(angle)[:, None] * depth / mm[1]
     inside = (x >= left) & (x <= right) & (y >= top) & (y <= bottom)
     # Where pixels are finer than samples, each sample averages so many of them along its ray.
     parts = max(1, round(step / mm.min() / 1.5))
-    shape_out = RAYS * DEPTHS, shape[0] * shape[1]
+    shape_out = rays * depths, shape[0] * shape[1]
     weights: sparse.csr_matrix[np.floating] = sparse.csr_matrix(([], ([], [])), shape=shape_out)
     for part in range(parts):
         off = ((part + 0.5) / parts - 0.5) * step
