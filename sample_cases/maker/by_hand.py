@@ -154,11 +154,11 @@ class BodyPainter(Painter):
         u, v, _ = self._section_points(k)
         z = np.arange(len(self.planes)) * PLANE_MM - self.margin_mm - self.positions_mm[k]
         seen = np.empty((BEAMS, DEPTHS), np.complex64)
-        for depths in np.array_split(np.arange(DEPTHS), 8):
+        for depths in np.array_split(np.arange(DEPTHS), 6):
             weight = np.exp(-0.5 * (z / self.thickness_mm[depths].mean()) ** 2)
-            near = np.flatnonzero(weight > 1e-3)
-            weight = weight[near] / np.sqrt(np.sum(weight[near] ** 2))
-            mixed = (weight.astype(np.float32) @ self.planes[near]).reshape(CELLS, CELLS)
+            first, *_, last = np.flatnonzero(weight > 1e-3)
+            weight = weight[first : last + 1] / np.sqrt(np.sum(weight[first : last + 1] ** 2))
+            mixed = (weight.astype(np.complex64) @ self.planes[first : last + 1]).reshape(CELLS, CELLS)
             where = np.stack([v[:, depths].ravel(), u[:, depths].ravel()]) / CELL_MM
             parts = [map_coordinates(part, where, order=1, mode="grid-wrap") for part in (mixed.real, mixed.imag)]
             seen[:, depths] = (parts[0] + 1j * parts[1]).reshape(BEAMS, -1)
