@@ -22,13 +22,18 @@ from planner.model.frames import FrameSource
 FRAMES = 16
 OFFERED_TICKS_MM = (1.0, 5.0, 10.0)
 FIELD_OF_VIEW_MM = (8.0, 80.0)
-"""Coronary catheters show 8 mm across and more, venous ones up to 80 (clinical reference, section 7.1)."""
+"""Catheters used in iliac veins show 24 to 70 mm across (clinical reference, section 7.1); coronary ones less. What is
+left on either side is an assumption."""
 
 LARGEST_CHANCE = -3.0
 """Logarithm to base 10: once in a thousand pictures without a graticule, chance may look like one."""
 LARGEST_ASPECT = 1.5
 """Pixels farther from square than this are more likely two different scales."""
 SAME_PERIOD = 0.02
+SPAN_ALONE = 0.7
+"""Of the picture, when ticks are seen in one direction only: rows of letters are as even, and shorter."""
+SPAN_TOGETHER = 0.5
+"""Of the picture, when ticks are seen in both directions: in one of them if their distances agree, else in each."""
 
 _LEVELS = (20.0, 45.0, 90.0)  # grey levels of 255 by which marks stand out, from faint to strong
 _STILL = 4  # with fewer frames nothing tells a mark from speckle but its strength
@@ -53,9 +58,10 @@ class _Line:
 
 @dataclass(frozen=True, eq=False)
 class _Scale:
-    """Lines of one direction that agree on a period."""
+    """Lines of one direction that agree on a period; `extent_px` is how long such lines could be."""
 
     lines: tuple[_Line, ...]
+    extent_px: int
 
     @property
     def period_px(self) -> float:
@@ -66,6 +72,12 @@ class _Scale:
     def sd_px(self) -> float:
         """Of the best line: lines that round the same places to the same pixels do not add knowledge."""
         return min(line.comb.sd_px for line in self.lines)
+
+    @property
+    def span(self) -> float:
+        """Share of the picture between the first and the last mark."""
+        at = np.concatenate([line.comb.at_px for line in self.lines])
+        return float(at.max() - at.min()) / self.extent_px
 
     @property
     def log_chance(self) -> float:
@@ -157,7 +169,7 @@ def _find_scales(still: NDArray[np.float32], levels: tuple[float, ...]) -> list[
             comb = find_comb(peaks, columns, periods, rows * len(levels))
             if comb is not None and (index not in found or comb.log_chance < found[index].log_chance):
                 found[index] = comb
-    return _grouped([_Line(index, found[index]) for index in sorted(found)])
+    return _grouped([_Line(index, found[index]) for index in sorted(found)], columns)
 
 
 def _peaks_of_rows(narrow: NDArray[np.float32], level: float) -> Iterator[tuple[int, Peaks]]:
@@ -177,7 +189,7 @@ def _peaks_of_rows(narrow: NDArray[np.float32], level: float) -> Iterator[tuple[
             yield index, Peaks(at[begin:end], (last - first)[begin:end].astype(float), whole[begin:end])
 
 
-def _grouped(lines: list[_Line]) -> list[_Scale]:
+def _grouped(lines: list[_Line], extent_px: int) -> list[_Scale]:
     """Gather lines by period, the surest first; of neighbouring lines, which show the same marks, the surest stays."""
     scales: list[list[_Line]] = []
     for line in sorted(lines, key=lambda line: line.comb.log_chance):
@@ -187,7 +199,7 @@ def _grouped(lines: list[_Line]) -> list[_Scale]:
                 break
         else:
             scales.append([line])
-    return sorted((_Scale(_apart(scale)) for scale in scales), key=lambda scale: scale.log_chance)
+    return sorted((_Scale(_apart(scale), extent_px) for scale in scales), key=lambda scale: scale.log_chance)
 
 
 def _apart(lines: list[_Line]) -> tuple[_Line, ...]:
@@ -202,20 +214,23 @@ def _apart(lines: list[_Line]) -> tuple[_Line, ...]:
 
 
 def _agreeing(across: list[_Scale], down: list[_Scale]) -> tuple[_Scale | None, _Scale | None]:
-    """The scale of each direction: two that agree before the surest, since nearly all pixels are square."""
-    pairs = [
-        (x, y)
-        for x in across
-        for y in down
-        if abs(x.period_px / y.period_px - 1) <= SAME_PERIOD
-        and x.log_chance + y.log_chance + np.log10(2 * SAME_PERIOD) <= LARGEST_CHANCE
-    ]
-    if pairs:
-        return min(pairs, key=lambda pair: pair[0].log_chance + pair[1].log_chance)
-    x = across[0] if across and across[0].log_chance <= LARGEST_CHANCE else None
-    y = down[0] if down and down[0].log_chance <= LARGEST_CHANCE else None
-    if x is not None and y is not None:
-        ratio = x.period_px / y.period_px
-        if not 1 / LARGEST_ASPECT <= ratio <= LARGEST_ASPECT:
-            return None, None
-    return x, y
+    """The scale of each direction: the least accidental pair, equal or not; else one that stands alone."""
+    pairs = [(_pair_chance(x, y), k, j) for k, x in enumerate(across) for j, y in enumerate(down)]
+    chance, k, j = min(pairs, default=(0.0, 0, 0))
+    if chance <= LARGEST_CHANCE:
+        x, y = across[k], down[j]
+        return (x, y) if 1 / LARGEST_ASPECT <= x.period_px / y.period_px <= LARGEST_ASPECT else (None, None)
+    return _alone(across), _alone(down)
+
+
+def _pair_chance(x: _Scale, y: _Scale) -> float:
+    """Logarithm of how often chance gives such a pair; unequal distances must each convince by themselves."""
+    together = x.log_chance + y.log_chance
+    if abs(x.period_px / y.period_px - 1) <= SAME_PERIOD:
+        return together + float(np.log10(2 * SAME_PERIOD)) if max(x.span, y.span) >= SPAN_TOGETHER else 0.0
+    convincing = all(scale.log_chance <= LARGEST_CHANCE and scale.span >= SPAN_TOGETHER for scale in (x, y))
+    return together if convincing else 0.0
+
+
+def _alone(scales: list[_Scale]) -> _Scale | None:
+    return next((scale for scale in scales if scale.log_chance <= LARGEST_CHANCE and scale.span >= SPAN_ALONE), None)
