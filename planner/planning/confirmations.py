@@ -127,7 +127,7 @@ def _of_landing(vessel: VesselAssessment) -> Iterator[tuple[int, DecidingPart]]:
     for end, zone in (("Cranial", vessel.landing_cranial), ("Caudal", vessel.landing_caudal)):
         if zone is not None and zone.max_perimeter_diameter_mm is not None:
             figure = f"Ø {format_mm(zone.max_perimeter_diameter_mm)}"
-            decides = "the stent's diameter (perimeter diameter of the widest frame)"
+            decides = "the stent's diameter (perimeter Ø)"
             yield zone.max_frame, DecidingPart("landing", None, f"{end} landing", figure, decides)
 
 

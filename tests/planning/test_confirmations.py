@@ -149,7 +149,7 @@ class TestOnce:
         assert [part.what for part in both.parts] == ["Reference of L1", "Caudal landing"]
         assert "the stent's diameter" in both.why
 
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=12, deadline=None)
     @given(st.sets(st.integers(0, 400), max_size=60), st.sets(st.integers(0, 400), max_size=60))
     def test_no_frame_is_listed_twice_and_no_confirmed_one_is_asked_for(self, unsure, confirmed):
         case, plan = case_and_plan(*TWO)

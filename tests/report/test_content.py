@@ -247,7 +247,7 @@ def test_frames_that_no_size_may_rest_on_are_marked_and_explained():
     profile = content(sample()).profile
     doubtful = np.flatnonzero(profile.doubtful)
     np.testing.assert_array_equal(doubtful, np.arange(86, 95))
-    assert "uncertain: dotted" in profile.note
+    assert "uncertain: dotted" in profile.standings
 
 
 def test_a_surgeons_own_allowance_stands_beside_the_models():

@@ -83,7 +83,7 @@ class TestPages:
         picture = content(interpolated(sample(), MLA)).frames[1]
         assert picture.certainty == "interpolated"
         assert picture.trust == "interpolated, confidence 90 %, not confirmed"
-        assert "1 interpolated" in content(interpolated(sample(), MLA)).profile.note
+        assert "1 interpolated" in content(interpolated(sample(), MLA)).profile.standings
 
     def test_confidence_is_rounded_down_so_that_a_low_one_never_reads_as_enough(self):
         made = with_confidence(undrawn(sample()), [MLA], 0.7999)
@@ -92,14 +92,14 @@ class TestPages:
     def test_the_profile_counts_low_confidence_and_marks_a_doubtful_mla_in_words(self):
         made = with_confidence(undrawn(sample()), [MLA, 3, 4], 0.6)
         profile = content(made).profile
-        assert "12 of low confidence" in profile.note  # nine of the sample's own
+        assert "12 of low confidence" in profile.standings  # nine of the sample's own
         assert "(low confidence)" in profile.narrowest.text
         assert profile.doubtful[[3, 4, MLA]].all()
 
     def test_the_second_page_lists_each_deciding_frame_and_counts_uncertain_ones(self):
         made = with_confidence(undrawn(sample()), [30, 31], 0.5)
         rows = {row.what: row.value for row in content(made).deciding}
-        assert rows[f"MLA of L1, frame {MLA + 1}"].endswith("mm², confidence 90 %, not confirmed")
+        assert rows[f"MLA of L1, frame {MLA + 1}"].endswith(" mm², confidence 90 %")
         assert rows["Uncertain frames in lesions and references"] == "2 not confirmed"
 
     def test_typed_measurements_have_no_frames_to_confirm(self):

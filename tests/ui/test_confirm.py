@@ -178,6 +178,16 @@ class TestMarks:
         assert view.contour_style == Qt.PenStyle.DotLine
         assert "between corrected frames" in view.readout.source
 
+    def test_a_doubtful_mla_carries_its_question_mark_in_the_profile(self, qtbot, window):
+        plan = plain_plan()
+        sources = ("auto",) * assessments.FRAMES
+        confidence = np.where(np.arange(assessments.FRAMES) == assessments.MLA, 0.5, 0.9)
+        open_sample(
+            qtbot, window, plan=replace(plan, contours=replace(plan.contours, confidence=confidence, sources=sources))
+        )
+        words = window.workbench.profile.picture.lesions[0].words
+        assert "mm² ?" in words
+
     def test_both_views_along_the_vein_mark_the_same_frames(self, doubtful_bench):
         bench = doubtful_bench.workbench
         for view in (bench.longitudinal, bench.profile):

@@ -146,6 +146,8 @@ class Profile:
         Shape (frames,); NaN where unknown. `minimum_mm2` is the population minimum of each frame's segment.
     doubtful
         Shape (frames,), 1 where the contour is of low confidence or no size may rest on the frame.
+    note, standings
+        Where positions come from; how many contours a person vouches for and how many are unsure.
     """
 
     axis_label: str
@@ -161,6 +163,7 @@ class Profile:
     stents: tuple[Span, ...]
     landmarks: tuple[Mark, ...]
     note: str
+    standings: str = ""
 
     def __post_init__(self) -> None:
         for name in ("at", "area_mm2", "minimum_mm2", "doubtful"):

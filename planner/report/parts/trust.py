@@ -15,7 +15,7 @@ _NAMED = 3
 def build_deciding(assessment: Assessment) -> tuple[Row, ...]:
     """Return a row for each number that is read on one frame, and how many uncertain frames lie in lesions."""
     rows = [
-        Row(f"{part.what}, {format_frame(item.frame_index)}", f"{part.figure}, {_trust_of(item)}")
+        Row(f"{part.what}, {format_frame(item.frame_index)}", f"{part.figure}, {_briefly(item)}")
         for item in assessment.deciding_frames
         for part in item.parts
         if part.role != "lesion"
@@ -55,8 +55,13 @@ def frame_trust(index: int, vessel: VesselAssessment, contours: LumenContours) -
     )
 
 
-def _trust_of(item: DecidingFrame) -> str:
-    return _trust(item.confidence, item.source, is_confirmed=item.is_confirmed, is_doubtful=item.is_doubtful)
+def _briefly(item: DecidingFrame) -> str:
+    """For a table whose heading says that a tick means a person's yes."""
+    label = CONTOUR_STANDINGS[item.standing]
+    if item.is_confirmed:
+        return f"{label.sign} {'drawn' if item.source == 'edited' else label.word}"
+    low = f"{label.sign} low " if item.is_doubtful else ""
+    return f"{low}{format_confidence(item.confidence)}"
 
 
 def _trust(confidence: float, source: ContourSource, *, is_confirmed: bool, is_doubtful: bool) -> str:

@@ -47,7 +47,8 @@ def build_profile(plan: Plan, assessment: Assessment) -> Profile | Missing:
             for mark in vessel.landmarks
             if is_known(axis.place(mark.frame_index))
         ),
-        note=_note(vessel, plan.contours),
+        note=_note(vessel),
+        standings=_standings(vessel, plan.contours),
     )
 
 
@@ -130,10 +131,10 @@ def _dotted(vessel: VesselAssessment) -> BoolArray:
     return ~vessel.trusted if vessel.doubtful is None else vessel.doubtful | ~vessel.trusted
 
 
-def _note(vessel: VesselAssessment, contours: LumenContours) -> str:
+def _note(vessel: VesselAssessment) -> str:
     spread = vessel.positions.uncertainty_percent
     precision = f", ±{format_percent(spread)} on a length (1 SD)" if is_known(spread) else ""
-    return f"Positions {POSITION_LABELS[vessel.positions.source]}{precision}. {_standings(vessel, contours)}."
+    return f"Positions {POSITION_LABELS[vessel.positions.source]}{precision}."
 
 
 def _standings(vessel: VesselAssessment, contours: LumenContours) -> str:

@@ -36,7 +36,7 @@ from planner.report.sheet.paper import (
 
 GAP = 12.0
 SIDE = (CONTENT_WIDTH - 2 * GAP) / 3
-HEIGHT = SIDE + 66.0
+HEIGHT = SIDE + 75.0
 _BAR_MM = 10.0
 _DASHES: dict[Certainty, tuple[float, ...]] = {"sure": (), "doubtful": (4.0, 2.5), "interpolated": (0.8, 2.2)}
 
@@ -89,12 +89,9 @@ def _draw_frame(canvas: Canvas, picture: FramePicture, panel: Box) -> None:
     outline_box(canvas, panel, BLACK, 0.5)
     area, *others = picture.lines
     set_line(canvas, area, FIGURE, panel.left, panel.bottom - 14.5)
-    room = panel.width - text_width(area, FIGURE) - 6.0
-    style = SMALL_STRONG if picture.certainty == "doubtful" else SMALL
-    set_line(canvas, shortened(picture.trust, style, room), style, panel.right, panel.bottom - 14.5, "right")
-    styles = (BODY, BODY, SMALL)
+    trust = SMALL_STRONG if picture.certainty == "doubtful" else SMALL
     y = panel.bottom - 18.5
-    for line, style in zip(others, styles, strict=False):
+    for line, style in zip((*others, picture.trust), (BODY, BODY, SMALL, trust), strict=False):
         y = set_lines(canvas, [shortened(line, style, panel.width)], style, panel.left, y)
 
 

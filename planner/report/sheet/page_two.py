@@ -26,6 +26,7 @@ _LEFT_WIDTH = 0.46 * CONTENT_WIDTH
 _RIGHT_WIDTH = CONTENT_WIDTH - _LEFT_WIDTH - _GUTTER
 _SOURCE_COLUMNS = 2
 _MOST_SOURCE_LINES = 11
+_DECIDING = "Deciding frames (✓ by a person; Ø by perimeter)"
 
 
 def draw_page_two(canvas: Canvas, content: PlanContent) -> None:
@@ -42,7 +43,7 @@ def draw_page_two(canvas: Canvas, content: PlanContent) -> None:
 def _sections(content: PlanContent, width: float) -> list[Section]:
     """Everything in words; where space is short alternatives give way first and the sizing rules last."""
     unsized = text_item(_why_unsized(content.headline), width)
-    deciding = Section("Frames that decide this plan", tuple(row_item(row, width) for row in content.deciding), 3)
+    deciding = Section(_DECIDING, tuple(row_item(row, width) for row in content.deciding), 3)
     none, nothing = text_item("None.", width), text_item("Nothing.", width)
     return [
         Section("How the size follows", tuple(row_item(row, width) for row in content.sizing) or (unsized,), 4),

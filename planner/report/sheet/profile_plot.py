@@ -7,7 +7,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from planner.report.parts.records import Mark, Profile, Span
 from planner.report.sheet.axes import Axes, draw_ticks_across, draw_ticks_up, round_ticks
-from planner.report.sheet.lettering import SMALL, SMALL_STRONG, set_heading, set_line, shortened, text_width
+from planner.report.sheet.lettering import HEADING, SMALL, SMALL_STRONG, set_heading, set_line, shortened, text_width
 from planner.report.sheet.paper import (
     CONTENT_WIDTH,
     DISEASE,
@@ -27,6 +27,7 @@ from planner.report.sheet.paper import (
 )
 from planner.report.sheet.profile_labels import draw_marks, set_on_white
 
+_TITLE, _SENSE = "Lumen area along the vein", "cranial  ←   → caudal"
 _LEFT = 28.0
 _BAND = 14.0
 _LANDMARKS = 22.0
@@ -36,8 +37,11 @@ _BELOW = 26.0
 
 def draw_profile(canvas: Canvas, profile: Profile, top: float, bottom: float) -> None:
     """Draw the profile between `top` and `bottom` over the whole width."""
-    y = set_heading(canvas, "Lumen area along the vein", MARGIN, top)
-    set_line(canvas, "cranial  ←   → caudal", SMALL, MARGIN + CONTENT_WIDTH, top - 9.0, "right")
+    y = set_heading(canvas, _TITLE, MARGIN, top)
+    set_line(canvas, _SENSE, SMALL, MARGIN + CONTENT_WIDTH, top - 9.0, "right")
+    beside = text_width(_TITLE, HEADING) + 12.0
+    free = CONTENT_WIDTH - beside - text_width(_SENSE, SMALL) - 12.0
+    set_line(canvas, shortened(profile.standings, SMALL, free), SMALL, MARGIN + beside, top - 9.0)
     stents = _STENTS if profile.stents or profile.landing else 4.0
     plot_top = y - _LANDMARKS - _BAND
     plot_bottom = bottom + _BELOW + stents

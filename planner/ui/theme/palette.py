@@ -44,9 +44,6 @@ UNKNOWN: Final = "#A9B6C5"
 SEVERITY: Final = {"block": BLOCK, "warn": WARN, "info": INFO}
 VERDICT: Final = {"treat": GOOD, "consider": WARN, "do_not_treat": BLOCK, "insufficient": UNKNOWN}
 
-TEXT_COLOURS: Final = (TEXT, MUTED, FAINT, ACCENT, BLOCK, WARN, INFO, GOOD)
-SURFACES: Final = (GROUND, PANEL, RAISED)
-
 
 def luminance(colour: str) -> float:
     """Relative luminance of "#RRGGBB", 0 to 1 (WCAG 2.2)."""

@@ -10,7 +10,6 @@ from planner.resources import resource_path
 
 SMALL: Final = 12
 BODY: Final = 13
-TITLE: Final = 15
 HEADING: Final = 20
 NUMBER: Final = 26
 DISPLAY: Final = 60

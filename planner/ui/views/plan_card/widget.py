@@ -122,7 +122,7 @@ class PlanCard(QFrame):
     def _add_deciding(self, column: QVBoxLayout, rows: Sequence[DecidingRow]) -> None:
         if not rows:
             return
-        _section(column, "Frames that decide this plan")
+        _section(column, "Frames that decide this plan · Ø by perimeter")
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(1)

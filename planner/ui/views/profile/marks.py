@@ -22,6 +22,7 @@ STRIP_SHARE = 0.045
 LIFT_SHARE = 0.07
 """Heights as shares of the area axis; ticks and diamonds stand over the curve so that they do not hide it."""
 
+LOWEST_LINE = 1.5
 LINE_PX = 17
 GAP_PX = 8
 """Room that one line of words takes, and that words keep from each other."""
@@ -51,7 +52,7 @@ class ProfileMarks:
         for step in picture.minima:
             self._draw_minimum(step)
         for segment in picture.segments:
-            self._draw_segment(segment)
+            self._draw_segment(segment, STRIP_SHARE * top)
         for lesion in picture.lesions:
             self._draw_lesion(lesion, top)
         for zone in picture.landing:
@@ -91,10 +92,10 @@ class ProfileMarks:
     def _draw_minimum(self, step: MinimumStep) -> None:
         self._line([step.start, step.end], [step.area_mm2] * 2, line_pen(palette.MINIMUM, 1.2, DASHED), -1)
 
-    def _draw_segment(self, segment: Band) -> None:
-        high = LINE_PX * self._canvas.units_per_pixel()[1]
+    def _draw_segment(self, segment: Band, low: float) -> None:
+        high = low + LINE_PX * self._canvas.units_per_pixel()[1]
         self._line([segment.start] * 2, [0, high], line_pen(palette.OUTLINE, 1.0), -4)
-        self._write(segment.words, segment.start, 0, palette.MUTED, (0.0, 0.9), bold=False)
+        self._write(segment.words, segment.start, low, palette.MUTED, (0.0, 0.9), bold=False)
 
     def _draw_lesion(self, lesion: LesionBand, top: float) -> None:
         self._block(Band(lesion.start, lesion.end), 0, LANDING_BOTTOM * top, palette.LESION, 0.16)
@@ -121,7 +122,7 @@ class ProfileMarks:
         starts = [lesion.end / across + GAP_PX for lesion, _label in ordered]
         widths = [metrics.horizontalAdvance(lesion.words) + GAP_PX for lesion, _label in ordered]
         for (_lesion, label), start, level in zip(ordered, starts, free_lines(starts, widths), strict=True):
-            label.setPos(start * across, (1.1 + level) * LINE_PX * down)
+            label.setPos(start * across, (LOWEST_LINE + level) * LINE_PX * down)
 
     def _draw_stent(self, stent: Band, top: float) -> None:
         low, high = STENT_BOTTOM * top, STENT_TOP * top

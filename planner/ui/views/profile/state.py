@@ -14,6 +14,7 @@ from planner.model.policy import Policy
 from planner.model.vessel import LandingZone, Lesion, Segment
 from planner.ui.views.frame_marks import FrameMarks, mark_frames, no_marks
 from planner.ui.views.place import VeinAxis, stents_shown
+from planner.wording.labels import CONTOUR_STANDINGS
 from planner.wording.numbers import format_mm, format_mm2, format_percent, format_stent_size, format_trimmed
 
 HEADROOM = 1.30
@@ -85,12 +86,13 @@ def picture_profile(assessment: Assessment, plan: Plan, axis: VeinAxis, policy: 
     if vessel is None or vessel.sections.area_mm2.size != axis.place.size:
         return None
     area = vessel.sections.area_mm2
-    lesions = [_lesion_band(lesion, axis) for lesion in vessel.lesions]
+    marks = _marks(plan, assessment, policy)
+    lesions = [_lesion_band(lesion, axis, bool(marks.doubtful[lesion.mla_frame])) for lesion in vessel.lesions]
     frames = sorted({frame for lesion in vessel.lesions for frame in lesion.reference_frames})
     largest = float(np.nanpercentile(area, 99)) if np.isfinite(area).any() else 100.0
     return ProfilePicture(
         area_mm2=area,
-        marks=_marks(plan, assessment, policy),
+        marks=marks,
         minima=segment_minima(vessel.segments, axis, policy),
         lesions=tuple(band for band in lesions if np.isfinite([band.start, band.end, band.mla_place]).all()),
         reference_places=axis.place[frames],
@@ -145,8 +147,9 @@ def _marks(plan: Plan, assessment: Assessment, policy: Policy) -> FrameMarks:
     return marks if marks.doubtful.size == frames else no_marks(frames)
 
 
-def _lesion_band(lesion: Lesion, axis: VeinAxis) -> LesionBand:
+def _lesion_band(lesion: Lesion, axis: VeinAxis, is_doubtful: bool) -> LesionBand:
     length = f"  {format_mm(lesion.length_mm, 0)} long" if lesion.length_mm is not None else ""
+    area = format_mm2(lesion.mla_mm2) + (f" {CONTOUR_STANDINGS['doubtful'].sign}" if is_doubtful else "")
     return LesionBand(
         id=lesion.id,
         start=axis.of_frame(lesion.start_frame),
@@ -156,7 +159,7 @@ def _lesion_band(lesion: Lesion, axis: VeinAxis) -> LesionBand:
         mla_place=axis.of_frame(lesion.mla_frame),
         mla_mm2=lesion.mla_mm2,
         reference_mm2=lesion.reference_mm2,
-        words=f"{lesion.id}  MLA {format_mm2(lesion.mla_mm2)}  −{format_percent(lesion.area_stenosis_percent)}{length}",
+        words=f"{lesion.id}  MLA {area}  −{format_percent(lesion.area_stenosis_percent)}{length}",
     )
 
 
