@@ -68,7 +68,7 @@ def _pins_of(landmarks: Iterable[Landmark]) -> dict[int, float]:
             continue
         held = pins.setdefault(mark.frame_index, mark.position_mm)
         if held != mark.position_mm:
-            wrong = f"frame {mark.frame_index} (counted from 0) is pinned both at {held:g} mm and at {mark.position_mm:g} mm"
+            wrong = f"{_named(mark.frame_index)} is pinned both at {held:g} mm and at {mark.position_mm:g} mm"
             raise InvalidEntry(wrong, "give one position for one frame", "landmarks")
     if pins.get(0, 0.0) != 0.0:
         wrong = f"the first frame is pinned at {pins[0]:g} mm, but positions count from the first frame"
@@ -89,11 +89,16 @@ def _require_agreement(pins: dict[int, float], stretch: Travel) -> None:
     apart = pins[stretch.to_frame] - pins[stretch.from_frame]
     if abs(apart - stretch.travel_mm) > LARGEST_DISAGREEMENT_MM:
         raise InvalidEntry(
-            f"frames {stretch.from_frame} and {stretch.to_frame} (counted from 0) are pinned {apart:g} mm apart, but the "
+            f"{_named(stretch.from_frame)} and {_named(stretch.to_frame)} are pinned {apart:g} mm apart, but the "
             f"catheter's travel between them is given as {stretch.travel_mm:g} mm",
             "correct the position or the travel",
             "landmarks",
         )
+
+
+def _named(frame_index: int) -> str:
+    """As the window counts frames, and as files do."""
+    return f"frame {frame_index + 1} (index {frame_index})"
 
 
 def _require_forward(pins: dict[int, float]) -> None:
@@ -101,8 +106,8 @@ def _require_forward(pins: dict[int, float]) -> None:
     for (frame, place), (later, further) in zip(ordered, ordered[1:], strict=False):
         if further < place:
             raise InvalidEntry(
-                f"the pinned positions run backwards: frame {frame} (counted from 0) lies at {place:g} mm and "
-                f"frame {later} at {further:g} mm",
+                f"the pinned positions run backwards: {_named(frame)} lies at {place:g} mm and {_named(later)} at "
+                f"{further:g} mm",
                 "give positions that grow with the frame number",
                 "landmarks",
             )

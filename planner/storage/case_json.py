@@ -122,6 +122,8 @@ def _require_coherent(plan: Plan) -> None:
             raise Unreadable(f"plan.{name}.points_mm", f"does not hold {CONTOUR_POINTS} points a frame")
     if found is not None and (contours is None or contours.frame_count != found.frame_count):
         raise Unreadable("plan.found_contours", "does not cover the frames of plan.contours")
+    if plan.motion is not None and contours is not None and plan.motion.step.size != contours.frame_count:
+        raise Unreadable("plan.motion.step", "does not have one step a frame")
     if tracing is None:
         return
     if tracing.centreline_px.shape != (len(tracing.diameter_px), 2):

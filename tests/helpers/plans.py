@@ -14,6 +14,7 @@ from planner.model.case import Case
 from planner.model.contour import CONTOUR_POINTS, FLAGS, LumenContours
 from planner.model.identity import ImageOrigin, Patient
 from planner.model.intake import Intake, LengthAllowance, Symptom
+from planner.model.motion import CatheterMotion
 from planner.model.plan import CheckOverride, LesionBorders, Plan, ReferenceChoice, StentPlacement
 from planner.model.venogram import VenogramTracing
 from planner.model.vessel import Landmark, Travel
@@ -97,7 +98,22 @@ plans_without_contours = st.builds(
     confirmed_frames=st.frozensets(frame_numbers, max_size=4),
     lone_corrections=st.frozensets(frame_numbers, max_size=4),
 )
-plans = st.builds(lambda plan, both: replace(plan, **both), plans_without_contours, contours_and_found())
+
+
+@st.composite
+def motions(draw: st.DrawFn, frames: int) -> CatheterMotion:
+    steps = hnp.arrays(np.float64, frames, elements=st.floats(0, allow_infinity=False))
+    return CatheterMotion(draw(steps), draw(st.sampled_from(["speckle", "rests"])))
+
+
+@st.composite
+def whole_plans(draw: st.DrawFn) -> Plan:
+    plan = replace(draw(plans_without_contours), **draw(contours_and_found()))
+    frames = 3 if plan.contours is None else plan.contours.frame_count
+    return replace(plan, motion=draw(st.none() | motions(frames)))
+
+
+plans = whole_plans()
 
 
 def identical(one: object, other: object) -> bool:
@@ -146,5 +162,6 @@ def made_plan(frames: int = 2) -> Plan:
         placements=(StentPlacement("abre", 16.0, 100.0, 5.5),),
         overrides=(CheckOverride("unverified_sizes", "checked against the box"),),
         confirmed_frames=frozenset({1}),
+        motion=CatheterMotion(np.array([0.0, *[1.0] * (frames - 1)]), "speckle"),
         lone_corrections=frozenset({0}),
     )

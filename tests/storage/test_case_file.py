@@ -139,6 +139,7 @@ def test_the_file_holds_no_pixels_and_names_nobody_but_the_patient(case_file: Pa
         "arrays/plan.contours.points_mm.npy",
         "arrays/plan.found_contours.confidence.npy",
         "arrays/plan.found_contours.points_mm.npy",
+        "arrays/plan.motion.step.npy",
         "arrays/plan.tracing.centreline_px.npy",
         "arrays/plan.tracing.diameter_px.npy",
         "arrays/plan.tracing.markers_px.npy",
@@ -341,6 +342,13 @@ def test_contours_of_another_number_of_points_are_refused(case_file: Path) -> No
     np.save(sink, np.zeros((2, 90, 2)))
     rewrite(case_file, lambda members: members.update({"arrays/plan.contours.points_mm.npy": sink.getvalue()}))
     assert "plan.contours.points_mm does not hold 128 points a frame" in refusal(case_file).wrong
+
+
+def test_a_motion_of_another_number_of_frames_is_refused(case_file: Path) -> None:
+    sink = io.BytesIO()
+    np.save(sink, np.ones(3))
+    rewrite(case_file, lambda members: members.update({"arrays/plan.motion.step.npy": sink.getvalue()}))
+    assert "plan.motion.step does not have one step a frame" in refusal(case_file).wrong
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"{", b"[" * 100_000, b"\xff"])
