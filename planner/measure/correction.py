@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
 
 import numpy as np
 from numpy.typing import ArrayLike
 
-from planner.measure.polygon import resample_contour
+from planner.measure.polygon import contour_centroid, measure_sections, resample_contour
+from planner.model.arrays import FloatArray
 from planner.model.contour import CONTOUR_POINTS, ContourSource, LumenContours
 
 _OUTDATED_BY_A_PERSON = ("no_lumen", "low_contrast", "jump", "follows")
@@ -68,3 +70,31 @@ def recompute(new_auto: LumenContours, old: LumenContours) -> LumenContours:
         sources=tuple(o if kept else n for o, n, kept in zip(old.sources, new_auto.sources, edited, strict=True)),
         flags=tuple(o if kept else n for o, n, kept in zip(old.flags, new_auto.flags, edited, strict=True)),
     )
+
+
+Diameter = Literal["mean", "min", "max", "perimeter"]
+"""Which diameter: mean of smallest and largest caliper width, either of them, or perimeter over pi."""
+
+
+def with_diameter(points_mm: ArrayLike, diameter: Diameter, length_mm: float) -> FloatArray:
+    """Return the contour scaled about its centroid so that one diameter is as a person measured it; its shape stays.
+
+    Parameters
+    ----------
+    points_mm
+        Shape (k, 2).
+    length_mm
+        More than zero.
+
+    Raises
+    ------
+    ValueError
+        When the length is not a positive number or the contour has no such diameter.
+    """
+    points = np.asarray(points_mm, dtype=float)
+    sections = measure_sections(points[None])
+    held_mm = float(getattr(sections, f"{diameter}_diameter_mm")[0])
+    if not (np.isfinite(length_mm) and length_mm > 0 and held_mm > 0):
+        raise ValueError(f"a contour of {held_mm} mm cannot be given a diameter of {length_mm} mm")
+    centre = contour_centroid(points)
+    return np.asarray(centre + (points - centre) * (length_mm / held_mm))

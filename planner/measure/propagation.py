@@ -12,11 +12,12 @@ weighted by nearness; beyond the outermost the change fades out.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from scipy import ndimage
 
-from planner.measure.polygon import contour_centroid, contour_contains
+from planner.measure.polygon import contour_centroid
 from planner.model.arrays import BoolArray, FloatArray
 from planner.model.contour import ContourSource, LumenContours
 
@@ -24,6 +25,9 @@ RAYS = 128
 FADE_FRAMES = 30.0
 """Frames beyond the outermost correction after which a third of it is left: the middle of 20 to 40, which did equally
 well on made mistakes; 10 and 200 did worse (`benchmarks.correction`)."""
+
+REACH_FRAMES = 150
+"""No frame farther than this beyond the outermost correction moves: less than a hundredth would be left of it."""
 
 LONGEST_BRIDGE = 10
 """Frames without a lumen that may be bridged between two drawn ones; a longer loss may be an occlusion."""
@@ -35,7 +39,7 @@ _ALIKE_RAYS = 8.0  # a mistake is told by this many rays together: 22 degrees, n
 _ALIKE_FRAMES = 1.5  # and by this many frames, over which the program's own jitter averages out
 _NO_CHANGE = 1e-6  # of squared logarithms: changes of a thousandth are none
 _MOVED_MM = 0.05  # about one pixel: a contour that moved less is the program's own
-_DEEP_SHARE = 0.25  # of a lumen's radius: how far inside a person's outline the centre must lie
+_ROUNDS = 2  # the centre is looked for once more when it is known how far a mistake is repeated
 
 
 def neighbours_follow(
@@ -78,6 +82,16 @@ def neighbours_follow(
     return _assembled(found, shown, points, moved, bridged, set(held))
 
 
+def frames_moved_by(frame: int, leading: Collection[int], frame_count: int) -> range:
+    """Frames that may change when a correction of `frame` comes, moves or goes: up to the next `leading` on each side.
+
+    The frames at both ends of the range are held or too far away; solved alone, the range gives what the whole would.
+    """
+    before = max((other for other in leading if other < frame), default=frame - REACH_FRAMES - 1)
+    after = min((other for other in leading if other > frame), default=frame + REACH_FRAMES + 1)
+    return range(max(before, 0), min(after, frame_count - 1) + 1)
+
+
 def _assembled(
     found: LumenContours, shown: LumenContours, points: FloatArray, moved: BoolArray, bridged: BoolArray, held: set[int]
 ) -> LumenContours:
@@ -96,58 +110,79 @@ def _assembled(
 
 
 def _moved(found_mm: FloatArray, drawn_mm: FloatArray, frames: np.ndarray, leading: np.ndarray) -> FloatArray:
-    """Contours moved as `drawn_mm` asks, shape (n, points, 2); `frames` are their numbers, `leading` the drawn ones'."""
-    centroid = contour_centroid(found_mm)
+    """Contours moved as `drawn_mm` asks, shape (n, points, 2); `frames` are their numbers, `leading` the drawn ones'.
+
+    Distances are counted from where the true lumen's centre should be: the found contour's centroid, and as far as the
+    mistake is repeated, beside it by as much as the drawn outline's centre lies beside the corrected contour's.
+    """
     rows = np.searchsorted(frames, leading)
-    apart = _centre_offsets(centroid[rows], drawn_mm)
-    offset = np.stack([np.interp(frames, leading, apart[:, axis]) for axis in (0, 1)], axis=-1)
-    centre = centroid + offset
-    found = _log_radii(found_mm, centre)
-    drawn = _log_radii(drawn_mm, centre[rows])
-    change = np.zeros_like(found)
-    edges = [0, *rows, len(frames) - 1]
-    for number, (start, stop) in enumerate(zip(edges[:-1], edges[1:], strict=True)):
-        sides = {max(number - 1, 0), min(number, len(rows) - 1)}
-        block = slice(start, stop + 1)
-        change[block] = _changes_between(found[block], frames[block], sorted(sides), found[rows], drawn, leading)
+    true, centroid = contour_centroid(drawn_mm), contour_centroid(found_mm)
+    drawn = _log_radii(drawn_mm, true)
+    asked = drawn - _log_radii(found_mm[rows], true)
+    offset = _between(true - centroid[rows], leading, frames)
+    blocks = _blocks(frames, leading, rows)
+    share = np.ones(len(frames))
+    change = np.zeros((len(frames), RAYS))
+    for _ in range(_ROUNDS):
+        centre = centroid + share[:, None] * offset
+        for block, sides in blocks:
+            found = _log_radii(found_mm[block], centre[block])
+            near = _nearness(frames[block], leading[sides])
+            change[block], share[block] = _changes(found, asked[sides], drawn[sides], near)
+            change[block] *= np.exp(-near.away / FADE_FRAMES)[:, None]
     return _stretched(found_mm, centre, change)
 
 
-def _changes_between(
-    found: FloatArray,
-    frames: np.ndarray,
-    sides: Sequence[int],
-    wrong: FloatArray,
-    drawn: FloatArray,
-    leading: np.ndarray,
-) -> FloatArray:
-    """Change of each ray, shape (n, RAYS), on frames that lie between one or two corrections."""
-    asked = [_as_far_as_alike(found, drawn[side] - wrong[side], drawn[side]) for side in sides]
-    away = [np.abs(frames - leading[side]).astype(float) for side in sides]
-    if len(sides) == 1:
-        return np.asarray(np.exp(-away[0] / FADE_FRAMES)[:, None] * asked[0])
-    nearness = (away[1] / (away[0] + away[1]))[:, None]
-    return np.asarray(nearness * asked[0] + (1.0 - nearness) * asked[1])
+def _blocks(frames: np.ndarray, leading: np.ndarray, rows: np.ndarray) -> list[tuple[slice, list[int]]]:
+    """Runs of frames that follow the same one or two corrections, and which these are."""
+    first, end = np.searchsorted(frames, (leading[0] - REACH_FRAMES, leading[-1] + REACH_FRAMES + 1))
+    edges = [int(first), *rows, int(end) - 1]
+    last = len(rows) - 1
+    return [
+        (slice(start, stop + 1), sorted({max(number - 1, 0), min(number, last)}))
+        for number, (start, stop) in enumerate(zip(edges[:-1], edges[1:], strict=True))
+    ]
 
 
-def _as_far_as_alike(found: FloatArray, change: FloatArray, drawn: FloatArray) -> FloatArray:
-    """Part of a correction that each frame asks for: what it exceeds the person's outline by, along the correction."""
+@dataclass(frozen=True, eq=False)
+class _Nearness:
+    """Weights of one or two corrections, shape (sides, n, 1), and how far beyond the outermost a frame lies, (n,)."""
+
+    weights: FloatArray
+    away: FloatArray
+
+
+def _nearness(frames: np.ndarray, leading: np.ndarray) -> _Nearness:
+    away = np.abs(frames - leading[:, None]).astype(float)
+    if len(leading) == 1:
+        return _Nearness(np.ones((1, len(frames), 1)), away[0])
+    weights = (away[::-1] / away.sum(axis=0))[..., None]
+    return _Nearness(weights, np.zeros(len(frames)))
+
+
+def _changes(found: FloatArray, asked: FloatArray, drawn: FloatArray, near: _Nearness) -> tuple[FloatArray, FloatArray]:
+    """Change of each ray, shape (n, RAYS), and how far each frame repeats the mistake, 0 to 1, shape (n,).
+
+    What a frame's contour exceeds the lumen by that is expected there is held against each correction.
+    """
+    excess = (near.weights * drawn[:, None]).sum(axis=0) - found
+    parts = np.stack([_as_far_as_alike(excess, change) for change in asked])
+    energy = (near.weights * parts * asked[:, None]).sum(axis=(0, 2)) + _NO_CHANGE
+    whole = (near.weights * asked[:, None] ** 2).sum(axis=(0, 2)) + _NO_CHANGE
+    return np.asarray((near.weights * parts).sum(axis=0)), np.asarray(energy / whole)
+
+
+def _as_far_as_alike(excess: FloatArray, change: FloatArray) -> FloatArray:
+    """The part of one correction that each frame asks for: its excess along the correction, from none to all of it."""
     modes = ("nearest", "wrap")
-    along = ndimage.gaussian_filter((drawn - found) * change, (_ALIKE_FRAMES, _ALIKE_RAYS), mode=modes)
+    along = ndimage.gaussian_filter(excess * change, (_ALIKE_FRAMES, _ALIKE_RAYS), mode=modes)
     whole = ndimage.gaussian_filter1d(change**2, _ALIKE_RAYS, mode="wrap")
     return np.asarray(np.clip((along + _NO_CHANGE) / (whole + _NO_CHANGE), 0.0, 1.0) * change)
 
 
-def _centre_offsets(centroid: FloatArray, drawn_mm: FloatArray) -> FloatArray:
-    """From the found contour's centroid to a centre deep inside the drawn outline; zero where it lies there already."""
-    true = contour_centroid(drawn_mm)
-    offsets = true - centroid
-    for row, outline in enumerate(drawn_mm):
-        margin = np.hypot(*(outline - centroid[row]).T).min()
-        radius = np.hypot(*(outline - true[row]).T).mean()
-        if margin > _DEEP_SHARE * radius and contour_contains(outline, centroid[row]):
-            offsets[row] = 0.0
-    return offsets
+def _between(values: FloatArray, leading: np.ndarray, frames: np.ndarray) -> FloatArray:
+    """Pairs of numbers known at `leading`, at all `frames`: linear between, constant beyond."""
+    return np.stack([np.interp(frames, leading, values[:, axis]) for axis in (0, 1)], axis=-1)
 
 
 def _has_outline(points: FloatArray) -> BoolArray:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planner.measure.propagation import neighbours_follow
+import numpy as np
+
+from planner.measure.propagation import frames_moved_by, neighbours_follow
 from planner.model.contour import LumenContours
 from planner.model.plan import Plan
 
@@ -16,7 +18,7 @@ def with_followers(plan: Plan, frame_index: int, neighbours_move: bool = True) -
     """
     others = plan.lone_corrections - {frame_index}
     lone = others if neighbours_move else others | {frame_index}
-    return solved(replace(plan, lone_corrections=lone))
+    return _solved_around(replace(plan, lone_corrections=lone), frame_index)
 
 
 def without_correction(plan: Plan, frame_index: int) -> Plan:
@@ -29,17 +31,12 @@ def without_correction(plan: Plan, frame_index: int) -> Plan:
     """
     if not can_give_back(plan, frame_index):
         raise ValueError(f"frame {frame_index} has no correction that can be taken back")
-    assert plan.found_contours is not None
-    assert plan.contours is not None
-    held = _held(plan) - {frame_index}
-    return solved(
-        replace(
-            plan,
-            confirmed_frames=plan.confirmed_frames - {frame_index},
-            lone_corrections=plan.lone_corrections - {frame_index},
-        ),
-        held,
+    given_back = replace(
+        plan,
+        confirmed_frames=plan.confirmed_frames - {frame_index},
+        lone_corrections=plan.lone_corrections - {frame_index},
     )
+    return _solved_around(given_back, frame_index, _held(plan) - {frame_index})
 
 
 def can_give_back(plan: Plan, frame_index: int) -> bool:
@@ -70,17 +67,58 @@ def own_contours(plan: Plan) -> LumenContours | None:
     return plan.contours if plan.found_contours is None else plan.found_contours
 
 
-def solved(plan: Plan, held: frozenset[int] | None = None) -> Plan:
+def solved(plan: Plan) -> Plan:
     """Work out again which contours stand; without corrections the program's own do."""
     if plan.contours is None or plan.found_contours is None:
         return plan
+    every = range(plan.contours.frame_count)
+    return _entered(plan, _solved_part(plan, every, _held(plan)))
+
+
+def _solved_around(plan: Plan, frame_index: int, held: frozenset[int] | None = None) -> Plan:
+    """The same where only one frame's correction came, moved or went: no other frames are worked out again."""
+    if plan.contours is None or plan.found_contours is None:
+        return plan
     held = _held(plan) if held is None else held
-    contours = neighbours_follow(plan.found_contours, plan.contours, held, plan.lone_corrections)
-    differs = any(
-        contours.sources[frame] == "edited" or contours.points_mm[frame].tobytes() != own.tobytes()
-        for frame, own in enumerate(plan.found_contours.points_mm)
-    )
+    seen = {frame for frame in held if _has_outline(plan.contours, frame) and _has_outline(plan.found_contours, frame)}
+    part = frames_moved_by(frame_index, seen - plan.lone_corrections, plan.contours.frame_count)
+    moved = _solved_part(plan, part, held)
+    return _entered(plan, _joined(plan.contours, moved, part))
+
+
+def _entered(plan: Plan, contours: LumenContours) -> Plan:
+    assert plan.found_contours is not None
+    own = plan.found_contours.points_mm
+    differs = "edited" in contours.sources or not np.array_equal(contours.points_mm, own, equal_nan=True)
     return replace(plan, contours=contours, found_contours=plan.found_contours if differs else None)
+
+
+def _solved_part(plan: Plan, part: range, held: frozenset[int]) -> LumenContours:
+    assert plan.contours is not None
+    assert plan.found_contours is not None
+    inside = [frame - part.start for frame in held if frame in part]
+    alone = [frame - part.start for frame in plan.lone_corrections if frame in part]
+    return neighbours_follow(_cut(plan.found_contours, part), _cut(plan.contours, part), inside, alone)
+
+
+def _cut(contours: LumenContours, part: range) -> LumenContours:
+    here = slice(part.start, part.stop)
+    return LumenContours(
+        contours.points_mm[here], contours.confidence[here], contours.sources[here], contours.flags[here]
+    )
+
+
+def _joined(whole: LumenContours, moved: LumenContours, part: range) -> LumenContours:
+    points, confidence = whole.points_mm.copy(), whole.confidence.copy()
+    points[part.start : part.stop], confidence[part.start : part.stop] = moved.points_mm, moved.confidence
+    sources = (*whole.sources[: part.start], *moved.sources, *whole.sources[part.stop :])
+    return LumenContours(
+        points, confidence, sources, (*whole.flags[: part.start], *moved.flags, *whole.flags[part.stop :])
+    )
+
+
+def _has_outline(contours: LumenContours, frame_index: int) -> bool:
+    return bool(np.isfinite(contours.points_mm[frame_index]).all())
 
 
 def _held(plan: Plan) -> frozenset[int]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from planner.model.calibration import PixelSpacing
 from planner.ui.frame_cursor import FrameCursor
-from planner.ui.views.cross_section import state, tool
+from planner.ui.views.cross_section import shapes, state
 from planner.ui.views.cross_section.widget import CrossSectionView
 from planner.wording.numbers import NOT_KNOWN
 from tests.helpers.cases import BROKEN_FRAME, FramesWithOneBroken, plain_case, plain_plan, plain_pullback
@@ -112,24 +112,24 @@ class TestState:
 class TestPulling:
     def test_the_grabbed_point_goes_exactly_with_the_hand(self):
         points = ellipse(8, 8)
-        moved = tool.pulled(points, 17, np.array([1.5, -0.5]))
+        moved = shapes.pulled(points, 17, np.array([1.5, -0.5]))
         assert moved[17] - points[17] == pytest.approx([1.5, -0.5])
 
     def test_the_opposite_wall_stays(self):
         points = ellipse(8, 8)
-        moved = tool.pulled(points, 0, np.array([2.0, 0.0]))
+        moved = shapes.pulled(points, 0, np.array([2.0, 0.0]))
         assert np.abs(moved[64] - points[64]).max() < 1e-6
 
     @given(st.integers(0, 127), st.floats(-3, 3), st.floats(-3, 3))
     def test_the_pull_fades_smoothly_along_the_wall_in_both_directions(self, grabbed, dx, dy):
         points = ellipse(8, 8)
-        moved = tool.pulled(points, grabbed, np.array([dx, dy]))
+        moved = shapes.pulled(points, grabbed, np.array([dx, dy]))
         shift = np.roll(np.hypot(*(moved - points).T), -grabbed)
         assert np.all(np.diff(shift[:65]) <= 1e-9)
         assert shift[1:] == pytest.approx(shift[1:][::-1], abs=1e-6)
 
     def test_the_nearest_point_is_found_with_its_distance(self):
-        nearest, apart = tool.nearest_point(ellipse(8, 8), 10.0, 0.0)
+        nearest, apart = shapes.nearest_point(ellipse(8, 8), 10.0, 0.0)
         assert (nearest, apart) == (0, pytest.approx(2.0))
 
 

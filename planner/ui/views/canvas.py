@@ -24,6 +24,10 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     wheeled = Signal(object)
     """Whole notches; positive is away from the hand."""
+    shift_wheeled = Signal(object)
+    """The same with the shift key held."""
+    hovered = Signal(object, object)
+    """Where the mouse is in the view, x and y, with or without a gesture under way."""
     noted = Signal(object)
     """A few words for the title line."""
 
@@ -107,6 +111,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
                 return
 
     def _move(self, event: QMouseEvent) -> None:
+        self.hovered.emit(*self.point_at(event.position()))
         if self._pan_from is not None:
             step = self._pan_from - event.position()
             across, down = self.units_per_pixel()
@@ -130,13 +135,16 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.viewport().setCursor(shape)
 
     def _wheel(self, event: QWheelEvent) -> None:
-        self._wheel_rest += event.angleDelta().y()
+        turned = event.angleDelta().y() or event.angleDelta().x()  # some systems turn shift + wheel sideways
+        self._wheel_rest += turned
         notches, self._wheel_rest = int(self._wheel_rest / WHEEL_NOTCH), self._wheel_rest % WHEEL_NOTCH
-        if self._wheel_rest and event.angleDelta().y() < 0:
+        if self._wheel_rest and turned < 0:
             self._wheel_rest -= WHEEL_NOTCH
         if notches and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             centre = QPointF(*self.point_at(event.position()))
             self.box.scaleBy(s=(ZOOM_STEP**-notches, ZOOM_STEP**-notches), center=centre)
+        elif notches and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.shift_wheeled.emit(notches)
         elif notches:
             self.wheeled.emit(notches)
 

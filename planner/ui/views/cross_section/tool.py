@@ -1,104 +1,159 @@
-"""Pulling a contour: grab it near a point and it follows the hand, less and less farther along the wall."""
+"""Correcting a contour by hand: pull it at a point, push it with a round brush, or draw it anew.
+
+Each is one gesture from press to release and one step of undo. While the hand moves, only this frame changes; when it
+lets go the neighbours follow.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import count
 
 import numpy as np
 from PySide6.QtCore import Qt
 
 from planner.model.arrays import FloatArray
-from planner.planning import edits
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.canvas import Canvas
+from planner.ui.views.cross_section.correcting import Correcting, ToolName
+from planner.ui.views.cross_section.shapes import brushed, drawn_outline, nearest_point, pulled
 from planner.ui.views.cross_section.state import contour_of
 
 GRAB_PX = 14
 """How near to the contour, on the screen, a press takes hold of it."""
 
-REACH_SHARE = 0.11
-"""Part of the perimeter, to either side, over which the pull fades to a third."""
-
-WORDS = "Correct contour"
+DRAWN_STEP_PX = 2.0
+"""A hand that draws is followed from one screen pixel pair to the next: finer is trembling."""
 
 
-def pulled(points_mm: FloatArray, grabbed: int, by_mm: FloatArray) -> FloatArray:
-    """Move point `grabbed` by `by_mm` and its neighbours along the wall with it, fading smoothly.
-
-    Shape (points, 2) in and out; opposite wall stays where it is.
-    """
-    steps = np.hypot(*np.diff(points_mm, axis=0, append=points_mm[:1]).T)
-    along = np.concatenate([[0.0], np.cumsum(steps[:-1])])
-    perimeter = float(steps.sum())
-    apart = np.abs(along - along[grabbed])
-    apart = np.minimum(apart, perimeter - apart)
-    weight = np.exp(-((apart / (REACH_SHARE * perimeter)) ** 2))
-    return np.asarray(points_mm + weight[:, None] * by_mm)
-
-
-def nearest_point(points_mm: FloatArray, x_mm: float, y_mm: float) -> tuple[int, float]:
-    """Index of the contour's point nearest to a place, and its distance in mm."""
-    apart = np.hypot(points_mm[:, 0] - x_mm, points_mm[:, 1] - y_mm)
-    nearest = int(apart.argmin())
-    return nearest, float(apart[nearest])
-
-
-class ContourPull:
-    """One stroke on the contour of the frame that is shown; one step of undo."""
+class ContourStroke:
+    """What all three have in common: the frame, the step of undo, letting go and taking back."""
 
     button = Qt.MouseButton.LeftButton
-    _strokes = count()
+    tool: ToolName = "pull"
 
-    def __init__(self, canvas: Canvas, store: PlanStore, frame_shown: Callable[[], int]) -> None:
+    def __init__(
+        self, canvas: Canvas, store: PlanStore, correcting: Correcting, frame_shown: Callable[[], int]
+    ) -> None:
         self._canvas = canvas
         self._store = store
+        self._correcting = correcting
         self._frame_shown = frame_shown
-        self._start: FloatArray | None = None
-        self._from = np.zeros(2)
-        self._grabbed = 0
         self._frame = 0
         self._stroke = ""
         self._moved = False
+
+    def release(self) -> None:
+        """Let go: the neighbours follow."""
+        if self._moved:
+            self._correcting.finish(self._frame, self._stroke)
+        self._moved = False
+
+    def cancel(self) -> None:
+        """Take the whole stroke back."""
+        if self._moved:
+            self._store.undo_stack.undo()
+        self._moved = False
+
+    def _begin(self) -> FloatArray | None:
+        """Start on the frame that is shown; its outline."""
+        self._frame = self._frame_shown()
+        self._stroke = self._correcting.begin()
+        self._moved = False
+        return contour_of(self._store.plan, self._frame)
+
+    def _draw(self, points_mm: FloatArray) -> None:
+        self._moved = True
+        self._correcting.draw(self._frame, points_mm, self._stroke)
+
+    def _is_chosen(self) -> bool:
+        return self._correcting.tool == self.tool and self._store.plan.contours is not None
+
+
+class ContourPull(ContourStroke):
+    """Grab the contour near a point and it follows the hand, less and less farther along the wall."""
+
+    _start = np.zeros((0, 2))
+    _from = np.zeros(2)
+    _grabbed = 0
 
     def press(self, x: float, y: float) -> bool:
         """Take hold when the press is near the contour."""
         held = self._held(x, y)
         if held is None:
             return False
+        self._begin()
         self._start, self._grabbed = held
-        self._frame = self._frame_shown()
         self._from = np.array([x, y])
-        self._stroke = f"contour {next(self._strokes)}"
-        self._moved = False
         return True
 
     def move(self, x: float, y: float) -> None:
         """Pull to the hand."""
-        if self._start is None:
-            return
-        points = pulled(self._start, self._grabbed, np.array([x, y]) - self._from)
-        self._moved = True
-        words = f"{WORDS} of frame {self._frame + 1}"
-        self._store.apply(words, edits.with_contour, self._frame, points, stroke=self._stroke)
-
-    def release(self) -> None:
-        """Let go."""
-        self._start = None
-
-    def cancel(self) -> None:
-        """Take the whole stroke back."""
-        if self._moved:
-            self._store.undo_stack.undo()
-        self._start = None
+        self._draw(pulled(self._start, self._grabbed, np.array([x, y]) - self._from))
 
     def cursor_at(self, x: float, y: float) -> Qt.CursorShape | None:
         """A hand near the contour."""
         return Qt.CursorShape.PointingHandCursor if self._held(x, y) is not None else None
 
     def _held(self, x: float, y: float) -> tuple[FloatArray, int] | None:
-        points = contour_of(self._store.plan, self._frame_shown())
+        points = contour_of(self._store.plan, self._frame_shown()) if self._is_chosen() else None
         if points is None:
             return None
         nearest, apart_mm = nearest_point(points, x, y)
         return (points, nearest) if apart_mm <= GRAB_PX * self._canvas.units_per_pixel()[0] else None
+
+
+class ContourBrush(ContourStroke):
+    """Push the contour with a round brush: outward from inside, inward from outside."""
+
+    tool: ToolName = "brush"
+    _outline = np.zeros((0, 2))
+    _last = np.zeros(2)
+
+    def press(self, x: float, y: float) -> bool:
+        """Put the brush down anywhere on a frame that has a contour."""
+        outline = self._begin() if self._is_chosen() else None
+        if outline is None:
+            return False
+        self._outline, self._last = outline, np.array([x, y])
+        return True
+
+    def move(self, x: float, y: float) -> None:
+        """Push whatever the brush meets on its way."""
+        here = np.array([x, y])
+        pushed = brushed(self._outline, self._last, here, self._correcting.brush_mm)
+        self._last = here
+        if pushed is not self._outline:
+            self._outline = pushed
+            self._draw(pushed)
+
+    def cursor_at(self, _x: float, _y: float) -> Qt.CursorShape | None:
+        """A cross in the middle of the brush."""
+        return Qt.CursorShape.CrossCursor if self._is_chosen() else None
+
+
+class ContourRedraw(ContourStroke):
+    """Draw the outline anew, also where the program saw no lumen."""
+
+    tool: ToolName = "redraw"
+
+    def press(self, x: float, y: float) -> bool:
+        """Begin a line anywhere."""
+        if not self._is_chosen():
+            return False
+        self._begin()
+        self._path = [(x, y)]
+        return True
+
+    def move(self, x: float, y: float) -> None:
+        """Draw on; as soon as the line encloses something, its ends joined, that is the contour."""
+        step = DRAWN_STEP_PX * self._canvas.units_per_pixel()[0]
+        if np.hypot(x - self._path[-1][0], y - self._path[-1][1]) < step:
+            return
+        self._path.append((x, y))
+        outline = drawn_outline(np.array(self._path))
+        if outline is not None:
+            self._draw(outline)
+
+    def cursor_at(self, _x: float, _y: float) -> Qt.CursorShape | None:
+        """A cross where a line may begin."""
+        return Qt.CursorShape.CrossCursor if self._is_chosen() else None

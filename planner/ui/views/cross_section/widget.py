@@ -15,6 +15,7 @@ from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
 from planner.ui.theme import palette, type_scale
 from planner.ui.views.canvas import Canvas, line_pen
+from planner.ui.views.cross_section.correcting import Correcting
 from planner.ui.views.cross_section.state import (
     ImageFrame,
     Readout,
@@ -25,7 +26,7 @@ from planner.ui.views.cross_section.state import (
     sector_frame,
     spacing_in_force,
 )
-from planner.ui.views.cross_section.tool import ContourPull
+from planner.ui.views.cross_section.tool import ContourBrush, ContourPull, ContourRedraw
 from planner.ui.views.frame_marks import certainty_of
 from planner.ui.views.overlay import Overlay
 from planner.ui.views.scale_bar import ScaleBar
@@ -33,6 +34,7 @@ from planner.ui.views.trust_items import LINE_STYLES
 from planner.ui.views.window_level import Levels, WindowLevelDrag
 
 FULL_RANGE = 255.0
+BRUSH_POINTS = 65
 NUMBERS_PX = 170
 """Width that the numbers at the right take."""
 
@@ -49,8 +51,15 @@ class CrossSectionView(Canvas):
         self._prepare_plot()
         self._overlay = Overlay(self)
         self._scale_bar = ScaleBar(self)
-        pull = ContourPull(self, store, lambda: cursor.frame_index)
-        self.gestures = (pull, WindowLevelDrag(self, lambda: self.levels, self.show_levels, lambda: FULL_RANGE))
+        self.correcting = Correcting(store, self)
+        strokes = [
+            kind(self, store, self.correcting, lambda: cursor.frame_index)
+            for kind in (ContourPull, ContourBrush, ContourRedraw)
+        ]
+        self.gestures = (*strokes, WindowLevelDrag(self, lambda: self.levels, self.show_levels, lambda: FULL_RANGE))
+        self.correcting.changed.connect(self._show_brush)
+        self.hovered.connect(self._move_brush)
+        self.shift_wheeled.connect(self.correcting.resize_brush)
         self.home = self._show_sector
         self.box.sigResized.connect(lambda _box: self._show_sector())
         self.wheeled.connect(lambda notches: cursor.step(-notches))
@@ -91,7 +100,10 @@ class CrossSectionView(Canvas):
         self._calipers = [
             pg.PlotCurveItem(pen=line_pen(palette.CALIPER, 1.0, Qt.PenStyle.DashLine), antialias=True) for _ in range(2)
         ]
-        for item in (self._image, *self._calipers, self._contour):
+        self._brush = pg.PlotCurveItem(pen=line_pen(palette.TEXT, 1.0), antialias=True)
+        self._brush.hide()
+        self._brush_at = (0.0, 0.0)
+        for item in (self._image, *self._calipers, self._contour, self._brush):
             self.plot.addItem(item)
         self._readout: Readout | None = None
         self._laid_out_for: object = None
@@ -169,6 +181,17 @@ class CrossSectionView(Canvas):
         frame = self._cursor.frame_index
         colour = palette.CONTOUR if contours.sources[frame] == "auto" else palette.CONTOUR_EDITED
         return line_pen(colour, 2.0, LINE_STYLES[certainty_of(self._store.plan, frame, self._policy)])
+
+    def _move_brush(self, x: float, y: float) -> None:
+        self._brush_at = (x, y)
+        if self._brush.isVisible():
+            self._show_brush()
+
+    def _show_brush(self) -> None:
+        self._brush.setVisible(self.correcting.tool == "brush")
+        turn = np.linspace(0.0, 2.0 * np.pi, BRUSH_POINTS)
+        x, y, radius = *self._brush_at, self.correcting.brush_mm
+        self._brush.setData(x + radius * np.cos(turn), y + radius * np.sin(turn))
 
     def _show_words(self) -> None:
         case = self._store.case
