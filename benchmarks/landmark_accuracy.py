@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from planner.dicom.loading import load_case
-from planner.measure.landmark_proposals import USED_FROM, propose_landmarks
+from planner.measure.landmark_proposals import propose_landmarks
 from planner.measure.lumen import find_contours
 from planner.measure.openings import look_around
 from planner.measure.polygon import measure_sections
@@ -27,7 +27,7 @@ from planner.model.arrays import FloatArray
 from planner.model.calibration import PixelSpacing
 from planner.model.contour import LumenContours
 from planner.model.frames import FrameSource
-from planner.model.vessel import Landmark
+from planner.model.vessel import BELIEVED_FROM, Landmark
 from sample_cases.maker.anatomy import Anatomy, Knots, scene_of
 from sample_cases.maker.patients import NIVL, PTS
 from sample_cases.maker.scene import Scene, picture_contours
@@ -168,7 +168,7 @@ def summary(name: str, found: list[tuple[float | None, float | None]]) -> str:
     missed = sum(error is None for error, _ in found)
     rows = np.array([(error, sure) for error, sure in found if error is not None], dtype=float).reshape(-1, 2)
     good = np.abs(rows[:, 0]) <= FALSE_MM
-    used = rows[:, 1] >= USED_FROM
+    used = rows[:, 1] >= BELIEVED_FROM
     off = np.abs(rows[good, 0])
     size = f"median {np.median(off):.1f}, largest {off.max():.1f} mm" if len(off) else "none right"
     return (

@@ -30,7 +30,7 @@ def run_measure(arguments: Namespace, progress: Progress) -> int:
     """Measure a pullback and write its JSON."""
     from planner.cli.inputs import open_case, require_pullback
     from planner.cli.ticks import confirm_ticks
-    from planner.planning.propose import propose_contours
+    from planner.planning.propose import propose_contours, propose_landmarks
     from planner.planning.vein import assess_vein
     from planner.report.pullback_json import pullback_document
     from planner.storage.policy import read_policy
@@ -39,7 +39,7 @@ def run_measure(arguments: Namespace, progress: Progress) -> int:
     plan = confirm_ticks(case, plan, arguments.tick_mm, arguments.path)
     pullback = require_pullback(case, plan, arguments.path)
     policy = read_policy()
-    plan = propose_contours(case, plan, progress)
+    plan = propose_landmarks(case, propose_contours(case, plan, progress), progress)
     vessel = assess_vein(case, plan, policy)
     assert vessel is not None
     assert plan.contours is not None

@@ -30,10 +30,6 @@ of the mean or a little more, as it is not reported there."""
 VEIN_ABOVE_MM2 = {"confluence": 265.0, "iliac": 200.0}
 """Typical lumen cranial of each: IVC and CIV; clinical reference, section 1."""
 
-USED_FROM = 0.6
-"""Confidence from which segments rest on a proposal; below, it is only shown. On made veins nearly all such lie within
-10 mm of the truth (`python -m benchmarks.landmark_accuracy`)."""
-
 _USUAL_LENGTH_MM = 220.0  # of a pullback whose positions are unknown; it sets widths of windows, never a distance
 _OPEN_MM2 = 3.0  # less than this beyond the contour is no opening
 _JOINED_MM = 5.0  # a wall seen for less than this, such as a stent's wire, does not end an opening
@@ -253,10 +249,8 @@ def _branch_landmark(name: LandmarkName, branch: Branch, chance: float, around: 
     confidence = chance * (1 - np.exp(-branch.length_mm / _SURE_MM))
     confidence *= (0.6 if branch.taken_in else 1.0) * (0.5 if branch.onset == 0 else 1.0) * (1.0 if known else 0.8)
     over = f" over {branch.length_mm:.0f} mm" if known else ""
-    how = (
-        "the contour takes a branch in and leaves it at once" if branch.taken_in else "blood runs on beyond the contour"
-    )
-    why = f"From here{over} {how}; up to {branch.largest_mm2:.0f} mm² of it."
+    where = "the contour takes a branch in" if branch.taken_in else "blood runs on beyond the contour"
+    why = f"From here{over} {where}, up to {branch.largest_mm2:.0f} mm²."
     return Landmark(name, int(around.frames[branch.onset]), None, "auto", round(float(confidence), 2), why)
 
 

@@ -373,6 +373,11 @@ class VesselAssessment:
         for name in ("confirmed", "doubtful"):
             freeze(self, name, np.bool_, ndim=1)
 
+    @property
+    def segments_are_proposed(self) -> bool:
+        """Whether segments rest on a landmark that the program proposed and nobody confirmed."""
+        return any(mark.is_proposal and mark.is_believed for mark in self.landmarks if mark.name != "artery_crossing")
+
 
 @dataclass(frozen=True, eq=False)
 class Assessment:

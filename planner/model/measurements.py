@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from planner.model.intake import DiseaseClass, Side
-from planner.model.vessel import LumenMeasure, Segment
+from planner.model.vessel import LandmarkName, LumenMeasure, Segment
 
 Origin = Literal["measured", "entered", "assumed", "population", "derived"]
 """`derived`: follows from other values of the same plan, such as the length that the chosen stent covers."""
@@ -47,7 +47,10 @@ class LesionExtent:
 
 @dataclass(frozen=True)
 class VeinMap:
-    """Where things lie along the vein, in mm of the pullback; None where nobody pinned or found them."""
+    """Where things lie along the vein, in mm of the pullback; None where nobody pinned or found them.
+
+    `proposed` names those that the program proposed and nobody confirmed: what rests on them is assumed.
+    """
 
     confluence_mm: float | None = None
     artery_crossing_mm: float | None = None
@@ -56,6 +59,7 @@ class VeinMap:
     profunda_mm: float | None = None
     first_mm: float | None = None
     last_mm: float | None = None
+    proposed: tuple[LandmarkName, ...] = ()
 
 
 @dataclass(frozen=True)

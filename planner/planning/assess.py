@@ -137,11 +137,13 @@ def _assemble(
 def _was_measured(vessel: VesselAssessment | None, sized: Sized) -> bool:
     """Whether a vein without a lesion can be told from one that nobody could measure.
 
-    A lumen that is lost over a stretch may be an occlusion, and even narrowing cannot be seen without segments: neither
-    is ever called healthy.
+    A lumen that is lost over a stretch may be an occlusion, and even narrowing cannot be seen without segments that a
+    person vouches for: neither is ever called healthy.
     """
     if sized.inputs is not None:
         return True
     if vessel is None or vessel.spacing is None:
         return False
-    return not lumen_gaps(vessel) and any(segment not in (None, "IVC") for segment in vessel.segments)
+    if lumen_gaps(vessel) or vessel.segments_are_proposed:
+        return False
+    return any(segment not in (None, "IVC") for segment in vessel.segments)

@@ -13,6 +13,8 @@ from planner.model.plan import Plan
 from planner.model.policy import Policy
 from planner.model.venogram import VenogramMeasurement
 from planner.planning.confirmations import is_doubtful
+from planner.planning.landmark_findings import landmark_findings
+from planner.planning.position_findings import position_findings
 
 CLINICAL = "Clinical reference, section {}"
 
@@ -78,43 +80,13 @@ def _about_pullback(case: Case, plan: Plan, vessel: VesselAssessment | None, pol
         return
     if pullback.timing_problem:
         yield Finding("timing_doubt", "warn", _sentence(pullback.timing_problem), "DICOM PS3.3, cine module")
-    yield from _about_positions(vessel)
+    yield from position_findings(pullback, plan, vessel, policy)
     yield from _about_gaps(vessel)
     yield from _about_segments(vessel)
+    yield from landmark_findings(vessel)
     yield from _about_contours(plan, vessel, policy)
     yield from _about_landing(vessel)
     yield from _about_references(vessel, policy)
-
-
-def _about_positions(vessel: VesselAssessment) -> Iterator[Finding]:
-    if vessel.positions.position_mm is None:
-        yield Finding(
-            "positions_unknown",
-            "block",
-            "Positions along the vein are unknown, so no length can be measured or recommended. "
-            "A frame number is not a distance.",
-            CLINICAL.format("7.2"),
-            "Pin two landmarks with their position (confluence, internal iliac ostium, inguinal ligament), or enter the "
-            "catheter's travel read off its 10 mm markers.",
-        )
-    elif vessel.positions.source == "landmarks":
-        yield Finding(
-            "positions_from_landmarks",
-            "info",
-            "Lengths rest on pinned positions, with even speed assumed between them; a marker count over 120 mm has a "
-            "standard deviation of about 6 mm.",
-            CLINICAL.format("7.4"),
-        )
-    known = vessel.positions.position_mm
-    if known is not None and np.isnan(known).any():
-        yield Finding(
-            "positions_partly_unknown",
-            "warn",
-            f"{int(np.isnan(known).sum())} of {known.size} frames lie outside the pinned positions; where they are is "
-            "unknown.",
-            CLINICAL.format("7.2"),
-            "Pin the first and the last frame's position.",
-        )
 
 
 GAP_MM, GAP_FRAMES = 5.0, 3
@@ -157,7 +129,7 @@ def _about_segments(vessel: VesselAssessment) -> Iterator[Finding]:
             CLINICAL.format("1"),
             "Pin the iliocaval confluence and the internal iliac ostium.",
         )
-    names = {mark.name for mark in vessel.landmarks}
+    names = {mark.name for mark in vessel.landmarks if mark.is_believed}
     if "iliocaval_confluence" not in names:
         yield Finding(
             "confluence_unknown",

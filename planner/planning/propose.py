@@ -4,25 +4,43 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planner.measure.correction import recompute
+from planner.measure.landmark_proposals import propose_landmarks as measured_landmarks
 from planner.measure.lumen import find_contours
+from planner.measure.motion import measure_motion, with_pauses
+from planner.measure.openings import look_around
+from planner.measure.polygon import measure_sections
+from planner.measure.position import drawn_by_motor_mm, is_placed_by_motor
 from planner.measure.xray.pooling import measure_pooling
 from planner.measure.xray.tracing import trace_venogram
+from planner.model.calibration import PixelSpacing
 from planner.model.case import Case
+from planner.model.contour import LumenContours
+from planner.model.motion import CatheterMotion
 from planner.model.plan import Plan
 from planner.model.policy import Policy
 from planner.model.progress import Progress, silent
+from planner.model.pullback import Pullback
 from planner.model.venogram import Pooling
+from planner.planning.corrections import with_found_contours
+from planner.planning.edits import with_proposed_landmarks
 from planner.planning.venogram import assess_venogram
 
 CONTOUR_SHARE = 0.85
 """Of the progress bar, when a venogram follows."""
 
+LANDMARKS_FROM = 0.9
+"""Of the pullback's share of the progress bar."""
+LUMEN_SHARE = 0.75
+"""Of the contours' part of it, when the catheter's way has to be followed as well."""
+
 
 def propose(case: Case, plan: Plan, progress: Progress = silent) -> Plan:
     """Fill what the plan does not hold yet; contours and tracings that a person edited stay as they are."""
     share = CONTOUR_SHARE if case.venogram is not None else 1.0
-    plan = propose_contours(case, plan, lambda doing, done: progress(doing, share * done))
+    plan = propose_contours(case, plan, lambda doing, done: progress(doing, LANDMARKS_FROM * share * done))
+    plan = propose_landmarks(
+        case, plan, lambda doing, done: progress(doing, share * (LANDMARKS_FROM + (1.0 - LANDMARKS_FROM) * done))
+    )
     return propose_tracing(case, plan, lambda doing, done: progress(doing, share + (1.0 - share) * done))
 
 
@@ -32,8 +50,45 @@ def propose_contours(case: Case, plan: Plan, progress: Progress = silent) -> Pla
     spacing = plan.spacing or (pullback.spacing if pullback is not None else None)
     if pullback is None or spacing is None:
         return plan
-    found = find_contours(pullback.frames, pullback.transducer_px, pullback.sector_px, spacing, progress)
-    return replace(plan, contours=found if plan.contours is None else recompute(found, plan.contours))
+    share = 1.0 if is_placed_by_motor(pullback) else LUMEN_SHARE
+    found = find_contours(
+        pullback.frames,
+        pullback.transducer_px,
+        pullback.sector_px,
+        spacing,
+        lambda doing, done: progress(doing, share * done),
+    )
+    motion = follow_catheter(
+        pullback, spacing, found, lambda doing, done: progress(doing, share + (1.0 - share) * done)
+    )
+    if motion is not None:
+        found = with_pauses(found, motion.resting)
+    return replace(with_found_contours(plan, found), motion=motion)
+
+
+def follow_catheter(
+    pullback: Pullback, spacing: PixelSpacing, contours: LumenContours, progress: Progress = silent
+) -> CatheterMotion | None:
+    """Estimate from the frames how a hand drew the catheter; None where a motor's rate already tells every position."""
+    if is_placed_by_motor(pullback):
+        return None
+    return measure_motion(pullback.frames, pullback.transducer_px, pullback.sector_px, spacing, contours, progress)
+
+
+def propose_landmarks(case: Case, plan: Plan, progress: Progress = silent) -> Plan:
+    """Propose where the landmarks lie that no person pinned; earlier proposals give way."""
+    pullback, contours = case.pullback, plan.contours
+    spacing = plan.spacing or (pullback.spacing if pullback is not None else None)
+    if pullback is None or contours is None or spacing is None:
+        return plan
+    geometry = (pullback.frames, pullback.transducer_px, pullback.sector_px, spacing)
+    found = measured_landmarks(
+        look_around(*geometry, contours, progress),
+        measure_sections(contours.points_mm),
+        drawn_by_motor_mm(pullback),
+        plan.intake.side,
+    )
+    return with_proposed_landmarks(plan, found)
 
 
 def propose_tracing(case: Case, plan: Plan, progress: Progress = silent) -> Plan:

@@ -46,7 +46,7 @@ def sizing_inputs_from(
         origins.append(("pressure_gradient_mmhg", "entered"))
     if intake.disease_class is None:
         origins.append(("disease_class", "assumed"))
-    if tightest.segment is None:
+    if tightest.segment is None or vessel.segments_are_proposed:
         origins.append(("segment", "assumed"))
     caudal_reference = _caudal_reference(vessel, caudal_most, tightest)
     if caudal_reference.frame_index is None:
@@ -158,11 +158,12 @@ def _vein_map(vessel: VesselAssessment) -> VeinMap:
         profunda_mm=_landmark_mm(vessel, "profunda_confluence"),
         first_mm=float(finite[0]) if finite.size else None,
         last_mm=float(finite[-1]) if finite.size else None,
+        proposed=tuple(mark.name for mark in vessel.landmarks if mark.is_proposal and mark.is_believed),
     )
 
 
 def _landmark_mm(vessel: VesselAssessment, name: LandmarkName) -> float | None:
-    return next((mark.position_mm for mark in vessel.landmarks if mark.name == name), None)
+    return next((mark.position_mm for mark in vessel.landmarks if mark.name == name and mark.is_believed), None)
 
 
 def _tortuosity(venogram: VenogramMeasurement | None, stent_mm: tuple[float, float] | None) -> float | None:

@@ -26,9 +26,9 @@ def assess_vein(case: Case, plan: Plan, policy: Policy) -> VesselAssessment | No
     if case.pullback is None or plan.contours is None:
         return None
     landmarks = landmarks_in_force(plan)
-    positions = find_positions(case.pullback, landmarks, plan.intake.travel, policy)
+    positions = find_positions(case.pullback, landmarks, plan.intake.travel, policy, plan.motion)
     landmarks = tuple(_placed(mark, positions) for mark in landmarks)
-    segments = find_segments(case.pullback.frame_count, landmarks)
+    segments = find_segments(case.pullback.frame_count, [mark for mark in landmarks if mark.is_believed])
     sections = measure_sections(plan.contours.points_mm)
     trusted = trusted_frames(plan, policy)
     profile = VeinProfile(sections.area_mm2, positions, segments, trusted)
@@ -109,14 +109,24 @@ def diseased_frames(vessel: VesselAssessment) -> BoolArray:
 
 
 def landmarks_in_force(plan: Plan) -> tuple[Landmark, ...]:
-    """Return one landmark per name, cranial first: a person's edit before the intake before the program's proposal."""
+    """Return one landmark per name, cranial first: a person's edit before the intake before the program's proposal.
+
+    A proposal that contradicts the order of a person's landmarks is left out.
+    """
     rank = {"auto": 0, "intake": 1, "edited": 2}
     held: dict[str, Landmark] = {}
     for mark in (*plan.landmarks, *plan.intake.landmarks):
         other = held.get(mark.name)
         if other is None or rank.get(mark.source, 1) > rank.get(other.source, 1):
             held[mark.name] = mark
-    return tuple(held[name] for name in LANDMARK_NAMES if name in held)
+    ordered = [held[name] for name in LANDMARK_NAMES if name in held]
+    pinned = [mark for mark in ordered if not mark.is_proposal]
+    return tuple(mark for mark in ordered if not mark.is_proposal or _fits_between(mark, pinned))
+
+
+def _fits_between(mark: Landmark, pinned: list[Landmark]) -> bool:
+    rank = LANDMARK_NAMES.index
+    return all((mark.frame_index >= other.frame_index) == (rank(mark.name) > rank(other.name)) for other in pinned)
 
 
 def _placed(mark: Landmark, positions: Positions) -> Landmark:

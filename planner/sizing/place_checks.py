@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from planner.model.assessment import Finding, Recommendation
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
+from planner.model.vessel import LandmarkName
 from planner.sizing.diameter import TOLERANCE_MM
 from planner.sizing.landing import protrusion_mm
 
@@ -94,7 +95,7 @@ def _protrusion(inputs: SizingInputs, cranial_mm: float, policy: Policy) -> Iter
         "protrusion_over_cap",
         "block" if blocks else "warn",
         f"The stent reaches {past_mm:.0f} mm past the iliocaval confluence, above {cap.value:g} mm: it may jail the inflow of "
-        "the other side.",
+        f"the other side.{_assumed(inputs, 'iliocaval_confluence')}",
         cap.source,
         clears=f"a cranial edge at most {policy.protrusion_warn_mm.value:g} mm past the confluence",
     )
@@ -106,7 +107,8 @@ def _branches(inputs: SizingInputs, cranial_mm: float, caudal_mm: float) -> Iter
         yield Finding(
             "internal_iliac_covered",
             "info",
-            f"The stent crosses the mouth of the internal iliac vein, {caudal_mm - iliac_mm:.0f} mm above its caudal edge.",
+            f"The stent crosses the mouth of the internal iliac vein, {caudal_mm - iliac_mm:.0f} mm above its caudal edge."
+            f"{_assumed(inputs, 'internal_iliac_ostium')}",
             f"{SECTION_4_3}: usual for common iliac disease; contralateral thrombosis followed prior internal iliac clots",
         )
     if ligament_mm is not None and caudal_mm > ligament_mm:
@@ -114,10 +116,15 @@ def _branches(inputs: SizingInputs, cranial_mm: float, caudal_mm: float) -> Iter
         yield Finding(
             "crosses_inguinal_ligament",
             "warn" if scarred else "info",
-            f"The stent crosses the inguinal ligament by {caudal_mm - ligament_mm:.0f} mm.",
+            f"The stent crosses the inguinal ligament by {caudal_mm - ligament_mm:.0f} mm."
+            f"{_assumed(inputs, 'inguinal_ligament')}",
             NEGLEN,
             clears="" if scarred else "acceptable where the disease requires it",
         )
+
+
+def _assumed(inputs: SizingInputs, name: LandmarkName) -> str:
+    return " Assumed from a proposed landmark that nobody confirmed." if name in inputs.vein.proposed else ""
 
 
 def _profunda(inputs: SizingInputs, caudal_mm: float, policy: Policy) -> Iterator[Finding]:

@@ -17,6 +17,7 @@ from planner.ui.theme import palette
 from planner.ui.views.along_vein import AlongVein
 from planner.ui.views.cross_section.state import spacing_in_force
 from planner.ui.views.frame_marks import FrameMarks, mark_frames, no_marks
+from planner.ui.views.landmark_lines import LandmarkLines, assessed_landmarks
 from planner.ui.views.longitudinal.state import (
     ANGLE_STEP_DEG,
     CutVolume,
@@ -33,6 +34,10 @@ TASK = "longitudinal cut"
 MOST_COLUMNS = 1600
 MARKS_AT, BAND_FROM = 0.86, 0.92
 """Where ticks and hatched bands stand, as shares of the reach: at the picture's upper and lower edge."""
+
+
+LANDMARKS_AT = 0.2
+"""Height of landmarks' names, as a share of the view from its top."""
 
 
 class LongitudinalView(AlongVein):
@@ -54,6 +59,7 @@ class LongitudinalView(AlongVein):
         self.plot.addItem(self._image)
         self._borders = [TrustedLine(self, palette.CONTOUR, 1.5) for _ in range(2)]
         self._trust = TrustMarks(self)
+        self.landmarks = LandmarkLines(self, LANDMARKS_AT)
         self._overlay = Overlay(self)
         store.case_changed.connect(lambda _case: self._take_case())
         store.plan_changed.connect(lambda _plan: self._take_plan())
@@ -73,6 +79,7 @@ class LongitudinalView(AlongVein):
         self._volume = self._built_for = None
         self._image.clear()
         self.take_axis()
+        self.landmarks.draw(assessed_landmarks(self.store.assessment), self.axis)
         self._take_plan()
 
     def _take_plan(self) -> None:
@@ -106,6 +113,7 @@ class LongitudinalView(AlongVein):
     def _take_places(self) -> None:
         before = self.axis
         self.take_axis()
+        self.landmarks.draw(assessed_landmarks(self.store.assessment), self.axis)
         if not np.array_equal(before.place, self.axis.place, equal_nan=True):
             self._draw()
         else:

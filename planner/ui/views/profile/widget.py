@@ -13,11 +13,15 @@ from planner.ui.theme import palette, type_scale
 from planner.ui.views.along_vein import AlongVein
 from planner.ui.views.canvas import line_pen, style_axis
 from planner.ui.views.frame_marks import FrameMarks, no_marks
+from planner.ui.views.landmark_lines import LandmarkLines, assessed_landmarks
 from planner.ui.views.overlay import Overlay
 from planner.ui.views.profile.marks import ProfileMarks
 from planner.ui.views.profile.state import LesionBand, ProfilePicture, picture_profile
 from planner.ui.views.profile.tool import BorderDrag
 from planner.ui.views.trust_items import TrustedLine
+
+LANDMARKS_AT = 0.20
+"""Height of landmarks' names, as a share of the view from its top."""
 
 
 class ProfileView(AlongVein):
@@ -28,6 +32,7 @@ class ProfileView(AlongVein):
         self._policy = policy
         self._picture: ProfilePicture | None = None
         self._marks = ProfileMarks(self)
+        self.landmarks = LandmarkLines(self, LANDMARKS_AT)
         for side in ("left", "bottom"):
             style_axis(self.plot.getAxis(side))
         self._curve = TrustedLine(self, palette.AREA, 2.0)
@@ -66,6 +71,7 @@ class ProfileView(AlongVein):
         if assessment is not None:
             self._picture = picture_profile(assessment, self.store.plan, self.axis, self._policy)
         self._marks.clear()
+        self.landmarks.draw(assessed_landmarks(self.store.assessment), self.axis)
         self._curve.clear()
         self._overlay.write_centre("" if self._picture is not None else self._why_empty())
         if self._picture is not None:

@@ -107,6 +107,9 @@ def _landmarks(assessment: Assessment | None) -> tuple[Standing, str]:
     vessel = assessment.vessel if assessment is not None else None
     if vessel is None:
         return "waiting", "Waits for the contours"
+    proposed = sum(mark.is_proposal for mark in vessel.landmarks)
+    if proposed:
+        return "doubt", f"{proposed} landmark{'' if proposed == 1 else 's'} proposed, to be confirmed or moved"
     names = {mark.name for mark in vessel.landmarks}
     wanted = {"iliocaval_confluence", "internal_iliac_ostium", "inguinal_ligament"}
     missing = len(wanted - names)

@@ -1,0 +1,66 @@
+"""Landmarks on a view along the vein: a line with its name, dashed and with a question mark until a person confirmed it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+
+from planner.model.assessment import Assessment
+from planner.model.vessel import Landmark, LandmarkName
+from planner.ui.theme import palette, type_scale
+from planner.ui.views.canvas import Canvas, line_pen
+from planner.ui.views.place import VeinAxis
+
+SHORT_NAMES: dict[LandmarkName, str] = {
+    "iliocaval_confluence": "confluence",
+    "artery_crossing": "artery",
+    "internal_iliac_ostium": "int. iliac",
+    "inguinal_ligament": "ligament",
+    "profunda_confluence": "profunda",
+}
+LINE_LAYER, WORDS_LAYER = 2.0, 3.0
+FAINT_OPACITY = 0.55
+"""Of a proposal that is too uncertain to be used."""
+
+
+class LandmarkLines:
+    """The landmarks' lines on one canvas; `height` is where their names stand, as a share of the view from the top."""
+
+    def __init__(self, canvas: Canvas, height: float) -> None:
+        self._canvas = canvas
+        self._height = height
+        self.lines: list[pg.InfiniteLine] = []
+
+    def draw(self, marks: tuple[Landmark, ...], axis: VeinAxis) -> None:
+        """Draw these landmarks in place of those before; a frame without a place on the axis shows none."""
+        for line in self.lines:
+            self._canvas.plot.removeItem(line)
+        self.lines = [self._line(mark, axis.of_frame(mark.frame_index)) for mark in marks if _is_placed(mark, axis)]
+        for line in self.lines:
+            self._canvas.plot.addItem(line, ignoreBounds=True)
+
+    def _line(self, mark: Landmark, place: float) -> pg.InfiniteLine:
+        style = Qt.PenStyle.DashLine if mark.is_proposal else Qt.PenStyle.SolidLine
+        line = pg.InfiniteLine(place, angle=90, pen=line_pen(palette.MUTED, 1.2, style))
+        line.label = pg.InfLineLabel(line, words_of(mark), position=1.0 - self._height, color=palette.TEXT)
+        line.label.setFont(type_scale.font(type_scale.SMALL))
+        line.label.fill = pg.mkBrush(palette.PANEL)
+        line.label.setZValue(WORDS_LAYER)
+        line.setZValue(LINE_LAYER)
+        line.setOpacity(1.0 if mark.is_believed else FAINT_OPACITY)
+        return line
+
+
+def assessed_landmarks(assessment: Assessment | None) -> tuple[Landmark, ...]:
+    """The landmarks in force; none before the vein is measured."""
+    return () if assessment is None or assessment.vessel is None else assessment.vessel.landmarks
+
+
+def words_of(mark: Landmark) -> str:
+    """Short name of a landmark; with a question mark while it is a proposal."""
+    return SHORT_NAMES[mark.name] + ("?" if mark.is_proposal else "")
+
+
+def _is_placed(mark: Landmark, axis: VeinAxis) -> bool:
+    return mark.frame_index < axis.place.size and bool(np.isfinite(axis.of_frame(mark.frame_index)))
