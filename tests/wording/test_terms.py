@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 from pydicom.sr._concepts_dict import concepts
 
-from planner.model.assessment import Severity, Verdict
+from planner.model.assessment import ContourStanding, Severity, Verdict
 from planner.model.calibration import ScaleMethod, SpacingSource
 from planner.model.contour import ContourSource
 from planner.model.measurements import Origin
@@ -61,6 +61,7 @@ def test_a_code_is_the_standards_own(name):
         (labels.REFERENCE_LABELS, ReferenceMethod),
         (labels.ORIGIN_LABELS, Origin),
         (labels.CONTOUR_SOURCE_LABELS, ContourSource),
+        (labels.CONTOUR_STANDINGS, ContourStanding),
         (labels.SPACING_LABELS, SpacingSource),
         (labels.SCALE_LABELS, ScaleMethod),
         (labels.POSITION_LABELS, PositionSource),
@@ -73,7 +74,7 @@ def test_every_choice_of_the_model_has_a_word_of_its_own(table, choices):
     assert len(set(words)) == len(words)
 
 
-def test_severities_and_verdicts_differ_by_sign_and_not_by_colour_alone():
-    for table in (labels.SEVERITIES, labels.VERDICTS):
+def test_severities_verdicts_and_standings_differ_by_sign_and_not_by_colour_alone():
+    for table in (labels.SEVERITIES, labels.VERDICTS, labels.CONTOUR_STANDINGS):
         signs = [label.sign for label in table.values()]
         assert len(set(signs)) == len(signs)
