@@ -182,7 +182,8 @@ def _widens_from(whole: FloatArray, place_mm: FloatArray, last: int) -> int:
     if not len(near):
         return last
     widest_after = np.maximum.accumulate(whole[near][::-1])[::-1]
-    return int(near[np.argmax(widest_after - whole[near])])
+    widens = widest_after - whole[near]
+    return int(near[np.flatnonzero(widens == widens.max())[-1]])
 
 
 def _above(area: FloatArray, place_mm: FloatArray, onset: int) -> float:
