@@ -1,13 +1,14 @@
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from planner.model.calibration import PixelSpacing
+from planner.model.calibration import Graticule, PixelSpacing
 from planner.model.intake import Intake, LengthAllowance, Symptom
 from planner.model.vessel import Landmark, Travel
 from planner.ui.actions import ACTIONS
@@ -30,6 +31,8 @@ FULL = Intake(
     pressure_gradient_mmhg=2.5, pressure_gradient_sd_mmhg=0.5, filling_state="well filled",
     landmarks=(Landmark("artery_crossing", 3),), travel=(Travel(0, 10, 20.0),), length_allowance=LengthAllowance(mm=8.0),
 )  # fmt: skip
+
+GRATICULE = Graticule(30.0, 40.0, 0.1, 0.1, np.array([[20.0, 60.0], [50.0, 60.0], [80.0, 60.0]]))
 
 
 def shown(qtbot, dialog):
@@ -149,10 +152,95 @@ class TestCalibration:
         assert "name" in dialog.problem.text()
         dialog.reject()
 
+    def test_nothing_is_set_until_a_person_sets_it(self, qtbot):
+        dialog = self.make(qtbot)
+        dialog.who_edit.setText("A. Sample")
+        dialog.show_graticule(GRATICULE)
+        qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+        assert dialog.isVisible()
+        assert "Pixel width is missing" in dialog.problem.text()
+        dialog.distance_edit.show_value(20.0)
+        assert dialog.find_problem() == "Pixel width is missing."
+        dialog.reject()
+
+    def test_ticks_that_a_person_explains_give_each_direction_its_size_with_who_confirmed_it(self, qtbot):
+        dialog = self.make(qtbot)
+        dialog.show_graticule(GRATICULE)
+        qtbot.mouseClick(dialog.ticks.buttons[5.0], Qt.MouseButton.LeftButton)
+        dialog.who_edit.setText("A. Sample")
+        qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+        assert not dialog.isVisible()
+        spacing = dialog.spacing
+        assert (spacing.mm_per_pixel_x, spacing.mm_per_pixel_y) == (5.0 / 30.0, 5.0 / 40.0)
+        assert (spacing.source, spacing.who) == ("graticule", "A. Sample")
+        assert spacing.detail == "ticks of 5 mm, 30.0 px apart across and 40.0 px down"
+
+    def test_ticks_are_ringed_where_they_were_seen(self, qtbot):
+        dialog = self.make(qtbot)
+        dialog.show_graticule(GRATICULE)
+        x, y = dialog.ruler.rings.getData()
+        np.testing.assert_array_equal(np.column_stack([x, y]), GRATICULE.ticks_px)
+        dialog.reject()
+
+    def test_ticks_that_ivus_cannot_have_are_not_offered(self, qtbot):
+        dialog = self.make(qtbot)
+        left, top, right, bottom = plain_pullback().sector_px
+        period = min(right - left, bottom - top) / 7.0
+        dialog.show_graticule(replace(GRATICULE, period_px_x=period, period_px_y=period))
+        enabled = [tick_mm for tick_mm, button in dialog.ticks.buttons.items() if button.isEnabled()]
+        assert enabled == [5.0, 10.0]
+        assert "IVUS shows 8 to 80 mm" in dialog.ticks.buttons[1.0].toolTip()
+        dialog.reject()
+
+    def test_without_ticks_nothing_is_offered_and_it_says_so(self, qtbot):
+        dialog = self.make(qtbot)
+        dialog.show_graticule(None)
+        assert not any(button.isVisible() for button in dialog.ticks.buttons.values())
+        assert "No tick marks" in dialog.ticks.words.text()
+        dialog.reject()
+
+    def test_ticks_seen_in_one_direction_say_that_pixels_are_taken_as_square(self, qtbot):
+        dialog = self.make(qtbot)
+        dialog.show_graticule(replace(GRATICULE, period_px_y=None, uncertainty_px_y=None))
+        assert "taken as square" in dialog.ticks.words.text()
+        dialog.reject()
+
+    def test_a_size_typed_after_the_ticks_is_the_person_s_own(self, qtbot):
+        dialog = self.make(qtbot)
+        dialog.show_graticule(GRATICULE)
+        qtbot.mouseClick(dialog.ticks.buttons[5.0], Qt.MouseButton.LeftButton)
+        dialog.size_x_edit.setText("0.1")
+        assert dialog.ticks.tick_mm is None
+        assert dialog.spacing.source == "manual"
+        dialog.reject()
+
+    def test_a_ruler_moved_after_the_ticks_takes_their_place(self, qtbot):
+        dialog = self.make(qtbot)
+        dialog.show_graticule(GRATICULE)
+        qtbot.mouseClick(dialog.ticks.buttons[5.0], Qt.MouseButton.LeftButton)
+        dialog.ruler.set_marks((20.0, 30.0), (120.0, 30.0))
+        assert dialog.ticks.tick_mm is None
+        assert dialog.spacing == PixelSpacing(0.1, 0.1, "manual")
+        dialog.reject()
+
+    def test_a_calibration_that_is_only_looked_at_stays_what_it_was(self, qtbot):
+        held = PixelSpacing(0.1172208, 0.1172208, "graticule", "A. Sample", "ticks of 5 mm, 42.7 px apart")
+        dialog = self.make(qtbot, held)
+        assert dialog.spacing is held
+        dialog.reject()
+
 
 class TestVenogramScale:
     def make(self, qtbot):
         return shown(qtbot, VenogramScaleDialog(plain_case().venogram, 7, (0.0, 255.0)))
+
+    def test_marks_that_nobody_moved_measure_nothing(self, qtbot):
+        dialog = self.make(qtbot)
+        dialog.who_edit.setText("A. Sample")
+        qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+        assert dialog.isVisible()
+        assert "moved the two marks" in dialog.problem.text()
+        dialog.reject()
 
     def test_two_bands_a_known_distance_apart_give_the_scale_with_its_author(self, qtbot):
         dialog = self.make(qtbot)
@@ -191,7 +279,7 @@ class TestLandmarks:
         plan = plain_plan(venogram=False)
         dialog = shown(qtbot, LandmarksDialog(plan, 160, 12))
         assert [mark.name for mark in dialog.landmarks] == [mark.name for mark in plan.landmarks]
-        assert all(mark.source == "auto" for mark in dialog.landmarks)
+        assert set(dialog.landmarks) == set(plan.landmarks)
         dialog.reject()
 
     def test_a_changed_frame_counts_from_one_and_is_the_person_s(self, qtbot):
@@ -223,6 +311,41 @@ class TestLandmarks:
         dialog.travel_fields[2].setText("150")
         assert dialog.find_problem() == ""
         assert dialog.travel == (Travel(0, 159, 150.0),)
+        dialog.reject()
+
+    def test_frames_of_the_markers_are_10_mm_apart_each(self, qtbot):
+        dialog = shown(qtbot, LandmarksDialog(plain_plan(venogram=False), 160, 12))
+        dialog.marker_field.setText("1, 31 55")
+        assert dialog.find_problem() == ""
+        assert dialog.travel == (Travel(0, 30, 10.0), Travel(30, 54, 10.0))
+        dialog.reject()
+
+    @pytest.mark.parametrize(
+        ("text", "wrong"),
+        [("1, 200", "between 1 and 160"), ("30, 20", "later frame"), ("7", "at least two"), ("a, 3", "frame numbers")],
+    )
+    def test_marker_frames_that_cannot_be_are_refused(self, qtbot, text, wrong):
+        dialog = shown(qtbot, LandmarksDialog(plain_plan(venogram=False), 160, 12))
+        dialog.marker_field.setText(text)
+        assert wrong in dialog.find_problem()
+        assert dialog.travel == ()
+        dialog.reject()
+
+    def test_travel_that_was_entered_comes_back_in_the_field_it_belongs_to(self, qtbot):
+        plan = plain_plan(venogram=False)
+        travel = (Travel(0, 40, 35.0), Travel(40, 52, 10.0), Travel(52, 60, 10.0), Travel(60, 90, 28.0))
+        dialog = shown(qtbot, LandmarksDialog(replace(plan, intake=replace(plan.intake, travel=travel)), 160, 12))
+        assert dialog.marker_field.text() == "41, 53, 61"
+        assert dialog.travel_fields[2].value == 35.0
+        assert set(dialog.travel) == set(travel)
+        dialog.reject()
+
+    def test_pins_that_contradict_each_other_are_refused_in_the_dialog(self, qtbot):
+        dialog = shown(qtbot, LandmarksDialog(plain_plan(venogram=False), 160, 12))
+        for field, text in zip(dialog.travel_fields, ("1", "31", "40"), strict=True):
+            field.setText(text)
+        dialog.marker_field.setText("1, 31")
+        assert "pinned 40 mm apart" in dialog.find_problem()
         dialog.reject()
 
 

@@ -1,33 +1,56 @@
-"""Pins landmarks to frames, gives them positions, and takes the catheter's travel for a pullback by hand."""
+"""Pins landmarks to frames, confirms proposed ones, and takes the catheter's travel for a pullback by hand."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
+from planner.errors import InvalidEntry
+from planner.measure.pins import pinned_positions
 from planner.model.plan import Plan
 from planner.model.vessel import LANDMARK_NAMES, Landmark, LandmarkName, Travel
+from planner.planning.edits import confirmed
 from planner.planning.vein import landmarks_in_force
 from planner.storage.intake_file import LONGEST_MM
 from planner.ui.dialogs.fields import NumberField
 from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.dialogs.marker_frames import MarkerFramesField
 from planner.ui.views.panel import labelled, rule
 from planner.wording.labels import LANDMARK_LABELS
+
+WIDTH_PX = 700
+"""So wide that what a proposal rests on takes two lines."""
 
 
 @dataclass
 class Row:
-    """The two fields of one landmark; frames are counted from 1 here, as people do."""
+    """The fields of one landmark; frames are counted from 1 here, as people do.
+
+    `confirm` and `words` are there for a proposal only; `is_confirmed` once a person agreed to it.
+    """
 
     frame: NumberField
     position: NumberField
+    show: QPushButton
+    confirm: QPushButton | None = None
+    words: QLabel | None = None
+    is_confirmed: bool = False
 
 
 class LandmarksDialog(DialogFrame):
-    """A row for each landmark and one line for the catheter's travel."""
+    """A row for each landmark and one line for the catheter's travel; `go_to` shows a frame (0-based) behind it."""
 
-    def __init__(self, plan: Plan, frame_count: int, frame_index: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        frame_count: int,
+        frame_index: int,
+        parent: QWidget | None = None,
+        go_to: Callable[[int], None] = lambda _frame: None,
+    ) -> None:
         super().__init__(
             "Landmarks and travel",
             "Landmarks tell where the common iliac, external iliac and common femoral vein begin. For a pullback by hand, "
@@ -37,6 +60,8 @@ class LandmarksDialog(DialogFrame):
         )
         self._plan = plan
         self._frame_count = frame_count
+        self._go_to = go_to
+        self.setMinimumWidth(WIDTH_PX)
         self._before = {mark.name: mark for mark in landmarks_in_force(plan)}
         self.rows: dict[LandmarkName, Row] = {}
         grid = QGridLayout()
@@ -44,8 +69,8 @@ class LandmarksDialog(DialogFrame):
         grid.setVerticalSpacing(8)
         for column, title in enumerate(("Landmark", "Frame", "Known position", "")):
             grid.addWidget(labelled(title, "section"), 0, column)
-        for line, name in enumerate(LANDMARK_NAMES, start=1):
-            self._add_row(grid, line, name, frame_index)
+        for number, name in enumerate(LANDMARK_NAMES):
+            self._add_row(grid, 1 + 2 * number, name, frame_index)
         self.content.addLayout(grid)
         self.content.addWidget(rule())
         self._add_travel()
@@ -60,15 +85,16 @@ class LandmarksDialog(DialogFrame):
                 continue
             before = self._before.get(name)
             made = Landmark(name, round(row.frame.value) - 1, row.position.value, "edited")
-            same = before is not None and replace(before, source="edited") == made
-            found.append(before if same and before is not None else made)
+            if before is not None and replace(before, source="edited", confidence=None, why="") == made:
+                made = confirmed(before) if row.is_confirmed else before
+            found.append(made)
         return tuple(found)
 
     @property
     def travel(self) -> tuple[Travel, ...]:
-        """The catheter's travel; stretches beyond the first are kept as they were."""
+        """The catheter's travel; stretches that no field shows are kept as they were."""
         first, last, length = (field.value for field in self.travel_fields)
-        kept = self._plan.intake.travel[1:]
+        kept = (*self.marker_field.travel, *self._other_travel)
         if first is None or last is None or length is None:
             return kept
         return (Travel(round(first) - 1, round(last) - 1, length), *kept)
@@ -76,7 +102,7 @@ class LandmarksDialog(DialogFrame):
     def find_problem(self) -> str:
         """First field that is not acceptable, or landmarks out of order."""
         fields = [field for row in self.rows.values() for field in (row.frame, row.position)]
-        for field in (*fields, *self.travel_fields):
+        for field in (*fields, *self.travel_fields, self.marker_field):
             if field.problem:
                 return field.problem
         frames = [row.frame.value for row in self.rows.values() if row.frame.value is not None]
@@ -85,7 +111,17 @@ class LandmarksDialog(DialogFrame):
         given = [field.value is not None for field in self.travel_fields]
         if any(given) and not all(given):
             return "Travel needs both frames and the distance."
-        return "Travel must end on a later frame." if all(given) and self._runs_backwards() else ""
+        if all(given) and self._runs_backwards():
+            return "Travel must end on a later frame."
+        return self._contradiction()
+
+    def _contradiction(self) -> str:
+        """What makes the pins impossible together, as one sentence."""
+        try:
+            pinned_positions(self._frame_count, self.landmarks, self.travel)
+        except InvalidEntry as problem:
+            return f"{problem.wrong[:1].upper()}{problem.wrong[1:]}; {problem.hint}."
+        return ""
 
     def _runs_backwards(self) -> bool:
         first, last = self.travel_fields[0].value, self.travel_fields[1].value
@@ -97,17 +133,42 @@ class LandmarksDialog(DialogFrame):
         frame = NumberField(f"{words}, frame", None if mark is None else mark.frame_index + 1, 1, self._frame_count)
         position = NumberField(f"{words}, position", None if mark is None else mark.position_mm, 0, LONGEST_MM, "mm")
         position.setMinimumWidth(150)
-        pin = QPushButton(f"Frame {frame_index + 1}")
-        pin.setAutoDefault(False)
-        pin.setToolTip("Pin this landmark to the frame that is shown")
+        pin = _button(f"Frame {frame_index + 1}", f"{words}: pin to the frame that is shown")
         pin.clicked.connect(lambda _checked: frame.setText(str(frame_index + 1)))
-        for column, widget in enumerate((labelled(words, "body"), frame, position, pin)):
+        show = _button("Show", f"{words}: show its frame behind this dialog")
+        show.clicked.connect(lambda _checked: self._show(frame))
+        row = self.rows[name] = Row(frame, position, show)
+        for column, widget in enumerate((labelled(words, "body"), frame, position, show, pin)):
             grid.addWidget(widget, line, column)
-        self.rows[name] = Row(frame, position)
+        if mark is not None and mark.is_proposal:
+            self._add_proposal(grid, line + 1, row, mark, words)
+
+    def _add_proposal(self, grid: QGridLayout, line: int, row: Row, mark: Landmark, name: str) -> None:
+        """What the proposal rests on, under its row, and a button that makes it the person's."""
+        row.words = labelled(proposal_words(mark), "muted", wrap=True)
+        row.words.setMinimumHeight(2 * row.words.fontMetrics().lineSpacing())
+        row.confirm = _button("Confirm", f"{name}: it lies on this frame")
+        row.confirm.clicked.connect(lambda _checked: self._confirm(row, mark))
+        grid.addWidget(row.words, line, 0, 1, 4, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(row.confirm, line, 4, Qt.AlignmentFlag.AlignTop)
+
+    def _confirm(self, row: Row, mark: Landmark) -> None:
+        row.is_confirmed = True
+        row.frame.setText(str(mark.frame_index + 1))
+        if row.words is not None and row.confirm is not None:
+            row.words.setText("Confirmed.")
+            row.confirm.setEnabled(False)
+
+    def _show(self, frame: NumberField) -> None:
+        if frame.value is not None and not frame.problem:
+            self._go_to(round(frame.value) - 1)
 
     def _add_travel(self) -> None:
-        held = self._plan.intake.travel[0] if self._plan.intake.travel else None
         last = self._frame_count
+        self.marker_field = MarkerFramesField("Frames of the 10 mm markers", self._plan.intake.travel, last)
+        by_marker = set(self.marker_field.travel)
+        plain = [stretch for stretch in self._plan.intake.travel if stretch not in by_marker]
+        held, self._other_travel = plain[0] if plain else None, tuple(plain[1:])
         self.travel_fields = (
             NumberField("From frame", None if held is None else held.from_frame + 1, 1, last),
             NumberField("To frame", None if held is None else held.to_frame + 1, 1, last),
@@ -118,4 +179,21 @@ class LandmarksDialog(DialogFrame):
         for column, field in enumerate(self.travel_fields):
             grid.addWidget(labelled(field.accessibleName(), "muted"), 0, column)
             grid.addWidget(field, 1, column)
+        grid.addWidget(labelled("Frames at which its markers, 10 mm apart, passed one place", "muted"), 2, 0, 1, 3)
+        grid.addWidget(self.marker_field, 3, 0, 1, 3)
         self.content.addLayout(grid)
+
+
+def proposal_words(mark: Landmark) -> str:
+    """What is to be said of a proposal: how sure, whether it is used, and what it rests on."""
+    sure = "" if mark.confidence is None else f", confidence {mark.confidence:.2f}"
+    use = "" if mark.is_believed else ": too uncertain to be used"
+    return f"? Proposed by the program{sure}{use}. {mark.why}".strip()
+
+
+def _button(text: str, says: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    button.setToolTip(says)
+    button.setAccessibleName(says)
+    return button
