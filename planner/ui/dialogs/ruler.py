@@ -48,8 +48,8 @@ class RulerPicture(Canvas):
         self.plot.addItem(image)
         self.box.setRange(place, padding=0.01)
         pen, hover = line_pen(palette.CONTOUR, 2.0), line_pen(palette.TEXT, 2.0)
-        self._rings = pg.ScatterPlotItem(size=RING_PX, pen=line_pen(palette.MARKER, 1.5), brush=None)
-        self.plot.addItem(self._rings)
+        self.rings = pg.ScatterPlotItem(size=RING_PX, pen=line_pen(palette.MARKER, 1.5), brush=None)
+        self.plot.addItem(self.rings)
         self._ruler = pg.LineSegmentROI([(0, 0), (1, 0)], pen=pen, hoverPen=hover, handlePen=pen)
         # the canvas would take the mouse away from the marks
         self.viewport().removeEventFilter(self)
@@ -76,4 +76,4 @@ class RulerPicture(Canvas):
 
     def ring(self, points_px: FloatArray) -> None:
         """Draw a ring around places of the picture, shape (points, 2), in place of earlier ones."""
-        self._rings.setData(pos=points_px)
+        self.rings.setData(pos=points_px)
