@@ -78,6 +78,13 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("calibrate_venogram", "Calibrate venogram …", "Edit", ("Ctrl+Shift+K",), "calibrate", "venogram"),
     ActionSpec("landmarks", "Landmarks and travel …", "Edit", ("Ctrl+L",), "landmark", "pullback"),
     ActionSpec("confirm", "Confirm contour, next", "Edit", ("Return", "Enter"), "done", "pullback", True),
+    ActionSpec("tool_brush", "Correct with a brush", "Edit", ("B",), "brush", "pullback", True),
+    ActionSpec("tool_redraw", "Draw the contour anew", "Edit", ("D",), "redraw", "pullback"),
+    ActionSpec("type_diameter", "Type a diameter …", "Edit", ("T",), "diameter", "pullback"),
+    ActionSpec(
+        "give_back", "Take back this frame's correction", "Edit", ("Delete", "Backspace"), "give_back", "pullback"
+    ),
+    ActionSpec("neighbours_follow", "Neighbours follow a correction, or not", "Edit", ("F",), "follow", "pullback"),
     ActionSpec("find_contours", "Find contours again", "Edit", (), "contour"),
     ActionSpec("reset_lesions", "Lesion borders as found", "Edit", (), "lesion", "pullback"),
     *_reference_actions(),
@@ -107,7 +114,8 @@ MENUS: Final = ("File", "Edit", "Go", "View", "Help")
 MOUSE: Final = (
     ("Wheel", "Step through the frames; over the venogram, through its run"),
     ("Ctrl + wheel", "Zoom"),
-    ("Drag the contour", "Correct it; its neighbours along the wall follow"),
+    ("Drag the contour", "Correct it; the neighbouring frames follow"),
+    ("Shift + wheel", "Size of the brush"),
     ("Drag a lesion border", "Move it along the vein"),
     ("Drag in longitudinal cut or profile", "Move to that place"),
     ("Drag on an image", "Window (sideways) and level (up and down)"),

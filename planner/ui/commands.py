@@ -9,7 +9,9 @@ from typing import cast
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from planner.errors import PlannerError
+from planner.measure.correction import with_diameter
 from planner.measure.graticule import find_graticule
+from planner.measure.polygon import measure_sections
 from planner.model.plan import CheckOverride, ReferenceChoice
 from planner.model.policy import Policy
 from planner.model.pullback import Pullback
@@ -22,6 +24,7 @@ from planner.ui.actions import REFERENCE_WORDS
 from planner.ui.desk import Desk
 from planner.ui.dialogs import choosing
 from planner.ui.dialogs.calibration import CalibrationDialog
+from planner.ui.dialogs.diameter import KINDS, DiameterDialog
 from planner.ui.dialogs.export import ExportDialog
 from planner.ui.dialogs.intake import IntakeDialog
 from planner.ui.dialogs.key_sheet import KeySheet
@@ -31,11 +34,13 @@ from planner.ui.dialogs.unsaved import UnsavedDialog
 from planner.ui.dialogs.venogram_scale import VenogramScaleDialog
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.settings import Settings
+from planner.ui.views.cross_section.state import contour_of
 from planner.ui.views.longitudinal.state import ANGLE_STEP_DEG
 from planner.ui.views.plan_card.state import Check
 from planner.ui.views.status_line import StatusLine
 from planner.ui.views.workbench import Workbench
 from planner.wording.labels import LANDMARK_LABELS
+from planner.wording.numbers import format_mm
 
 TICKS = "ticks"
 """Key of the search for tick marks."""
@@ -59,6 +64,7 @@ class Commands:
         self._store = desk.store
         self._cursor = cursor
         self._workbench = workbench
+        self._correcting = workbench.cross_section.correcting
         self._status = status
         self._settings = settings
         self._policy = policy
@@ -77,6 +83,11 @@ class Commands:
             "undo": stack.undo,
             "redo": stack.redo,
             "find_contours": self._desk.find_contours,
+            "tool_brush": lambda: self._correcting.choose("brush"),
+            "tool_redraw": lambda: self._correcting.choose("redraw"),
+            "type_diameter": self.type_diameter,
+            "give_back": self.give_back,
+            "neighbours_follow": self.neighbours_follow,
             "next_frame": lambda: cursor.step(1),
             "previous_frame": lambda: cursor.step(-1),
             "ten_on": lambda: cursor.step(10),
@@ -202,7 +213,9 @@ class Commands:
         case, plan = self._store.case, self._store.plan
         if case is None or case.pullback is None:
             return
-        dialog = LandmarksDialog(plan, case.pullback.frame_count, self._cursor.frame_index, self._window)
+        self._cursor.stop()
+        frames, shown = case.pullback.frame_count, self._cursor.frame_index
+        dialog = LandmarksDialog(plan, frames, shown, self._window, self._cursor.go_to)
         if _accepted(dialog):
             held = landmarks_in_force(plan)
             if dialog.landmarks != held or dialog.travel != plan.intake.travel:
@@ -218,6 +231,34 @@ class Commands:
         if navigation.wants_a_look(*looking) or (nothing_left and not is_confirmed(plan, frame)):
             self._store.apply(f"Confirm contour of frame {frame + 1}", edits.with_confirmed_frame, frame)
         self.next_to_confirm()
+
+    def type_diameter(self) -> None:
+        """Scale the contour that is shown to a diameter that a person measured."""
+        frame = self._cursor.frame_index
+        points = contour_of(self._store.plan, frame)
+        if points is None:
+            self._status.say("This frame has no contour to scale; draw one first (D)")
+            return
+        sections = measure_sections(points[None])
+        held = {kind: float(getattr(sections, f"{kind}_diameter_mm")[0]) for _words, kind in KINDS}
+        dialog = DiameterDialog(frame + 1, held, self._window)
+        if _accepted(dialog):
+            scaled = with_diameter(points, dialog.diameter, dialog.length_mm)
+            self._correcting.put(frame, scaled, f"Type {dialog.diameter} diameter {format_mm(dialog.length_mm)}")
+
+    def give_back(self) -> None:
+        """Take back the correction of the frame that is shown."""
+        frame = self._cursor.frame_index
+        if self._correcting.can_give_back(frame):
+            self._correcting.give_back(frame)
+        else:
+            self._status.say("Nobody corrected this frame, or the program's own contour was not kept")
+
+    def neighbours_follow(self) -> None:
+        """Let the neighbours follow the corrections to come, or not."""
+        follow = not self._correcting.neighbours_follow
+        self._correcting.let_neighbours_follow(follow)
+        self._status.say("Neighbours follow a correction" if follow else "A correction changes its own frame only")
 
     def reset_lesions(self) -> None:
         """Give lesion borders back to the program."""
@@ -302,8 +343,12 @@ class Commands:
         self._go(found, f"The {LANDMARK_LABELS[name]} is not pinned")
 
     def _pin_landmark(self, name: LandmarkName) -> None:
-        mark = Landmark(name, self._cursor.frame_index, source="edited")
-        self._store.apply(f"Pin {LANDMARK_LABELS[name]}", edits.with_landmark, mark)
+        frame, held = self._cursor.frame_index, landmarks_in_force(self._store.plan)
+        if any(mark.is_proposal and (mark.name, mark.frame_index) == (name, frame) for mark in held):
+            self._store.apply(f"Confirm {LANDMARK_LABELS[name]}", edits.with_confirmed_landmark, name)
+        else:
+            mark = Landmark(name, frame, source="edited")
+            self._store.apply(f"Pin {LANDMARK_LABELS[name]}", edits.with_landmark, mark)
 
     def _suggested_file(self) -> Path:
         if self._desk.case_file is not None:

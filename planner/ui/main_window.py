@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         self.status.cancel_asked.connect(desk.cancel)
         self.messages.asked.connect(self._run)
         self.workbench.rail.asked.connect(self._run)
+        self.workbench.correction_bar.asked.connect(self._run)
         self.workbench.card.confirm.asked.connect(self._run)
         self.workbench.card.frame_asked.connect(self.frame_cursor.go_to)
         self.workbench.card.overrule_asked.connect(self.commands.overrule)

@@ -66,6 +66,7 @@ QPushButton[role="choice"]:checked {{ background: {HOVER}; border: 2px solid {AC
                                     font-weight: 700; }}
 QToolButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 3px; }}
 QToolButton[role="quiet"]:hover {{ background: {HOVER}; }}
+QToolButton[role="quiet"]:checked {{ background: {RAISED}; border: 1px solid {ACCENT}; }}
 QToolButton[role="quiet"]:focus {{ border: 1px solid {ACCENT}; }}
 QToolButton[role="step"] {{ background: transparent; border: 1px solid transparent; border-radius: 8px;
                            padding: 6px 2px 5px 2px; font-size: {SMALL}px; font-weight: 500; color: {MUTED}; }}

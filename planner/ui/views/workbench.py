@@ -13,6 +13,7 @@ from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Tasks
 from planner.ui.theme import icons, palette
 from planner.ui.views.canvas import Canvas
+from planner.ui.views.cross_section.toolbar import CorrectionBar
 from planner.ui.views.cross_section.widget import CrossSectionView
 from planner.ui.views.longitudinal.widget import AngleControl, LongitudinalView
 from planner.ui.views.panel import Panel
@@ -44,6 +45,7 @@ class Workbench(QWidget):
         self.longitudinal = LongitudinalView(store, cursor, tasks, policy)
         self.profile = ProfileView(store, cursor, policy)
         self.angle_control = AngleControl(self.longitudinal)
+        self.correction_bar = CorrectionBar(self.cross_section.correcting)
         self._panels = {
             "ivus": Panel("IVUS", self.cross_section),
             "venogram": Panel("Venogram", self.venogram),
@@ -102,6 +104,7 @@ class Workbench(QWidget):
 
     def _add_controls(self, cursor: FrameCursor) -> None:
         ivus = self._panels["ivus"]
+        ivus.add_control(self.correction_bar)
         for icon, words, step in (("previous", "Previous frame (←)", -1), ("next", "Next frame (→)", 1)):
             button = _quiet_button(icon, words)
             button.clicked.connect(lambda _checked, step=step: cursor.step(step))

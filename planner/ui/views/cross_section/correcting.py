@@ -40,8 +40,12 @@ class Correcting(QObject):
 
     def resize_brush(self, notches: int) -> None:
         """Make the brush larger, or smaller by negative notches."""
+        self.set_brush(self.brush_mm * BRUSH_STEP**notches)
+
+    def set_brush(self, radius_mm: float) -> None:
+        """Take a brush of this radius, or of the nearest there is."""
         low, high = BRUSH_MM
-        self.brush_mm = min(max(self.brush_mm * BRUSH_STEP**notches, low), high)
+        self.brush_mm = min(max(radius_mm, low), high)
         self.changed.emit()
 
     def let_neighbours_follow(self, follow: bool) -> None:
@@ -53,6 +57,12 @@ class Correcting(QObject):
     def begin(self) -> str:
         """A key for a new stroke."""
         return f"contour {next(self._strokes)}"
+
+    def put(self, frame: int, points_mm: FloatArray, words: str) -> None:
+        """Replace the outline at once; the neighbours follow, in the same step."""
+        stroke = self.begin()
+        self.draw(frame, points_mm, stroke, words)
+        self.finish(frame, stroke)
 
     def draw(self, frame: int, points_mm: FloatArray, stroke: str, words: str = "Correct contour") -> None:
         """Show the outline as the hand has it now; neighbours wait."""
