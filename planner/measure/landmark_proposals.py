@@ -30,6 +30,9 @@ of the mean or a little more, as it is not reported there."""
 VEIN_ABOVE_MM2 = {"confluence": 265.0, "iliac": 200.0}
 """Typical lumen cranial of each: IVC and CIV; clinical reference, section 1."""
 
+SHOWN_FROM = 0.15
+"""Confidence below which a proposal would only waste a person's look; our own choice."""
+
 _USUAL_LENGTH_MM = 220.0  # of a pullback whose positions are unknown; it sets widths of windows, never a distance
 _OPEN_MM2 = 3.0  # less than this beyond the contour is no opening
 _JOINED_MM = 5.0  # a wall seen for less than this, such as a stent's wire, does not end an opening
@@ -102,7 +105,8 @@ def propose_landmarks(
     crossing = _crossing(around, sections, place_mm, branches, above, below)
     if crossing is not None:
         found.append(crossing)
-    return tuple(sorted(found, key=lambda mark: mark.frame_index))
+    shown = [mark for mark in found if (mark.confidence or 0.0) >= SHOWN_FROM]
+    return tuple(sorted(shown, key=lambda mark: mark.frame_index))
 
 
 def find_branches(around: Surroundings, sections: CrossSections, place_mm: FloatArray) -> tuple[Branch, ...]:

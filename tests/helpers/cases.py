@@ -56,5 +56,5 @@ def plain_plan(venogram: bool = True) -> Plan:
     sample = assessments.sample(venogram=venogram)
     assert sample.assessment.vessel is not None
     tracing = sample.assessment.venogram.tracing if sample.assessment.venogram is not None else None
-    marks = tuple(replace(mark, position_mm=None, source="auto") for mark in sample.assessment.vessel.landmarks)
+    marks = tuple(replace(mark, position_mm=None, source="edited") for mark in sample.assessment.vessel.landmarks)
     return replace(sample.plan, landmarks=marks, tracing=tracing)
