@@ -23,8 +23,7 @@ WIDEST_MARK = 0.4
 
 _TOLERANCE_PX = 1.0  # a mark drawn on a whole pixel is off by half of one, and so is the place it is compared with
 _ROUNDING_SD_PX = 1 / math.sqrt(12)
-_NEXT = 3  # marks after the first one that may be its neighbour: up to two strays lie between
-_FINALISTS = 4
+_FINALISTS = 3
 _FEWEST_TO_FIT = 3
 _ROUNDS = ((4, 1.6), (12, 1.3), (10_000, _TOLERANCE_PX))  # how far the comb reaches and how far off marks may lie
 
@@ -89,11 +88,13 @@ def find_comb(peaks: Peaks, extent_px: int, periods_px: tuple[float, float], lin
         start, period = _refit(at, place, matched, start, period)
     place, matched = _match(at, start, period, *_ROUNDS[-1])
     count = matched.sum(axis=1)
+    # a run of the shortest span with the most misses has this many
+    enough = (1 - LARGEST_MISSES) * SHORTEST_SPAN * extent_px / period
     best = np.argsort(-count, kind="stable")[:_FINALISTS]
     trials = lines * start.size
     found = [
         comb
-        for k in best[count[best] >= FEWEST_MARKS]
+        for k in best[count[best] >= np.maximum(FEWEST_MARKS, enough[best])]
         for comb in _judged(peaks, place[k], matched[k], extent_px, trials)
         if periods_px[0] <= comb.period_px <= periods_px[1]
     ]
@@ -101,9 +102,11 @@ def find_comb(peaks: Peaks, extent_px: int, periods_px: tuple[float, float], lin
 
 
 def _neighbours(at: FloatArray, periods_px: tuple[float, float]) -> tuple[FloatArray, FloatArray]:
-    """Every pair of peaks that can be neighbouring marks: where the first lies and how far the second is."""
-    starts = np.concatenate([at[:-gap] for gap in range(1, _NEXT + 1)])
-    periods = np.concatenate([at[gap:] - at[:-gap] for gap in range(1, _NEXT + 1)])
+    """Every pair of next peaks that can be neighbouring marks: where the first lies and how far the second is.
+
+    So few marks may be missing and so few strays lie between that some two neighbours of a comb are next to each other.
+    """
+    starts, periods = at[:-1], np.diff(at)
     # the pair itself may be off by the rounding of both
     usable = (periods >= periods_px[0] - _TOLERANCE_PX) & (periods <= periods_px[1] + _TOLERANCE_PX)
     return starts[usable], periods[usable]

@@ -164,8 +164,12 @@ def _find_scales(still: NDArray[np.float32], levels: tuple[float, ...]) -> list[
     narrow = still - ndimage.grey_opening(still, size=(1, widest))
     periods = max(_SHORTEST_PERIOD_PX, columns / _MOST_TICKS), columns / _FEWEST_TICKS
     found: dict[int, Comb] = {}
+    judged: dict[int, int] = {}
     for level in levels:
         for index, peaks in _peaks_of_rows(narrow, level):
+            if judged.get(index) == peaks.at_px.size:
+                continue  # the same peaks as at the level below
+            judged[index] = peaks.at_px.size
             comb = find_comb(peaks, columns, periods, rows * len(levels))
             if comb is not None and (index not in found or comb.log_chance < found[index].log_chance):
                 found[index] = comb
