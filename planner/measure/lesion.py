@@ -35,6 +35,7 @@ FRAMES_PER_MM_UNKNOWN = 2.0
 """Only for window widths where positions are unknown; never for a reported length."""
 
 _BORDER_PASSES = 4
+_ONE_PLACE_MM = 1e-5
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,14 +65,12 @@ class VeinProfile:
 
     def smoothed(self) -> FloatArray:
         """Areas with single bad frames removed; NaN stays where nothing was measured."""
-        frames = np.arange(self.area_mm2.size)
         seen = np.isfinite(self.area_mm2)
         if not seen.any():
             return self.area_mm2
         filled = _bridged(self.area_mm2)
-        step = np.median(np.diff(self.coordinate)) if frames.size > 1 else SMOOTHING_MM
-        width = 2 * int(SMOOTHING_MM / (2.0 * max(float(step), 1e-6))) + 1
-        width = min(width, 2 * ((frames.size - 1) // 2) + 1)
+        width = 2 * int(SMOOTHING_MM / (2.0 * _usual_step(self.coordinate))) + 1
+        width = min(width, 2 * ((seen.size - 1) // 2) + 1)
         smooth: FloatArray = median_filter(filled, size=width, mode="nearest") if width > 1 else filled
         return np.where(seen, smooth, np.nan)
 
@@ -178,8 +177,14 @@ def _runs(below: BoolArray, coordinate: FloatArray) -> Iterator[tuple[int, int]]
             joined[-1] = (joined[-1][0], int(stop - 1))
         else:
             joined.append((int(start), int(stop - 1)))
-    step = float(np.median(np.diff(coordinate))) if coordinate.size > 1 else SMOOTHING_MM
-    return (run for run in joined if run[1] > run[0] or step >= SMOOTHING_MM)
+    return (run for run in joined if run[1] > run[0] or _usual_step(coordinate) >= SMOOTHING_MM)
+
+
+def _usual_step(coordinate: FloatArray) -> float:
+    """Median distance of neighbouring frames that do not lie in one place: rests and frames outside the pins do."""
+    steps = np.diff(coordinate)
+    apart = steps[steps > _ONE_PLACE_MM]
+    return float(np.median(apart)) if apart.size else SMOOTHING_MM
 
 
 def _settle_borders(

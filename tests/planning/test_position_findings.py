@@ -116,7 +116,7 @@ def test_what_the_pictures_told_is_called_an_estimate_and_rests_are_counted(basi
 
 
 def test_frames_in_which_the_catheter_rested_inside_a_lesion_do_not_lengthen_it() -> None:
-    case, plan = by_hand(landmarks=SYMPTOMATIC.landmarks, travel=(Travel(0, 200, 100.0),))
+    case, plan = by_hand(landmarks=SYMPTOMATIC.landmarks, travel=(Travel(0, 200, 300.0),))
     vessel = assess_vein(case, plan, shipped_policy())
     assert vessel is not None
     (lesion,) = vessel.lesions
