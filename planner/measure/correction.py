@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal
 
 import numpy as np
@@ -50,26 +49,6 @@ def with_corrected_contour(contours: LumenContours, frame_index: int, points_mm:
     flags = list(contours.flags)
     flags[frame_index] = tuple(flag for flag in flags[frame_index] if flag not in _OUTDATED_BY_A_PERSON)
     return LumenContours(points, confidence, tuple(sources), tuple(flags))
-
-
-def recompute(new_auto: LumenContours, old: LumenContours) -> LumenContours:
-    """Return newly found contours in which every edited frame of `old` is kept as it was.
-
-    Raises
-    ------
-    ValueError
-        When both do not cover the same number of frames.
-    """
-    if new_auto.frame_count != old.frame_count:
-        raise ValueError(f"{new_auto.frame_count} new contours cannot replace {old.frame_count}")
-    edited = np.array([source == "edited" for source in old.sources], dtype=bool)
-    return replace(
-        new_auto,
-        points_mm=np.where(edited[:, None, None], old.points_mm, new_auto.points_mm),
-        confidence=np.where(edited, old.confidence, new_auto.confidence),
-        sources=tuple(o if kept else n for o, n, kept in zip(old.sources, new_auto.sources, edited, strict=True)),
-        flags=tuple(o if kept else n for o, n, kept in zip(old.flags, new_auto.flags, edited, strict=True)),
-    )
 
 
 Diameter = Literal["mean", "min", "max", "perimeter"]

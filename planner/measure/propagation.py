@@ -85,7 +85,8 @@ def neighbours_follow(
 def frames_moved_by(frame: int, leading: Collection[int], frame_count: int) -> range:
     """Frames that may change when a correction of `frame` comes, moves or goes: up to the next `leading` on each side.
 
-    The frames at both ends of the range are held or too far away; solved alone, the range gives what the whole would.
+    The frames at both ends of the range are held or too far away; solved alone, the range gives what the whole would
+    to within rounding.
     """
     before = max((other for other in leading if other < frame), default=frame - REACH_FRAMES - 1)
     after = min((other for other in leading if other > frame), default=frame + REACH_FRAMES + 1)

@@ -8,10 +8,11 @@ import numpy as np
 import pytest
 
 from planner.errors import Cancelled
-from planner.measure.correction import recompute, with_corrected_contour
+from planner.measure.correction import with_corrected_contour
 from planner.measure.lumen import find_contours
 from planner.measure.lumen_ellipse import ellipse_depths, ellipse_of
 from planner.measure.polygon import measure_sections
+from planner.measure.propagation import neighbours_follow
 from planner.model.calibration import PixelSpacing
 from planner.model.contour import CONTOUR_POINTS, FLAGS, LumenContours
 from tests.helpers.ivus_phantom import Look, Phantom, draw_vein
@@ -114,7 +115,7 @@ def test_a_correction_is_never_overwritten_by_new_automatic_contours() -> None:
     contours = found(phantom())
     circle = 5.0 * np.column_stack([np.cos(np.linspace(0, 6.2, 40)), np.sin(np.linspace(0, 6.2, 40))])
     corrected = with_corrected_contour(contours, 4, circle)
-    again = recompute(contours, corrected)
+    again = neighbours_follow(contours, corrected, [4])
     np.testing.assert_array_equal(again.points_mm[4], corrected.points_mm[4])
     assert again.sources[4] == "edited"
     assert measure_sections(again.points_mm).area_mm2[4] == pytest.approx(25 * np.pi, rel=0.05)
