@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from scipy.ndimage import median_filter
 
-from planner.measure.lesion import segment_of_run
+from planner.measure.lesion import segment_of_run, usual_step
 from planner.model.arrays import BoolArray
 from planner.model.vessel import CrossSections, LandingZone, Positions, Segment
 
@@ -37,8 +37,7 @@ def measure_landing_zone(
     frames = np.flatnonzero(inside)
     if frames.size == 0:
         return None
-    step_mm = float(np.median(np.diff(known[frames]))) if frames.size > 1 else HOLDING_MM
-    window = min(frames.size, max(3, round(HOLDING_MM / max(step_mm, 1e-6))))
+    window = min(frames.size, max(3, round(HOLDING_MM / usual_step(known[frames]))))
     perimeters = median_filter(sections.perimeter_diameter_mm[frames], size=window, mode="nearest")
     largest = int(np.argmax(perimeters))
     return LandingZone(

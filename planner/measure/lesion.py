@@ -69,7 +69,7 @@ class VeinProfile:
         if not seen.any():
             return self.area_mm2
         filled = _bridged(self.area_mm2)
-        width = 2 * int(SMOOTHING_MM / (2.0 * _usual_step(self.coordinate))) + 1
+        width = 2 * int(SMOOTHING_MM / (2.0 * usual_step(self.coordinate))) + 1
         width = min(width, 2 * ((seen.size - 1) // 2) + 1)
         smooth: FloatArray = median_filter(filled, size=width, mode="nearest") if width > 1 else filled
         return np.where(seen, smooth, np.nan)
@@ -177,10 +177,10 @@ def _runs(below: BoolArray, coordinate: FloatArray) -> Iterator[tuple[int, int]]
             joined[-1] = (joined[-1][0], int(stop - 1))
         else:
             joined.append((int(start), int(stop - 1)))
-    return (run for run in joined if run[1] > run[0] or _usual_step(coordinate) >= SMOOTHING_MM)
+    return (run for run in joined if run[1] > run[0] or usual_step(coordinate) >= SMOOTHING_MM)
 
 
-def _usual_step(coordinate: FloatArray) -> float:
+def usual_step(coordinate: FloatArray) -> float:
     """Median distance of neighbouring frames that do not lie in one place: rests and frames outside the pins do."""
     steps = np.diff(coordinate)
     apart = steps[steps > _ONE_PLACE_MM]

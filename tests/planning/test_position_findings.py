@@ -5,6 +5,7 @@ import dataclasses
 import numpy as np
 import pytest
 
+from planner.measure.lesion import usual_step
 from planner.model.assessment import Finding
 from planner.model.case import Case
 from planner.model.intake import Intake
@@ -129,3 +130,7 @@ def test_frames_in_which_the_catheter_rested_inside_a_lesion_do_not_lengthen_it(
     assert lesion.length_mm is not None
     moved = lesion.end_frame - lesion.start_frame
     assert rested.lesions[0].length_mm == pytest.approx(lesion.length_mm * (moved - 6) / moved * 200 / 194)
+
+
+def test_the_usual_step_is_that_of_the_frames_that_moved() -> None:
+    assert usual_step(np.array([0.0, 0, 0, 0, 1, 1, 1, 2, 2, 2])) == 1.0
