@@ -102,9 +102,9 @@ class LandmarksDialog(DialogFrame):
     def find_problem(self) -> str:
         """First field that is not acceptable, or landmarks out of order."""
         fields = [field for row in self.rows.values() for field in (row.frame, row.position)]
-        for field in (*fields, *self.travel_fields, self.marker_field):
-            if field.problem:
-                return field.problem
+        problems = (*(field.problem for field in (*fields, *self.travel_fields)), self.marker_field.problem)
+        if any(problems):
+            return next(problem for problem in problems if problem)
         frames = [row.frame.value for row in self.rows.values() if row.frame.value is not None]
         if frames != sorted(frames):
             return "Landmarks run from the heart to the foot: their frames must grow from row to row."
