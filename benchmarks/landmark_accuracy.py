@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from planner.dicom.loading import load_case
+from planner.inference.lumen_network import lumen_network
 from planner.measure.landmark_proposals import propose_landmarks
 from planner.measure.lumen import find_contours
 from planner.measure.openings import look_around
@@ -126,7 +127,7 @@ def painted(name: str, scene: Scene, s: FloatArray, marks_mm: dict[str, float], 
 
 def proposed(run: Run, automatic: bool, with_positions: bool) -> tuple[Landmark, ...]:
     if automatic:
-        contours = find_contours(run.frames, run.centre_px, run.sector_px, run.spacing)
+        contours = find_contours(run.frames, run.centre_px, run.sector_px, run.spacing, lumen_network())
     else:
         n = run.frames.count
         contours = LumenContours(run.contours_mm, np.ones(n), ("auto",) * n, ((),) * n)

@@ -30,6 +30,7 @@ def run_measure(arguments: Namespace, progress: Progress) -> int:
     """Measure a pullback and write its JSON."""
     from planner.cli.inputs import open_case, require_pullback
     from planner.cli.ticks import confirm_ticks
+    from planner.inference.lumen_network import lumen_network
     from planner.planning.propose import propose_contours, propose_landmarks
     from planner.planning.vein import assess_vein
     from planner.report.pullback_json import pullback_document
@@ -39,7 +40,7 @@ def run_measure(arguments: Namespace, progress: Progress) -> int:
     plan = confirm_ticks(case, plan, arguments.tick_mm, arguments.path)
     pullback = require_pullback(case, plan, arguments.path)
     policy = read_policy()
-    plan = propose_landmarks(case, propose_contours(case, plan, progress), progress)
+    plan = propose_landmarks(case, propose_contours(case, plan, lumen_network(), progress), progress)
     vessel = assess_vein(case, plan, policy)
     assert vessel is not None
     assert plan.contours is not None
@@ -73,6 +74,7 @@ def run_plan(arguments: Namespace, progress: Progress) -> int:
     """The main job: one case in, plan.json, plan.pdf and frames.csv out."""
     from planner.cli.inputs import open_case, require_pullback
     from planner.cli.ticks import confirm_ticks
+    from planner.inference.lumen_network import lumen_network
     from planner.planning.assess import assess
     from planner.planning.propose import measure_pooling_of, propose
     from planner.report.export import export_plan
@@ -84,7 +86,7 @@ def run_plan(arguments: Namespace, progress: Progress) -> int:
     plan = confirm_ticks(case, plan, arguments.tick_mm, arguments.paths[0])
     if case.venogram is None or case.pullback is not None:
         require_pullback(case, plan, arguments.paths[0])
-    plan = propose(case, plan, progress)
+    plan = propose(case, plan, lumen_network(), progress)
     assessment = assess(case, plan, catalogue, policy, measure_pooling_of(case, plan, policy))
     export_plan(arguments.out, case, plan, assessment, _now())
     return 0

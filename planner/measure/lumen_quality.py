@@ -7,41 +7,49 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
-from planner.measure.lumen_evidence import BloodModel
+from planner.measure.polar import ByteStack
 from planner.model.arrays import BoolArray, FloatArray
 from planner.model.vessel import CrossSections
 
-_CLEAR_STEP_DB = 6.0  # brightness rises this much across a wall that is plainly seen
-_SEEN_SHARE = 0.12  # of the rays that must show a wall for a lumen to be believed at all
-_BEYOND, _SHORT = 1.3, 0.7  # blood that reaches this much further, or less far, than the outline
-_BRANCH_SHARE = 0.06  # of the rays on which blood reaches further, for a branch to open there
+_SMALLEST_SAMPLES = 3.0  # mean depth below which nothing but the catheter was seen
 _FLAT = 2.0
-_CONTACT_MM = 0.6  # from the catheter to the wall, at which the catheter lies on it
+_CONTACT_MM = 2.0  # the 8.2 F shaft's radius (clinical reference 7.1) and 0.6 mm
 _JUMP = 0.25  # relative difference of an area from its neighbours'
 _JUMP_FRAMES = 5
+_SIDE = 4  # samples on either side of the outline that are compared
+_PLAIN_GREY = 12.0  # levels of 255 that the wall is brighter than blood where it is plainly seen
 _LOW_CONTRAST_SHARE = 0.5  # of the rays with a plain wall, below which contrast is low
+_SHADOW_SAMPLES = 24
+_SHADOW_GREY = 10.0  # mean level behind the outline at which nothing echoes
+_SHADOW_SHARE = 0.08  # of the rays
+_OPEN_EDGE_SHARE = 0.03
 
 
 @dataclass(frozen=True, eq=False)
-class Outlines:
-    """What was found on every ray of every frame; all of shape (frames, rays), lengths in samples.
+class Look:
+    """What was seen in every frame.
 
     Attributes
     ----------
+    samples
+        Shape (frames, rays, depths): grey.
     depth
-        The outline.
-    step_db
-        Rise of brightness across it, in decibels.
-    ellipse
-        The ellipse that the lumen resembles.
-    blood
-        How far blood seems to reach when no ellipse is asked.
+        Shape (frames, rays): the outline, in samples.
+    seen, branch, spread
+        Shape (frames,), as in `model.lumen_network.LumenReading`.
+    inside
+        Shape (rays, depths): samples that lie on the picture.
+    step_mm
+        Distance of two samples of a ray.
     """
 
+    samples: ByteStack
     depth: FloatArray
-    step_db: FloatArray
-    ellipse: FloatArray
-    blood: FloatArray
+    seen: FloatArray
+    branch: FloatArray
+    spread: FloatArray
+    inside: BoolArray
+    step_mm: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,17 +61,20 @@ class Judgement:
     flags: tuple[tuple[str, ...], ...]
 
 
-def judge(outlines: Outlines, sections: CrossSections, model: BloodModel, step_mm: float) -> Judgement:
+def judge(look: Look, sections: CrossSections) -> Judgement:
     """Judge all contours of a pullback."""
-    seen = _clear(outlines) >= _SEEN_SHARE
-    doubt = doubts(outlines, sections.area_mm2, model)
+    seen = (look.seen > 0) & (look.depth.mean(axis=1) > _SMALLEST_SAMPLES)
+    doubt = doubts(look, sections.area_mm2)
     confidence = np.where(seen, 1 / (1 + np.exp(-(_CERTAINTY - doubt @ _DOUBT_WEIGHTS))), 0.0)
+    plain, shadowed = _around(look)
     marks = {
-        "branch": _beyond(outlines) > _BRANCH_SHARE,
+        "branch": look.branch > 0,
         "flat": sections.aspect_ratio > _FLAT,
-        "wall_contact": (outlines.depth.min(axis=1) - model.near.disc) * step_mm < _CONTACT_MM,
+        "wall_contact": look.depth.min(axis=1) * look.step_mm < _CONTACT_MM,
         "jump": _jump(sections.area_mm2) > _JUMP,
-        "low_contrast": _clear(outlines) < _LOW_CONTRAST_SHARE,
+        "low_contrast": plain < _LOW_CONTRAST_SHARE,
+        "shadow": shadowed > _SHADOW_SHARE,
+        "open_edge": (look.depth > look.inside.sum(axis=1) - 1.5).mean(axis=1) > _OPEN_EDGE_SHARE,
     }
     flags = tuple(
         tuple(name for name, marked in marks.items() if marked[frame]) if seen[frame] else ("no_lumen",)
@@ -72,41 +83,43 @@ def judge(outlines: Outlines, sections: CrossSections, model: BloodModel, step_m
     return Judgement(seen, confidence, flags)
 
 
-def doubts(outlines: Outlines, area_mm2: FloatArray, model: BloodModel) -> FloatArray:
-    """Reasons to doubt each contour, each 0 for none, shape (frames, reasons).
+def doubts(look: Look, area_mm2: FloatArray) -> FloatArray:
+    """Reasons to doubt each contour, larger for more doubt, shape (frames, reasons).
 
-    In order: share of the wall that is not plainly seen; share of the rays where blood reaches further, and where it
-    ends earlier; mean departure of the outline from its ellipse; departure of the area from its neighbours'; share of
-    the wall under ring-down; departure of the ellipse from its neighbours'.
+    In order: the area's error that the network expects, as a logarithm above 1 %; departure of the area from its
+    neighbours'; how near the network came to seeing no lumen; how near to seeing a branch.
     """
-    log_ellipse = np.log(np.maximum(outlines.ellipse, 1.0))
-    usual = ndimage.median_filter(log_ellipse, (_JUMP_FRAMES, 1), mode="nearest")
     return np.stack(
         [
-            1 - _clear(outlines),
-            _beyond(outlines),
-            (outlines.blood < _SHORT * outlines.depth).mean(axis=1),
-            np.abs(np.log(np.maximum(outlines.depth, 1.0)) - log_ellipse).mean(axis=1),
+            np.maximum(look.spread - np.log(0.01), 0.0),
             np.minimum(_jump(area_mm2), 1.0),
-            (outlines.depth < model.near.ring).mean(axis=1),
-            np.abs(log_ellipse - usual).mean(axis=1),
+            1 / (1 + np.exp(np.clip(look.seen, -30, 30))),
+            1 / (1 + np.exp(-np.clip(look.branch, -30, 30))),
         ],
         axis=-1,
     )
 
 
-_CERTAINTY = 2.6
-_DOUBT_WEIGHTS = np.array([7.7, 1.7, 2.6, 1.5, 5.1, 0.0, 3.7])
-"""How much each reason of `doubts` counts: fitted by `python -m benchmarks.lumen_accuracy --samples --fit` to the chance that an area lies
-within 10 % of the truth, on made pullbacks of all families."""
+_CERTAINTY = 4.0
+_DOUBT_WEIGHTS = np.array([1.5, 5.0, 1.0, 0.5])
+"""How much each reason of `doubts` counts: fitted by `python -m benchmarks.lumen_accuracy --fit` to the chance that an area lies within
+10 % of the truth, on made pullbacks that the network has not learnt from."""
 
 
-def _clear(outlines: Outlines) -> FloatArray:
-    return np.asarray((outlines.step_db > _CLEAR_STEP_DB).mean(axis=1))
+def _around(look: Look) -> tuple[FloatArray, FloatArray]:
+    """Shares of the rays on which the wall is plainly seen, and behind which nothing echoes, shape (frames,) each."""
+    frames, rays, depths = look.samples.shape
+    behind = np.zeros((frames, rays, depths + 1), np.uint32)
+    np.cumsum(look.samples, axis=2, out=behind[..., 1:])
+    at = np.round(look.depth).astype(np.int64)
 
+    def mean(start: int, stop: int) -> FloatArray:
+        low, high = np.clip(at + start, 0, depths), np.clip(at + stop, 0, depths)
+        ends = [np.take_along_axis(behind, place[..., None], axis=2)[..., 0].astype(float) for place in (low, high)]
+        return np.asarray((ends[1] - ends[0]) / np.maximum(high - low, 1))
 
-def _beyond(outlines: Outlines) -> FloatArray:
-    return np.asarray((outlines.blood > _BEYOND * outlines.depth).mean(axis=1))
+    plain = mean(0, _SIDE) - mean(-_SIDE, 0) > _PLAIN_GREY
+    return plain.mean(axis=1), (mean(_SIDE, _SHADOW_SAMPLES) < _SHADOW_GREY).mean(axis=1)
 
 
 def _jump(area_mm2: FloatArray) -> FloatArray:

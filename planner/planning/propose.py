@@ -15,6 +15,7 @@ from planner.measure.xray.tracing import trace_venogram
 from planner.model.calibration import PixelSpacing
 from planner.model.case import Case
 from planner.model.contour import LumenContours
+from planner.model.lumen_network import LumenNetwork
 from planner.model.motion import CatheterMotion
 from planner.model.plan import Plan
 from planner.model.policy import Policy
@@ -34,17 +35,17 @@ LUMEN_SHARE = 0.75
 """Of the contours' part of it, when the catheter's way has to be followed as well."""
 
 
-def propose(case: Case, plan: Plan, progress: Progress = silent) -> Plan:
+def propose(case: Case, plan: Plan, network: LumenNetwork, progress: Progress = silent) -> Plan:
     """Fill what the plan does not hold yet; contours and tracings that a person edited stay as they are."""
     share = CONTOUR_SHARE if case.venogram is not None else 1.0
-    plan = propose_contours(case, plan, lambda doing, done: progress(doing, LANDMARKS_FROM * share * done))
+    plan = propose_contours(case, plan, network, lambda doing, done: progress(doing, LANDMARKS_FROM * share * done))
     plan = propose_landmarks(
         case, plan, lambda doing, done: progress(doing, share * (LANDMARKS_FROM + (1.0 - LANDMARKS_FROM) * done))
     )
     return propose_tracing(case, plan, lambda doing, done: progress(doing, share + (1.0 - share) * done))
 
 
-def propose_contours(case: Case, plan: Plan, progress: Progress = silent) -> Plan:
+def propose_contours(case: Case, plan: Plan, network: LumenNetwork, progress: Progress = silent) -> Plan:
     """Find the lumen on every frame; without a pixel size nothing is found and the person is asked for one."""
     pullback = case.pullback
     spacing = plan.spacing or (pullback.spacing if pullback is not None else None)
@@ -56,6 +57,7 @@ def propose_contours(case: Case, plan: Plan, progress: Progress = silent) -> Pla
         pullback.transducer_px,
         pullback.sector_px,
         spacing,
+        network,
         lambda doing, done: progress(doing, share * done),
     )
     motion = follow_catheter(

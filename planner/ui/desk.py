@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.errors import InputMissing, PlannerError
+from planner.inference.lumen_network import lumen_network
 from planner.model.assessment import Assessment
 from planner.model.case import Case
 from planner.model.device import Catalogue
@@ -117,7 +118,10 @@ class Desk(QObject):
         case, plan = self.store.case, self.store.plan
         if case is not None:
             self._start(
-                PROPOSE, lambda progress: propose(case, plan, progress), self._take_proposal, "Reading the vein"
+                PROPOSE,
+                lambda progress: propose(case, plan, lumen_network(), progress),
+                self._take_proposal,
+                "Reading the vein",
             )
 
     def save(self, path: Path) -> None:

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from planner.errors import Cancelled
+from planner.inference.lumen_network import lumen_network
 from planner.measure.correction import with_corrected_contour
 from planner.measure.lumen import find_contours
-from planner.measure.lumen_ellipse import ellipse_depths, ellipse_of
 from planner.measure.polygon import measure_sections
 from planner.measure.propagation import neighbours_follow
 from planner.model.calibration import PixelSpacing
@@ -34,7 +34,9 @@ def phantom(long_mm: float = 8.0, short_mm: float = 6.0, squeeze_y: float = 1.0,
 def found(drawn: Phantom) -> LumenContours:
     rows, columns = drawn.images.shape[1:]
     spacing = PixelSpacing(*drawn.mm_per_pixel, "ultrasound_regions")
-    return find_contours(ArrayFrames(drawn.images), drawn.transducer_px, (0, 0, columns - 1, rows - 1), spacing)
+    return find_contours(
+        ArrayFrames(drawn.images), drawn.transducer_px, (0, 0, columns - 1, rows - 1), spacing, lumen_network()
+    )
 
 
 def overlaps(drawn: Phantom, contours: LumenContours) -> list[float]:
@@ -73,7 +75,7 @@ def test_a_flat_lumen_is_flagged() -> None:
 def test_noise_without_a_vein_is_not_trusted() -> None:
     noise = np.random.default_rng(0).integers(60, 120, (4, 128, 128)).astype(np.uint8)
     spacing = PixelSpacing(0.3, 0.3, "manual")
-    contours = find_contours(ArrayFrames(noise), (63.5, 63.5), (0, 0, 127, 127), spacing)
+    contours = find_contours(ArrayFrames(noise), (63.5, 63.5), (0, 0, 127, 127), spacing, lumen_network())
     assert (contours.confidence < 0.8).all()
 
 
@@ -81,7 +83,9 @@ def test_one_frame_alone_can_be_measured() -> None:
     drawn = phantom()
     rows, columns = drawn.images.shape[1:]
     spacing = PixelSpacing(*drawn.mm_per_pixel, "ultrasound_regions")
-    one = find_contours(ArrayFrames(drawn.images[:1]), drawn.transducer_px, (0, 0, columns - 1, rows - 1), spacing)
+    one = find_contours(
+        ArrayFrames(drawn.images[:1]), drawn.transducer_px, (0, 0, columns - 1, rows - 1), spacing, lumen_network()
+    )
     assert jaccard(one.points_mm[0], drawn.contours_mm[0]) > 0.8
 
 
@@ -94,21 +98,22 @@ def test_work_that_is_stopped_stops() -> None:
     rows, columns = drawn.images.shape[1:]
     spacing = PixelSpacing(*drawn.mm_per_pixel, "manual")
     with pytest.raises(Cancelled):
-        find_contours(ArrayFrames(drawn.images), drawn.transducer_px, (0, 0, columns - 1, rows - 1), spacing, stop)
+        find_contours(
+            ArrayFrames(drawn.images),
+            drawn.transducer_px,
+            (0, 0, columns - 1, rows - 1),
+            spacing,
+            lumen_network(),
+            stop,
+        )
 
 
 def test_a_transducer_outside_the_picture_is_an_error() -> None:
     drawn = phantom()
     with pytest.raises(ValueError, match="sector"):
-        find_contours(ArrayFrames(drawn.images), (-5.0, 5.0), (0, 0, 99, 99), PixelSpacing(0.2, 0.2, "manual"))
-
-
-def test_an_ellipse_gives_back_its_own_outline() -> None:
-    angles = 2 * np.pi * np.arange(360) / 360
-    ellipse = np.array([[5.0, -3.0, np.log(30.0), np.log(12.0), 0.4]])
-    outline = ellipse_depths(ellipse, angles)
-    again = ellipse_depths(ellipse_of(outline, angles), angles)
-    np.testing.assert_allclose(again, outline, rtol=5e-3)
+        find_contours(
+            ArrayFrames(drawn.images), (-5.0, 5.0), (0, 0, 99, 99), PixelSpacing(0.2, 0.2, "manual"), lumen_network()
+        )
 
 
 def test_a_correction_is_never_overwritten_by_new_automatic_contours() -> None:

@@ -20,7 +20,7 @@ RAY = np.stack([np.cos(ANGLE), np.sin(ANGLE)], axis=-1)
 def round_ones(radius_mm: np.ndarray, centre_mm: np.ndarray | float = 0.0) -> np.ndarray:
     """Circles, or any shape of radius (frames, points); shape (frames, points, 2)."""
     radius = np.broadcast_to(np.asarray(radius_mm, float).reshape(len(radius_mm), -1), (len(radius_mm), CONTOUR_POINTS))
-    return radius[..., None] * RAY + np.reshape(centre_mm, (-1, 1, np.ndim(centre_mm) and 2 or 1))
+    return radius[..., None] * RAY + np.reshape(centre_mm, (-1, 1, (np.ndim(centre_mm) and 2) or 1))
 
 
 def contours(points_mm: np.ndarray) -> LumenContours:

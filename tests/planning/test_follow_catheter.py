@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from planner.inference.lumen_network import lumen_network
 from planner.model.calibration import PixelSpacing
 from planner.model.case import Case
 from planner.model.identity import Patient
@@ -29,7 +30,7 @@ def made_case(mode: str) -> Case:
 
 
 def test_a_pullback_by_hand_is_followed_and_its_repeats_are_flagged() -> None:
-    plan = propose_contours(made_case("manual"), Plan())
+    plan = propose_contours(made_case("manual"), Plan(), lumen_network())
     assert plan.motion is not None
     assert plan.contours is not None
     assert plan.motion.resting[1::2].all()
@@ -37,6 +38,6 @@ def test_a_pullback_by_hand_is_followed_and_its_repeats_are_flagged() -> None:
 
 
 def test_a_motor_s_pullback_is_not_followed() -> None:
-    plan = propose_contours(made_case("motor"), Plan())
+    plan = propose_contours(made_case("motor"), Plan(), lumen_network())
     assert plan.contours is not None
     assert plan.motion is None
