@@ -14,7 +14,7 @@ import numpy as np
 
 from planner.measure.lumen_outline import contours_of, outline_depths
 from planner.measure.lumen_quality import Look, judge
-from planner.measure.polar import ByteStack, PolarGrid, polar_grid
+from planner.measure.polar import ByteStack, PolarGrid, grey_scale, polar_grid
 from planner.measure.polygon import measure_sections
 from planner.model.calibration import PixelSpacing
 from planner.model.contour import ContourSource, LumenContours
@@ -82,7 +82,7 @@ def lumen_grid(
 def samples_of(frames: FrameSource, grid: PolarGrid, progress: Progress = silent) -> ByteStack:
     """All frames on the grid, shape (frames, rays, depths)."""
     samples = np.empty((frames.count, *grid.inside.shape), np.uint8)
-    scale = _grey_scale(frames)
+    scale = grey_scale(frames)
     for start, stop in _blocks(frames.count):
         progress("Reading frames", _READING_SHARE * start / frames.count)
         samples[start:stop] = grid.sample(frames.block(start, stop), scale)
@@ -111,10 +111,3 @@ def _with_neighbours(samples: ByteStack, start: int, stop: int) -> ByteStack:
 def _blocks(count: int) -> Iterator[tuple[int, int]]:
     for start in range(0, count, _BLOCK):
         yield start, min(start + _BLOCK, count)
-
-
-def _grey_scale(frames: FrameSource) -> float:
-    """Factor that brings frames of more than eight bits to bytes."""
-    some = {k * (frames.count - 1) // 7 for k in range(8)} if frames.count else set()
-    brightest = max((float(frames.frame(k).max()) for k in some), default=0.0)
-    return 255.0 / brightest if brightest > 255 else 1.0

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
-from planner.measure.polar import ByteStack, FloatStack, PolarGrid, polar_grid
+from planner.measure.polar import ByteStack, FloatStack, PolarGrid, grey_scale, polar_grid
 from planner.model.arrays import BoolArray, FloatArray, IntArray
 from planner.model.calibration import PixelSpacing
 from planner.model.contour import LumenContours
@@ -122,7 +122,7 @@ def look_around(
     looked_at = np.arange(0, frames.count, stride)
     angles = grid.angles[::2] + np.pi / len(grid.angles)
     outline = outline_depths(contours.points_mm[looked_at], angles)
-    scale = _grey_scale(frames)
+    scale = grey_scale(frames)
     grey = np.empty((len(looked_at), len(angles), grid.inside.shape[1]), np.uint8)
     for start in range(0, len(looked_at), _BLOCK):
         progress("Looking for branches", start / len(looked_at))
@@ -150,13 +150,6 @@ def outline_depths(points_mm: FloatArray, angles: FloatArray) -> FloatArray:
         if 2 * len(met) > len(angles):  # else the transducer lies outside
             depths[k] = np.interp(np.arange(len(angles)), met, farthest[met], period=len(angles))
     return depths
-
-
-def _grey_scale(frames: FrameSource) -> float:
-    """Factor that brings frames of more than eight bits to bytes."""
-    some = {k * (frames.count - 1) // 7 for k in range(8)} if frames.count else set()
-    brightest = max((float(frames.frame(k).max()) for k in some), default=0.0)
-    return 255.0 / brightest if brightest > 255 else 1.0
 
 
 def _read(frames: FrameSource, block: IntArray, grid: PolarGrid, scale: float) -> FloatStack:

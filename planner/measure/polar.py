@@ -14,6 +14,7 @@ from scipy import sparse
 
 from planner.model.arrays import BoolArray, FloatArray
 from planner.model.calibration import PixelSpacing
+from planner.model.frames import FrameSource
 
 RAYS = 192
 DEPTHS = 144
@@ -98,6 +99,13 @@ def polar_grid(
         px, py = x + np.cos(angle)[:, None] * off / mm[0], y + np.sin(angle)[:, None] * off / mm[1]
         weights = weights + _bilinear(px, py, shape, sector_px) / parts
     return PolarGrid(step, inside, weights.astype(np.float32))
+
+
+def grey_scale(frames: FrameSource) -> float:
+    """Factor that brings frames of more than eight bits to bytes."""
+    some = {k * (frames.count - 1) // 7 for k in range(8)} if frames.count else set()
+    brightest = max((float(frames.frame(k).max()) for k in some), default=0.0)
+    return 255.0 / brightest if brightest > 255 else 1.0
 
 
 def _bilinear(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planner.model.intake import Intake
+from planner.model.scores import ItemAnswer
 from planner.model.vessel import Landmark, Travel
 
 
@@ -20,15 +21,20 @@ def intake_record(intake: Intake) -> dict[str, object]:
         "ceap": intake.ceap,
         "vcss": intake.vcss,
         "villalta": intake.villalta,
+        "vcss_items": _answers(intake.vcss_items),
+        "villalta_items": _answers(intake.villalta_items),
         "ulcer": intake.ulcer,
         "prior_dvt": intake.prior_dvt,
+        "clot_causes_excluded": intake.clot_causes_excluded,
         "anticoagulation": intake.anticoagulation,
         "allergies": None if intake.allergies is None else list(intake.allergies),
         "pregnancy": intake.pregnancy,
         "planned_abdominal_surgery": intake.planned_abdominal_surgery,
+        "contraindications": None if intake.contraindications is None else list(intake.contraindications),
         "pressure_gradient_mmhg": intake.pressure_gradient_mmhg,
         "pressure_gradient_sd_mmhg": intake.pressure_gradient_sd_mmhg,
         "filling_state": intake.filling_state,
+        "respiration": intake.respiration,
         "landmarks": [_landmark(mark) for mark in intake.landmarks] or None,
         "travel": [_travel(stretch) for stretch in intake.travel] or None,
         "length_allowance_mm": None if allowance is None else allowance.mm,
@@ -41,6 +47,10 @@ def _symptoms(intake: Intake) -> list[dict[str, object]] | None:
     if intake.symptoms is None:
         return None
     return [{"name": symptom.name, "positional": symptom.positional} for symptom in intake.symptoms]
+
+
+def _answers(answers: tuple[ItemAnswer, ...]) -> dict[str, int] | None:
+    return {answer.name: answer.level for answer in answers} or None
 
 
 def _landmark(mark: Landmark) -> dict[str, object]:

@@ -129,6 +129,7 @@ def _motion(pullback: Pullback, vessel: VesselAssessment) -> Record:
         "rate_mm_per_s": rounded(pullback.rate_mm_per_s, SHARE),
         "frame_rate_hz": rounded(pullback.frame_rate_hz, SHARE),
         "position_source": vessel.positions.source,
+        "between_pins": vessel.positions.between_pins,
         "length_uncertainty_percent": rounded(vessel.positions.uncertainty_percent, PERCENT),
     }
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from planner.model.intake import DiseaseClass, Intake
+from planner.model.intake import ULCER_CLASSES, DiseaseClass, Intake
 from planner.model.policy import Policy
 
 Complaint = Literal["ulcer", "severe", "symptoms", "signs", "none", "unknown"]
 """From what weighs most to what weighs nothing; `signs`: skin or oedema without any symptom; see `complaint_of`."""
 
-ULCER_CLASSES = ("C5", "C6")
-ADVANCED_CLASSES = ("C3", "C4", "C5", "C6")
+ADVANCED_CLASSES = ("C3", "C4", *ULCER_CLASSES)
 
 
 def complaint_of(intake: Intake, disease_class: DiseaseClass | None, policy: Policy) -> Complaint:
@@ -31,7 +30,7 @@ def complaint_of(intake: Intake, disease_class: DiseaseClass | None, policy: Pol
     unknown
         Nobody wrote down enough to tell.
     """
-    if intake.ulcer or intake.ceap in ULCER_CLASSES:
+    if intake.has_ulcer:
         return "ulcer"
     if is_moderate_pts(intake, disease_class, policy) or depends_on_posture(intake):
         return "severe"

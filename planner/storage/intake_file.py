@@ -9,7 +9,17 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import get_args
 
-from planner.model.intake import CEAP_CLASSES, DiseaseClass, Intake, LengthAllowance, Side, Symptom
+from planner.model.intake import (
+    CEAP_CLASSES,
+    CONTRAINDICATIONS,
+    Contraindication,
+    DiseaseClass,
+    Intake,
+    LengthAllowance,
+    Side,
+    Symptom,
+)
+from planner.model.scores import HIGHEST_LEVEL, VCSS, VILLALTA, ItemAnswer, Scale, contradiction, total_of
 from planner.model.vessel import LANDMARK_NAMES, Landmark, Travel
 from planner.storage.typed_file import read_typed_file
 from planner.storage.typed_record import Faults, TypedRecord
@@ -17,10 +27,7 @@ from planner.storage.typed_record import Faults, TypedRecord
 SIDES: tuple[Side, ...] = get_args(Side)
 DISEASE_CLASSES: tuple[DiseaseClass, ...] = get_args(DiseaseClass)
 
-HIGHEST_VCSS = 30
-"""Venous Clinical Severity Score: ten items of 0 to 3 (Vasquez 2010, J Vasc Surg 52:1387)."""
-HIGHEST_VILLALTA = 33
-"""Villalta scale: eleven items of 0 to 3 (Kahn 2009, J Thromb Haemost 7:879)."""
+HIGHEST_VCSS, HIGHEST_VILLALTA = VCSS.highest, VILLALTA.highest
 GRADIENT_MMHG = (-5.0, 40.0)
 """Beyond these a resting gradient across an iliac vein is a slip of the pen; the model's prior ends at 40 as well."""
 LONGEST_MM = 600.0
@@ -54,27 +61,60 @@ def parse_intake(record: Mapping[str, object], subject: object) -> Intake:
 
 def intake_from(typed: TypedRecord) -> Intake:
     """Read the intake's keys from a record; faults go to the record, which is not closed."""
+    vcss, vcss_items = _score(typed, VCSS)
+    villalta, villalta_items = _score(typed, VILLALTA)
     return Intake(
         side=typed.choice("side", SIDES),
         disease_class=typed.choice("class", DISEASE_CLASSES),
         cause=typed.text("cause"),
         symptoms=_symptoms(typed),
         ceap=typed.choice("ceap", CEAP_CLASSES),
-        vcss=typed.number("vcss", 0, HIGHEST_VCSS),
-        villalta=typed.number("villalta", 0, HIGHEST_VILLALTA),
+        vcss=vcss,
+        villalta=villalta,
+        vcss_items=vcss_items,
+        villalta_items=villalta_items,
         ulcer=typed.flag("ulcer"),
         prior_dvt=typed.flag("prior_dvt"),
+        clot_causes_excluded=typed.flag("clot_causes_excluded"),
         anticoagulation=_anticoagulation(typed),
         allergies=typed.texts("allergies"),
         pregnancy=typed.flag("pregnancy"),
         planned_abdominal_surgery=typed.flag("planned_abdominal_surgery"),
+        contraindications=_contraindications(typed),
         pressure_gradient_mmhg=typed.number("pressure_gradient_mmhg", *GRADIENT_MMHG, "mmHg"),
         pressure_gradient_sd_mmhg=typed.number("pressure_gradient_sd_mmhg", 0, GRADIENT_MMHG[1], "mmHg"),
         filling_state=typed.text("filling_state"),
+        respiration=typed.text("respiration"),
         landmarks=_landmarks(typed),
         travel=_travel(typed),
         length_allowance=_allowance(typed),
     )
+
+
+def _score(typed: TypedRecord, scale: Scale) -> tuple[float | None, tuple[ItemAnswer, ...]]:
+    """The total and the items behind it; complete items give the total, and a typed one must not contradict them."""
+    total = typed.number(scale.name, 0, scale.highest)
+    key = f"{scale.name}_items"
+    record = typed.record(key)
+    if record is None:
+        return total, ()
+    levels = {name: record.whole(name, 0, HIGHEST_LEVEL) for name in scale.item_names}
+    record.close()
+    answers = tuple(ItemAnswer(name, level) for name, level in levels.items() if level is not None)
+    wrong = contradiction(scale, answers, total)
+    if wrong:
+        typed.refuse(key, f"cannot be: {wrong}")
+    return total_of(scale, answers) if total is None else total, answers
+
+
+def _contraindications(typed: TypedRecord) -> tuple[Contraindication, ...] | None:
+    named = typed.texts("contraindications")
+    if named is None:
+        return None
+    unknown = [name for name in named if name not in CONTRAINDICATIONS]
+    if unknown:
+        typed.refuse("contraindications", f"names {unknown[0]}, not one of {', '.join(CONTRAINDICATIONS)}")
+    return tuple(name for name in CONTRAINDICATIONS if name in named)
 
 
 def _anticoagulation(typed: TypedRecord) -> str | None:

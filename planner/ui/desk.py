@@ -203,7 +203,7 @@ class Desk(QObject):
         plan, found = self.store.plan, own_contours(proposed)
         plan = plan if found is None else with_found_contours(plan, found)
         plan = with_proposed_landmarks(plan, (mark for mark in proposed.landmarks if mark.is_proposal))
-        self.store.take_proposal(replace(plan, tracing=proposed.tracing))
+        self.store.take_proposal(replace(plan, tracing=proposed.tracing, motion=proposed.motion))
 
     def _plan_changed(self) -> None:
         if self.store.case is None:
