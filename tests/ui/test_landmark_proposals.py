@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from planner.model.vessel import Landmark
 from planner.ui.dialogs.landmarks import LandmarksDialog, proposal_words
-from planner.ui.views.landmark_lines import FAINT_OPACITY, LandmarkLines, words_of
+from planner.ui.views.landmark_lines import FAINT_OPACITY, LandmarkLines, rows_of, words_of
 from planner.ui.views.place import VeinAxis
 from tests.helpers.cases import plain_plan
 
@@ -100,3 +100,8 @@ def test_a_proposal_is_dashed_and_asks_and_a_person_s_landmark_is_not(qtbot, ben
     assert (sure.opacity(), unsure.opacity()) == (1.0, FAINT_OPACITY)
     lines.draw((), axis)
     assert lines.lines == []
+
+
+def test_names_that_stand_close_take_two_rows() -> None:
+    assert rows_of([24.0, 44.0, 100.0, 188.0, 216.0], 224.0) == [0, 1, 0, 0, 0]
+    assert rows_of([24.0, 30.0, 36.0], 224.0) == [0, 1, 0]

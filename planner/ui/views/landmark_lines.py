@@ -20,6 +20,8 @@ SHORT_NAMES: dict[LandmarkName, str] = {
     "profunda_confluence": "profunda",
 }
 LINE_LAYER, WORDS_LAYER = 2.0, 3.0
+CROWDED, ROW = 0.1, 0.16
+"""Names nearer than so much of the axis stand in two rows, so much of the view's height apart."""
 FAINT_OPACITY = 0.55
 """Of a proposal that is too uncertain to be used."""
 
@@ -36,14 +38,16 @@ class LandmarkLines:
         """Draw these landmarks in place of those before; a frame without a place on the axis shows none."""
         for line in self.lines:
             self._canvas.plot.removeItem(line)
-        self.lines = [self._line(mark, axis.of_frame(mark.frame_index)) for mark in marks if _is_placed(mark, axis)]
+        placed = [(mark, axis.of_frame(mark.frame_index)) for mark in marks if _is_placed(mark, axis)]
+        rows = rows_of([place for _, place in placed], float(np.nanmax(axis.place) - np.nanmin(axis.place)))
+        self.lines = [self._line(mark, place, row) for (mark, place), row in zip(placed, rows, strict=True)]
         for line in self.lines:
             self._canvas.plot.addItem(line, ignoreBounds=True)
 
-    def _line(self, mark: Landmark, place: float) -> pg.InfiniteLine:
+    def _line(self, mark: Landmark, place: float, row: int) -> pg.InfiniteLine:
         style = Qt.PenStyle.DashLine if mark.is_proposal else Qt.PenStyle.SolidLine
         line = pg.InfiniteLine(place, angle=90, pen=line_pen(palette.MUTED, 1.2, style))
-        line.label = pg.InfLineLabel(line, words_of(mark), position=1.0 - self._height, color=palette.TEXT)
+        line.label = pg.InfLineLabel(line, words_of(mark), position=1.0 - self._height - ROW * row, color=palette.TEXT)
         line.label.setFont(type_scale.font(type_scale.SMALL))
         line.label.fill = pg.mkBrush(palette.PANEL)
         line.label.setZValue(WORDS_LAYER)
@@ -55,6 +59,15 @@ class LandmarkLines:
 def assessed_landmarks(assessment: Assessment | None) -> tuple[Landmark, ...]:
     """The landmarks in force; none before the vein is measured."""
     return () if assessment is None or assessment.vessel is None else assessment.vessel.landmarks
+
+
+def rows_of(places: list[float], span: float) -> list[int]:
+    """0 or 1 for every name along the axis: the second of two that stand close takes the other row."""
+    rows: list[int] = []
+    for k, place in enumerate(places):
+        crowded = k > 0 and place - places[k - 1] < CROWDED * span
+        rows.append(1 - rows[-1] if crowded else 0)
+    return rows
 
 
 def words_of(mark: Landmark) -> str:
