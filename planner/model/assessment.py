@@ -23,6 +23,7 @@ SEVERITIES: tuple[Severity, ...] = ("block", "warn", "info")
 ContourStanding = Literal["confirmed", "unconfirmed", "doubtful"]
 """How far a person vouches for a contour; "doubtful": nobody does and its confidence is low."""
 
+FirmnessStanding = Literal["firm", "borderline", "cannot_tell"]
 DecidingRole = Literal["mla", "reference", "landing", "lesion"]
 Verdict = Literal["treat", "consider", "do_not_treat", "insufficient"]
 
@@ -64,10 +65,20 @@ class Reason:
 
 @dataclass(frozen=True)
 class Indication:
-    """Whether findings and symptoms together speak for treatment."""
+    """Whether findings and symptoms together speak for treatment.
+
+    Attributes
+    ----------
+    alternatives
+        What can be done without a stent.
+    untreated
+        What is known of doing nothing.
+    """
 
     verdict: Verdict
     reasons: tuple[Reason, ...]
+    alternatives: tuple[Reason, ...] = ()
+    untreated: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -123,6 +134,58 @@ class Sensitivity:
 
 
 @dataclass(frozen=True)
+class SizeShare:
+    """Over which share (0 to 1) of the measurement's uncertainty one labelled size would be chosen.
+
+    `size_mm` is None for what is left: more than one stent, or no size that is made.
+    """
+
+    size_mm: float | None
+    share: float
+
+
+@dataclass(frozen=True)
+class Firmness:
+    """How firmly the measurements decide on one of the two labelled sizes.
+
+    Attributes
+    ----------
+    standing
+        "firm": one size over the policy's share of the uncertainty; "borderline": two neighbouring sizes together;
+        else "cannot_tell".
+    shares
+        The likeliest first; empty where nothing could be worked out.
+    why_not
+        Why it cannot be told; empty otherwise.
+    """
+
+    standing: FirmnessStanding
+    shares: tuple[SizeShare, ...]
+    why_not: str = ""
+
+
+@dataclass(frozen=True)
+class Robustness:
+    """How the program's choice changes over the measurement's own uncertainty.
+
+    Attributes
+    ----------
+    diameter, length
+        Of the labelled diameter, and of the labelled length of the whole run.
+    diameter_sd_mm, length_sd_mm
+        One standard deviation of the required diameter and of the length to cover; None where not known.
+    firm_percent
+        The policy's share from which a choice is called firm.
+    """
+
+    diameter: Firmness
+    length: Firmness
+    diameter_sd_mm: float | None
+    length_sd_mm: float | None
+    firm_percent: float
+
+
+@dataclass(frozen=True)
 class Elongation:
     """What the vein is expected to do after it is opened. A research prior, not validated.
 
@@ -138,6 +201,8 @@ class Elongation:
         Chance (0 to 1) of each second-look trigger, at the levels of the policy; `probability_either` of one or both.
     delta_for_allowance_mm
         The quantile of delta that the length allowance is taken from, as the policy sets it.
+    sensitivity
+        What one input alone does, the one that matters most first.
     what_if_not_known
         Why there is no prediction of length, when inputs are missing; empty otherwise.
     """
@@ -159,6 +224,7 @@ class Elongation:
     what_if_not_known: str = ""
     probability_either: float | None = None
     delta_for_allowance_mm: float | None = None
+    sensitivity: tuple[Sensitivity, ...] = ()
 
     @property
     def assumed(self) -> tuple[str, ...]:
@@ -202,6 +268,8 @@ class Candidate:
         Against the predicted caudal calibre.
     why
         Why it ranks where it does, or why it is out.
+    warnings
+        What speaks against it all the same; told for alternatives.
     """
 
     stents: tuple[PlacedStent, ...]
@@ -211,15 +279,41 @@ class Candidate:
     oversize_after_percent: float | None
     why: str
     excluded: bool = False
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class MeasureChoice:
+    """What would be needed if the landing vein were measured one way.
+
+    Attributes
+    ----------
+    measure
+        "perimeter" (the rule), "mean" (smallest and largest width) or "area": of the same frames.
+    landing_mm
+        The widest landing vein measured that way; None, with `why_not`, where it is not known.
+    required_mm, size_mm
+        Least diameter that follows, and the narrowest that is made; None where there is none.
+    """
+
+    measure: Literal["perimeter", "mean", "area"]
+    landing_mm: float | None
+    required_mm: float | None
+    size_mm: float | None
+    why_not: str = ""
 
 
 @dataclass(frozen=True)
 class DiameterRule:
-    """How the diameter follows: each bound with its reason, in the order applied."""
+    """How the diameter follows: each bound with its reason, in the order applied.
+
+    `by_measure` shows beside it what other ways of measuring the landing vein would choose.
+    """
 
     required_mm: float
     governed_by: str
     bounds: tuple[tuple[str, float, str], ...]
+    by_measure: tuple[MeasureChoice, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -250,7 +344,9 @@ class Recommendation:
     chosen_by
         "program" or "surgeon".
     covered_mm
-        From the most cranial to the most caudal edge, overlaps counted once; None without a stent.
+        Of vein under stents, overlaps counted once and gaps not at all; None without a stent.
+    robustness
+        How firm the program's own choice is; None where nothing could be sized.
     """
 
     stents: tuple[PlacedStent, ...]
@@ -261,6 +357,7 @@ class Recommendation:
     considered: tuple[Candidate, ...] = ()
     chosen_by: str = "program"
     covered_mm: float | None = None
+    robustness: Robustness | None = None
 
 
 @dataclass(frozen=True)

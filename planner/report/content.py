@@ -15,6 +15,7 @@ from planner.report.parts.statements import (
     build_banner,
     build_checks,
     build_second_look,
+    build_without_stent,
 )
 from planner.report.parts.tables import build_entered, build_sizing
 from planner.report.parts.trust import build_deciding
@@ -49,6 +50,7 @@ def build_content(case: Case | None, plan: Plan, assessment: Assessment, created
         checks=checks,
         assumed=build_assumed(assessment),
         alternatives=build_alternatives(assessment) if plans_a_stent(assessment) else (),
+        without_stent=build_without_stent(assessment, sources),
         second_look=build_second_look(assessment),
         sources=sources.entries,
         provenance=_provenance(case, assessment, created),

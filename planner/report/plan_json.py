@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner.model.assessment import Assessment
+from planner.model.assessment import Assessment, Reason
 from planner.model.case import Case
 from planner.model.intake_record import intake_record
 from planner.model.plan import Plan
@@ -36,10 +36,9 @@ def plan_document(case: Case | None, plan: Plan, assessment: Assessment, created
         "confirmations": confirmations_record(assessment),
         "indication": {
             "verdict": assessment.indication.verdict,
-            "reasons": [
-                {"code": reason.code, "text": reason.text, "source": reason.source}
-                for reason in assessment.indication.reasons
-            ],
+            "reasons": _reasons(assessment.indication.reasons),
+            "alternatives": _reasons(assessment.indication.alternatives),
+            "untreated": _reasons(assessment.indication.untreated),
         },
         "elongation": elongation_record(assessment.elongation),
         "recommendation": recommendation_record(assessment),
@@ -51,6 +50,10 @@ def plan_document(case: Case | None, plan: Plan, assessment: Assessment, created
         "evidence": {item.name: evidence_record(item) for item in collect_evidence(plan, assessment)},
         "provenance": _provenance(case, assessment, created),
     }
+
+
+def _reasons(reasons: tuple[Reason, ...]) -> list[Record]:
+    return [{"code": reason.code, "text": reason.text, "source": reason.source} for reason in reasons]
 
 
 def _case_record(case: Case | None, assessment: Assessment) -> Record:

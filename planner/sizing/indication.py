@@ -13,10 +13,10 @@ none        do not treat   do not treat   do not treat do not treat
 unknown     insufficient   do not treat   insufficient insufficient
 =========== ============== ============== ============ ============
 
-Limits: symptoms that are known not to depend on posture, pregnancy, an allergy to the stent's metal and planned
-abdominal surgery each allow `consider` at most. A lumen below the population minimum counts as 30 to 50 % at least,
+Limits: symptoms that are known not to depend on posture, pregnancy, an allergy to the stent's metal, planned abdominal
+surgery and each stated contraindication allow `consider` at most. A lumen below the population minimum counts as 30 to 50 % at least,
 because a long, even narrowing reads as none. One exception lifts `none` to `consider`: a clot on a non-thrombotic
-narrowing of 50 % or more whose cause somebody stated.
+narrowing of 50 % or more whose other causes were excluded, or whose cause somebody stated.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from planner.model.intake import DiseaseClass, Intake
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
 from planner.sizing.complaint import Complaint, complaint_of
+from planner.sizing.conservative import alternatives_to_a_stent, untreated_course
 from planner.sizing.indication_reasons import complaint_reasons, limiting_reasons, narrowing_reasons, reason
 
 Narrowing = Literal["not_measured", "none", "borderline", "significant"]
@@ -77,13 +78,18 @@ def judge(
     ]
     if complaint == "none" and _is_clot_exception(intake, disease_class, narrowing):
         verdict = "consider"
-        reasons.insert(0, reason("clot_exception"))
+        reasons.insert(0, reason("clot_without_other_cause" if intake.clot_causes_excluded else "clot_exception"))
     limits = limiting_reasons(intake)
     if verdict == "treat" and limits:
         verdict, reasons = "consider", limits + reasons
     elif verdict != "do_not_treat":
         reasons += limits
-    return Indication(verdict, tuple(reasons))
+    return Indication(
+        verdict,
+        tuple(reasons),
+        alternatives_to_a_stent(complaint, intake, disease_class),
+        untreated_course(complaint, disease_class),
+    )
 
 
 def narrowing_of(inputs: SizingInputs | None, policy: Policy) -> Narrowing:
@@ -103,4 +109,6 @@ def narrowing_of(inputs: SizingInputs | None, policy: Policy) -> Narrowing:
 
 def _is_clot_exception(intake: Intake, disease_class: DiseaseClass | None, narrowing: Narrowing) -> bool:
     clotted = bool(intake.prior_dvt) and disease_class == "NIVL"
-    return clotted and narrowing == "significant" and intake.cause is not None
+    excluded = intake.clot_causes_excluded
+    is_explained = excluded or (excluded is None and intake.cause is not None)
+    return clotted and narrowing == "significant" and is_explained

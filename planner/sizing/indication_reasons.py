@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from planner.model.assessment import Reason
-from planner.model.intake import DiseaseClass, Intake
+from planner.model.intake import ULCER_CLASSES, DiseaseClass, Intake
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
+from planner.model.scores import VCSS, villalta_grade
 from planner.sizing.allergies import metal_allergies
 from planner.sizing.complaint import (
-    ULCER_CLASSES,
     Complaint,
     denies_posture,
     depends_on_posture,
@@ -89,6 +89,18 @@ _REASONS: dict[str, tuple[str, str]] = {
         "A clot on a narrowed vein can be treated without symptoms, if its other causes were excluded: to be confirmed.",
         f"{SECTION_6}, exceptions",
     ),
+    "clot_without_other_cause": (
+        "A clot on a narrowed vein, and its other causes were looked for and excluded: it can be treated without symptoms.",
+        f"{SECTION_6}, exceptions",
+    ),
+    "ulcer_contradicts_score": (
+        "The VCSS items tell of an open ulcer, while the intake says there is none.",
+        VCSS.source,
+    ),
+    "contraindication": (
+        "Stated against a stent: {names}.",
+        f"{SECTION_6}, contraindications; {C_TRACT}: excluded",
+    ),
     "not_positional": (
         "The symptoms are known not to depend on posture, which speaks against venous outflow obstruction.",
         SECTION_6,
@@ -119,6 +131,8 @@ def complaint_reasons(
         found.append(reason("ceap_not_recorded"))
     if intake.ulcer is False and intake.ceap in ULCER_CLASSES:
         found.append(reason("ceap_contradicts_ulcer", ceap=intake.ceap))
+    elif intake.ulcer is False and intake.has_ulcer:
+        found.append(reason("ulcer_contradicts_score"))
     return found
 
 
@@ -147,7 +161,7 @@ def narrowing_reasons(narrowing: str, inputs: SizingInputs | None, policy: Polic
 def limiting_reasons(intake: Intake) -> list[Reason]:
     """What allows no more than to consider treatment."""
     found = []
-    if denies_posture(intake) and not intake.ulcer and intake.ceap not in ULCER_CLASSES:
+    if denies_posture(intake) and not intake.has_ulcer:
         found.append(reason("not_positional"))
     if intake.pregnancy:
         found.append(reason("pregnancy"))
@@ -156,6 +170,9 @@ def limiting_reasons(intake: Intake) -> list[Reason]:
         found.append(reason("metal_allergy", allergies=", ".join(metals)))
     if intake.planned_abdominal_surgery:
         found.append(reason("planned_abdominal_surgery"))
+    if intake.contraindications:
+        names = (name.replace("_", " ") for name in intake.contraindications)
+        found.append(reason("contraindication", names=", ".join(names)))
     return found
 
 
@@ -183,5 +200,10 @@ def _grading_reasons(
 
 
 def _scores(intake: Intake) -> str:
-    named = (("Villalta", intake.villalta), ("VCSS", intake.vcss))
-    return ", ".join(f"{name} {value:g}" for name, value in named if value is not None)
+    told = []
+    if intake.villalta is not None:
+        grade = villalta_grade(intake.villalta, has_ulcer=intake.has_ulcer)
+        told.append(f"Villalta {intake.villalta:g} ({grade})")
+    if intake.vcss is not None:
+        told.append(f"VCSS {intake.vcss:g}")
+    return ", ".join(told)

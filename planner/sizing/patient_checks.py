@@ -4,14 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planner.model.assessment import Finding, Indication, Recommendation
+from planner.model.assessment import Finding, Indication, Recommendation, Severity
 from planner.model.device import Catalogue
-from planner.model.intake import Intake
+from planner.model.intake import Contraindication, Intake
 from planner.model.measurements import SizingInputs
 from planner.sizing.allergies import metal_allergies, treatment_allergies
 
 SECTION_6 = "Clinical reference, section 6"
 C_TRACT = "C-TRACT (NCT03250247): excluded"
+
+
+_STATED: dict[Contraindication, tuple[Severity, str, str]] = {
+    "active_infection": ("block", "An active infection is stated: a stent may be seeded.", "the infection treated"),
+    "coagulopathy": (
+        "block",
+        "A bleeding disorder that cannot be corrected is stated (trials: INR above 3, platelets below 75 × 10⁹/L).",
+        "values within the trials' bounds",
+    ),
+    "anticoagulation_intolerance": (
+        "block",
+        "Anticoagulation is stated not to be tolerated; a fresh stent needs it.",
+        "a drug that is tolerated, named in the intake",
+    ),
+    "short_life_expectancy": (
+        "warn",
+        "A life expectancy of less than six months is stated: the benefit may not be lived to see.",
+        "the surgeon's judgement",
+    ),
+    "not_walking": (
+        "warn",
+        "The patient is stated not to walk: trials excluded them, as flow through the stent stays low.",
+        "the surgeon's judgement",
+    ),
+    "severe_arterial_disease": (
+        "warn",
+        "Severe arterial disease is stated (ankle-brachial index below 0.5).",
+        "the arteries treated first",
+    ),
+    "poor_inflow": (
+        "warn",
+        "Poor inflow into the common femoral vein is stated: stents without inflow clot.",
+        "inflow improved, or the landing moved to where it is good",
+    ),
+}
+"""Severity (our own choice), words and what clears each contraindication of clinical reference, section 6."""
 
 
 def patient_findings(
@@ -69,6 +105,9 @@ def _contraindications(recommendation: Recommendation, intake: Intake, catalogue
             f"{SECTION_6}; {C_TRACT}",
             clears="a named alternative",
         )
+    for name in intake.contraindications or ():
+        severity, text, clears = _STATED[name]
+        yield Finding(f"contraindication_{name}", severity, text, f"{SECTION_6}; {C_TRACT}", clears=clears)
     if intake.pregnancy:
         yield Finding(
             "pregnancy",

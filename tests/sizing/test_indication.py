@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.model.assessment import Indication
-from planner.model.intake import CEAP_CLASSES, Intake, Symptom
+from planner.model.intake import CEAP_CLASSES, CONTRAINDICATIONS, Intake, Symptom
+from planner.model.scores import ItemAnswer
 from planner.sizing.indication import VERDICTS, judge
 from tests.sizing.veins import POLICY, vein
 
@@ -213,3 +214,46 @@ def test_nothing_but_an_ulcer_symptoms_or_signs_leads_to_treatment(intake: Intak
 def test_the_table_covers_every_combination() -> None:
     assert {len(row) for row in VERDICTS.values()} == {4}
     assert len(VERDICTS) == 6
+
+
+def test_an_open_ulcer_among_the_vcss_items_is_an_ulcer_and_contradicts_a_no() -> None:
+    intake = Intake(ulcer=False, symptoms=(), vcss_items=(ItemAnswer("active_ulcers", 1),))
+    made = judge(intake, vein(), POLICY)
+    assert made.verdict == "treat"
+    assert {"ulcer", "ulcer_contradicts_score"} <= {reason.code for reason in made.reasons}
+
+
+@pytest.mark.parametrize(("excluded", "expected"), [(True, "consider"), (False, "do_not_treat")])
+def test_a_clot_is_an_exception_exactly_where_its_other_causes_were_excluded(excluded: bool, expected: str) -> None:
+    intake = Intake(symptoms=(), prior_dvt=True, disease_class="NIVL", cause="a journey", clot_causes_excluded=excluded)
+    assert judge(intake, vein(), POLICY).verdict == expected
+
+
+@pytest.mark.parametrize("name", CONTRAINDICATIONS)
+def test_a_stated_contraindication_allows_no_more_than_to_consider(name: str) -> None:
+    ulcer = Intake(ulcer=True)
+    stated = judge(replace(ulcer, contraindications=(name,)), vein(), POLICY)
+    assert judge(ulcer, vein(), POLICY).verdict == "treat"
+    assert (stated.verdict, stated.reasons[0].code) == ("consider", "contraindication")
+
+
+@pytest.mark.parametrize(
+    ("intake", "first", "untreated"),
+    [
+        (Intake(symptoms=()), "nothing", "harmless"),
+        (Intake(ulcer=True), "ulcer_care", "ulcer_outcome"),
+        (Intake(symptoms=(Symptom("pain", True),)), "compression", "complaints_stay"),
+        (Intake(), "compression", "clot_risk"),
+    ],
+)
+def test_every_verdict_tells_what_can_be_done_without_a_stent(intake: Intake, first: str, untreated: str) -> None:
+    made = judge(intake, vein(), POLICY)
+    assert made.alternatives[0].code == first
+    assert made.untreated[0].code == untreated
+    assert all(reason.text and reason.source for reason in (*made.alternatives, *made.untreated))
+
+
+def test_the_villalta_grade_stands_beside_the_score_and_an_ulcer_makes_it_severe() -> None:
+    intake = Intake(disease_class="PTS", villalta=12, ulcer=True)
+    told = next(reason.text for reason in judge(intake, vein(), POLICY).reasons if reason.code == "moderate_pts")
+    assert "Villalta 12 (severe)" in told

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from planner.errors import InputMissing, InputRefused, InvalidEntry
 from planner.model.intake import CEAP_CLASSES, Intake, LengthAllowance, Symptom
 from planner.model.intake_record import intake_record
+from planner.model.scores import VCSS, VILLALTA, ItemAnswer, Scale
 from planner.model.vessel import LANDMARK_NAMES, Landmark, Travel
 from planner.storage.intake_file import parse_intake, read_intake
 
@@ -31,6 +32,10 @@ EVERYTHING = {
     "planned_abdominal_surgery": False,
     "pressure_gradient_mmhg": 3.5,
     "pressure_gradient_sd_mmhg": 0.5,
+    "contraindications": ["not_walking"],
+    "clot_causes_excluded": False,
+    "villalta_items": {"pain": 2, "cramps": 0},
+    "respiration": "breath held",
     "filling_state": "fasted",
     "landmarks": [
         {"name": "iliocaval_confluence", "frame": 12, "position_mm": 6.5},
@@ -55,6 +60,10 @@ READ = Intake(
     planned_abdominal_surgery=False,
     pressure_gradient_mmhg=3.5,
     pressure_gradient_sd_mmhg=0.5,
+    contraindications=("not_walking",),
+    clot_causes_excluded=False,
+    villalta_items=(ItemAnswer("pain", 2), ItemAnswer("cramps", 0)),
+    respiration="breath held",
     filling_state="fasted",
     landmarks=(Landmark("iliocaval_confluence", 12, 6.5), Landmark("inguinal_ligament", 300)),
     travel=(Travel(0, 100, 52.5),),
@@ -234,3 +243,34 @@ def test_a_file_that_is_no_intake_is_refused_in_one_sentence(
         read_intake(path)
     assert said in caught.value.sentence
     assert caught.value.sentence.startswith(f"{path}: ")
+
+
+def sheet(scale: Scale, level: int, **changes: int) -> dict[str, int]:
+    return {**dict.fromkeys(scale.item_names, level), **changes}
+
+
+def test_a_whole_sheet_gives_the_score() -> None:
+    read = parse_intake({"vcss_items": sheet(VCSS, 1), "villalta_items": sheet(VILLALTA, 2)}, "made")
+    assert (read.vcss, read.villalta) == (10, 22)
+    assert parse_intake(intake_record(read), "made") == read
+
+
+def test_an_open_sheet_leaves_the_score_as_typed() -> None:
+    assert parse_intake({"villalta_items": {"pain": 2}}, "made").villalta is None
+    assert parse_intake({"villalta": 9, "villalta_items": {"pain": 2}}, "made").villalta == 9
+
+
+@pytest.mark.parametrize(
+    ("record", "said"),
+    [
+        ({"vcss": 9, "vcss_items": sheet(VCSS, 1)}, "add up to 10, not 9"),
+        ({"villalta": 1, "villalta_items": {"pain": 2}}, "allow 2 to 32, not 1"),
+        ({"vcss_items": sheet(VCSS, 1, active_ulcers=0)}, "open ulcers contradict"),
+        ({"vcss_items": {"pain": 4}}, "vcss_items.pain is 4, outside 0 to 3"),
+        ({"vcss_items": {"aching": 1}}, "vcss_items.aching is not a known key"),
+        ({"contraindications": ["plague"]}, "names plague, not one of"),
+    ],
+)
+def test_a_sheet_that_cannot_be_is_refused_by_name(record: dict[str, object], said: str) -> None:
+    with pytest.raises(InvalidEntry, match=said):
+        parse_intake(record, "made")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from planner.model.calibration import Graticule, PixelSpacing
 from planner.model.intake import Intake, LengthAllowance, Symptom
+from planner.model.scores import VCSS, VILLALTA, ItemAnswer
 from planner.model.vessel import Landmark, Travel
 from planner.ui.actions import ACTIONS
 from planner.ui.dialogs.calibration import CalibrationDialog
@@ -19,6 +20,7 @@ from planner.ui.dialogs.intake import IntakeDialog
 from planner.ui.dialogs.key_sheet import KeySheet
 from planner.ui.dialogs.landmarks import LandmarksDialog
 from planner.ui.dialogs.overrule import OverruleDialog
+from planner.ui.dialogs.score_sheet import ScoreSheetDialog
 from planner.ui.dialogs.unsaved import UnsavedDialog
 from planner.ui.dialogs.venogram_scale import VenogramScaleDialog
 from planner.ui.messages import bug_details
@@ -42,7 +44,46 @@ def shown(qtbot, dialog):
     return dialog
 
 
+class TestScoreSheet:
+    def test_the_total_grows_with_the_answers(self, qtbot):
+        dialog = shown(qtbot, ScoreSheetDialog(VCSS, ()))
+        assert dialog.total.text() == "Total 0 to 30: 10 of 10 items open"
+        for field in dialog.fields.values():
+            field.set_value(2)
+        assert dialog.total.text() == "Total 20 of 30"
+        assert dialog.find_problem() == ""
+
+    def test_ulcer_items_that_contradict_one_another_are_refused(self, qtbot):
+        dialog = shown(qtbot, ScoreSheetDialog(VCSS, (ItemAnswer("active_ulcers", 1), ItemAnswer("ulcer_size", 0))))
+        dialog.try_accept()
+        assert "open ulcers contradict" in dialog.problem.text()
+        dialog.clear_button.click()
+        assert (dialog.answers, dialog.find_problem()) == ((), "")
+
+
 class TestIntake:
+    def test_answering_a_whole_sheet_gives_the_score_and_an_open_one_leaves_it(self, qtbot):
+        dialog = shown(qtbot, IntakeDialog(Intake(villalta=7)))
+        dialog.take_answers("villalta", (ItemAnswer("pain", 1),))
+        assert dialog.intake.villalta == 7
+        dialog.take_answers("villalta", tuple(ItemAnswer(name, 2) for name in VILLALTA.item_names))
+        assert (dialog.intake.villalta, len(dialog.intake.villalta_items)) == (22, 11)
+        assert dialog.find_problem() == ""
+
+    def test_a_typed_score_that_contradicts_its_items_is_refused(self, qtbot):
+        dialog = shown(qtbot, IntakeDialog(Intake()))
+        dialog.take_answers("villalta", tuple(ItemAnswer(name, 2) for name in VILLALTA.item_names))
+        dialog.fields["villalta"].setText("20")
+        assert "add up to 22, not 20" in dialog.find_problem()
+
+    def test_no_contraindication_is_an_answer_and_ticking_one_takes_it_back(self, qtbot):
+        boxes = shown(qtbot, IntakeDialog(Intake())).contraindications
+        assert boxes.value is None
+        boxes.none_box.setChecked(True)
+        assert boxes.value == ()
+        boxes.boxes["not_walking"].setChecked(True)
+        assert boxes.value == ("not_walking",)
+
     @pytest.mark.parametrize("intake", [Intake(), FULL, Intake(symptoms=())])
     def test_what_is_not_touched_comes_back_unchanged(self, qtbot, intake):
         dialog = shown(qtbot, IntakeDialog(intake))

@@ -246,6 +246,7 @@ class PlanContent:
     checks: tuple[Entry, ...]
     assumed: tuple[str, ...]
     alternatives: tuple[Entry, ...]
+    without_stent: tuple[Entry, ...]
     second_look: tuple[str, ...]
     sources: tuple[str, ...]
     provenance: str

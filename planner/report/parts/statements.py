@@ -87,6 +87,15 @@ def _alternative(candidate: Candidate) -> Entry:
     return Entry(rank, f"{sizes} {device}{mark}", f"{candidate.why}{oversize}")
 
 
+def build_without_stent(assessment: Assessment, sources: SourceList) -> tuple[Entry, ...]:
+    """Return what can be done without a stent, and what is known of doing nothing."""
+    indication = assessment.indication
+    return tuple(
+        Entry("", "", reason.text, sources.number(reason.source))
+        for reason in (*indication.alternatives, *indication.untreated)
+    )
+
+
 def build_second_look(assessment: Assessment) -> tuple[str, ...]:
     """Return when to look again, how likely a change is, and why."""
     if assessment.indication.verdict == "do_not_treat":

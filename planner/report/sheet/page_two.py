@@ -55,6 +55,7 @@ def _sections(content: PlanContent, width: float) -> list[Section]:
             2,
         ),
         Section("Alternatives, ranked", tuple(entry_item(one, width) for one in content.alternatives) or (none,), 0),
+        Section("Without a stent", tuple(entry_item(one, width) for one in content.without_stent) or (none,), 1),
         Section("Second look", tuple(text_item(text, width) for text in content.second_look), 1),
     ]
 

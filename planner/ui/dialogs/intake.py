@@ -12,18 +12,22 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from planner.model.intake import CEAP_CLASSES, Intake, LengthAllowance, Symptom
+from planner.model.intake import CEAP_CLASSES, CONTRAINDICATIONS, Contraindication, Intake, LengthAllowance, Symptom
+from planner.model.scores import CEAP_WORDS, SCALES, ItemAnswer, ScaleName, contradiction, total_of
 from planner.storage.intake_file import GRADIENT_MMHG, HIGHEST_VCSS, HIGHEST_VILLALTA, LARGEST_ALLOWANCE_MM
 from planner.ui.dialogs.fields import ChoiceField, NumberField, TextField, yes_no_field
 from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.dialogs.score_sheet import ScoreSheetDialog
 from planner.ui.views.panel import labelled
 
 COMMON_SYMPTOMS = ("swelling", "pain", "heaviness", "venous claudication", "skin changes")
+BREATHING = (("quiet breathing", "quiet breathing"), ("breath held", "breath held"), ("Valsalva", "Valsalva"))
 FILLING = (("well filled", "well filled"), ("fasted, dry", "fasted, dry"), ("after fluid", "after fluid"))
 
 
@@ -38,7 +42,12 @@ class IntakeDialog(DialogFrame):
             parent,
         )
         self._before = intake
+        self.answers: dict[ScaleName, tuple[ItemAnswer, ...]] = {
+            "vcss": intake.vcss_items,
+            "villalta": intake.villalta_items,
+        }
         self._make_fields(intake)
+        self.contraindications = ContraindicationBoxes(intake.contraindications)
         self.symptoms = SymptomTable(intake.symptoms)
         body = QWidget()
         columns = QHBoxLayout(body)
@@ -64,6 +73,9 @@ class IntakeDialog(DialogFrame):
             self._before,
             **fields,
             symptoms=self.symptoms.value,
+            contraindications=self.contraindications.value,
+            vcss_items=self.answers["vcss"],
+            villalta_items=self.answers["villalta"],
             allergies=None
             if allergies is None
             else tuple(part.strip() for part in allergies.split(",") if part.strip()),
@@ -75,26 +87,44 @@ class IntakeDialog(DialogFrame):
         for field in self.fields.values():
             if isinstance(field, NumberField) and field.problem:
                 return field.problem
+        for name, scale in SCALES.items():
+            typed = self.fields[name].value
+            wrong = contradiction(scale, self.answers[name], typed if isinstance(typed, float) else None)
+            if wrong:
+                return f"{scale.title}: {wrong}. Open its sheet, or clear it."
         if self.fields["allowance_mm"].value is not None and self.fields["allowance_percent"].value is not None:
             return "Give the length allowance in mm or in percent, not both."
         return ""
 
+    def open_sheet(self, name: ScaleName) -> None:
+        """Answer a scale's items; a whole sheet gives the score, an open one leaves what was typed."""
+        dialog = ScoreSheetDialog(SCALES[name], self.answers[name], self)
+        if dialog.exec():
+            self.take_answers(name, dialog.answers)
+
+    def take_answers(self, name: ScaleName, answers: tuple[ItemAnswer, ...]) -> None:
+        """Keep the answers, and put their total into its field."""
+        self.answers[name] = answers
+        total, field = total_of(SCALES[name], answers), self.fields[name]
+        if total is not None and isinstance(field, NumberField):
+            field.show_value(total)
+
     def _make_fields(self, intake: Intake) -> None:
         allowance = intake.length_allowance or LengthAllowance()
-        filling = list(FILLING)
-        if intake.filling_state and intake.filling_state not in dict(FILLING):
-            filling.append((intake.filling_state, intake.filling_state))
         self.fields: dict[str, ChoiceField | NumberField | TextField] = {
             "side": ChoiceField("Side", (("left", "left"), ("right", "right")), intake.side),
             "disease_class": ChoiceField(
                 "Class", (("NIVL, non-thrombotic", "NIVL"), ("PTS, post-thrombotic", "PTS")), intake.disease_class
             ),
             "cause": TextField("Cause", intake.cause),
-            "ceap": ChoiceField("CEAP class", [(name, name) for name in CEAP_CLASSES], intake.ceap),
+            "ceap": ChoiceField(
+                "CEAP class", [(f"{name} · {CEAP_WORDS[name]}", name) for name in CEAP_CLASSES], intake.ceap
+            ),
             "vcss": NumberField("VCSS", intake.vcss, 0, HIGHEST_VCSS),
             "villalta": NumberField("Villalta", intake.villalta, 0, HIGHEST_VILLALTA),
             "ulcer": yes_no_field("Ulcer", intake.ulcer),
             "prior_dvt": yes_no_field("Prior deep vein thrombosis", intake.prior_dvt),
+            "clot_causes_excluded": yes_no_field("Other causes of the clot excluded", intake.clot_causes_excluded),
             "anticoagulation": TextField("Anticoagulation", intake.anticoagulation),
             "allergies": TextField("Allergies", None if intake.allergies is None else ", ".join(intake.allergies)),
             "pregnancy": yes_no_field("Pregnancy", intake.pregnancy),
@@ -105,7 +135,8 @@ class IntakeDialog(DialogFrame):
             "pressure_gradient_sd_mmhg": NumberField(
                 "Its standard deviation", intake.pressure_gradient_sd_mmhg, 0, GRADIENT_MMHG[1], "mmHg"
             ),
-            "filling_state": ChoiceField("Filling state", filling, intake.filling_state),
+            "filling_state": ChoiceField("Filling state", _with(FILLING, intake.filling_state), intake.filling_state),
+            "respiration": ChoiceField("Breathing", _with(BREATHING, intake.respiration), intake.respiration),
             "allowance_mm": NumberField("Own length allowance", allowance.mm, 0, LARGEST_ALLOWANCE_MM, "mm"),
             "allowance_percent": NumberField("or", allowance.percent, 0, 100, "% of the covered length"),
         }
@@ -117,6 +148,8 @@ class IntakeDialog(DialogFrame):
         column.addLayout(self._form(("side", "disease_class", "cause")))
         column.addWidget(labelled("Complaints, and whether posture changes them", "section"))
         column.addWidget(self.symptoms)
+        column.addWidget(labelled("Against any stent", "section"))
+        column.addWidget(self.contraindications)
         column.addWidget(labelled("Instead of the model's length allowance", "section"))
         column.addLayout(self._form(("allowance_mm", "allowance_percent")))
         column.addStretch(1)
@@ -127,14 +160,40 @@ class IntakeDialog(DialogFrame):
         column.setSpacing(6)
         column.addWidget(labelled("Scores", "section"))
         column.addLayout(self._form(("ceap", "vcss", "villalta", "ulcer")))
+        column.addLayout(self._sheet_buttons())
         column.addWidget(labelled("History", "section"))
         column.addLayout(
-            self._form(("prior_dvt", "anticoagulation", "allergies", "pregnancy", "planned_abdominal_surgery"))
+            self._form(
+                (
+                    "prior_dvt",
+                    "clot_causes_excluded",
+                    "anticoagulation",
+                    "allergies",
+                    "pregnancy",
+                    "planned_abdominal_surgery",
+                )
+            )
         )
         column.addWidget(labelled("Pressure and filling at the procedure", "section"))
-        column.addLayout(self._form(("pressure_gradient_mmhg", "pressure_gradient_sd_mmhg", "filling_state")))
+        column.addLayout(
+            self._form(("pressure_gradient_mmhg", "pressure_gradient_sd_mmhg", "filling_state", "respiration"))
+        )
         column.addStretch(1)
         return column
+
+    def _sheet_buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 10)
+        line.setSpacing(8)
+        self.sheet_buttons: dict[ScaleName, QPushButton] = {}
+        for name, words in (("vcss", "Score VCSS …"), ("villalta", "Score Villalta …")):
+            button = QPushButton(words)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked, name=name: self.open_sheet(name))
+            line.addWidget(button)
+            self.sheet_buttons[name] = button  # type: ignore[index]
+        line.addStretch(1)
+        return line
 
     def _form(self, names: Sequence[str]) -> QFormLayout:
         form = QFormLayout()
@@ -146,6 +205,38 @@ class IntakeDialog(DialogFrame):
             form.addRow(field.accessibleName(), field)
         form.setContentsMargins(0, 0, 0, 10)
         return form
+
+
+class ContraindicationBoxes(QWidget):
+    """What speaks against any stent, to tick, and "none" as an answer of its own."""
+
+    def __init__(self, stated: tuple[Contraindication, ...] | None) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 10)
+        grid.setVerticalSpacing(5)
+        self.none_box = QCheckBox("None (the patient was asked)")
+        self.none_box.setChecked(stated == ())
+        grid.addWidget(self.none_box, 0, 0, 1, 2)
+        self.boxes: dict[Contraindication, QCheckBox] = {}
+        for number, name in enumerate(CONTRAINDICATIONS):
+            box = QCheckBox(name.replace("_", " "))
+            box.setChecked(name in (stated or ()))
+            box.toggled.connect(lambda checked: self.none_box.setChecked(False) if checked else None)
+            grid.addWidget(box, 1 + number // 2, number % 2)
+            self.boxes[name] = box
+        self.none_box.toggled.connect(self._clear)
+
+    @property
+    def value(self) -> tuple[Contraindication, ...] | None:
+        """What was ticked; empty when there is none, None when nobody asked."""
+        ticked = tuple(name for name, box in self.boxes.items() if box.isChecked())
+        return ticked if ticked or self.none_box.isChecked() else None
+
+    def _clear(self, none: bool) -> None:
+        if none:
+            for box in self.boxes.values():
+                box.setChecked(False)
 
 
 class SymptomTable(QWidget):
@@ -203,3 +294,8 @@ class SymptomTable(QWidget):
 
 
 _POSTURE = (("depends on posture", True), ("does not", False))
+
+
+def _with(choices: Sequence[tuple[str, str]], held: str | None) -> list[tuple[str, str]]:
+    """The usual choices, and the one that a file brought."""
+    return [*choices, *([(held, held)] if held and held not in dict(choices) else [])]
