@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
 
 from planner.dicom import header as attributes
 from planner.dicom.frames import DecodedFrames, FrameCache
@@ -11,7 +14,8 @@ from planner.dicom.header import Header
 from planner.dicom.identity import read_origin, read_sha256
 from planner.dicom.stored_picture import StoredPicture
 from planner.dicom.timing import Timing, read_timing
-from planner.dicom.ultrasound_region import read_tissue_region
+from planner.dicom.ultrasound_region import TissueRegion, read_tissue_region
+from planner.measure.sector import find_sector
 from planner.model.pullback import Pullback, PullbackMode
 
 _MODES: dict[str, PullbackMode] = {
@@ -25,12 +29,15 @@ _MODES: dict[str, PullbackMode] = {
 _WITHOUT_RATE = ("SELECTIVE", "MEASURED")
 """Pictures taken at chosen places: a rate beside these means nothing."""
 
+_LOOKED_AT = 8  # frames in which an undescribed picture is looked for
 FASTEST_MOTOR_MM_PER_S = 50.0
 """Motors draw at 0.5 to 10 mm/s; a faster one is a mistake of the writer."""
 
 
 def read_pullback(pictures: Sequence[StoredPicture], cache: FrameCache) -> Pullback:
-    """Return the pullback that `pictures` hold, in the order of its frames. Nothing is decoded yet.
+    """Return the pullback that `pictures` hold, in the order of its frames.
+
+    Nothing is decoded yet, but for a few frames of a file that does not say where in them the picture lies.
 
     Raises
     ------
@@ -39,7 +46,7 @@ def read_pullback(pictures: Sequence[StoredPicture], cache: FrameCache) -> Pullb
     """
     header, stored = pictures[0].header, pictures[0].format
     frames = DecodedFrames(pictures, [ivus_levels(picture) for picture in pictures], cache)
-    region = read_tissue_region(header, stored.rows, stored.columns)
+    region = _placed(read_tissue_region(header, stored.rows, stored.columns), frames)
     timing = read_timing(header, frames.count)
     mode = read_mode(header)
     rate, rate_problem = read_rate(header, mode)
@@ -59,6 +66,15 @@ def read_pullback(pictures: Sequence[StoredPicture], cache: FrameCache) -> Pullb
         timing_problem=_joined(timing, rate_problem, moving_problem),
         moving_frames=moving,
     )
+
+
+def _placed(region: TissueRegion, frames: DecodedFrames) -> TissueRegion:
+    """The region, or where none is described the round picture that the frames show."""
+    if region.is_described or frames.count < 2:
+        return region
+    some = sorted({k * (frames.count - 1) // (_LOOKED_AT - 1) for k in range(_LOOKED_AT)})
+    sector = find_sector(np.stack([frames.frame(k) for k in some]))
+    return region if sector is None else replace(region, sector_px=sector)
 
 
 def read_mode(header: Header) -> PullbackMode:

@@ -37,12 +37,15 @@ class TissueRegion:
         The region's reference pixel in the picture, or None.
     spacing, problem
         Scale, and why there is none or why it is doubtful.
+    is_described
+        False when the file describes no region: the sector is then the whole picture, text panels and all.
     """
 
     sector_px: tuple[int, int, int, int]
     reference_px: tuple[float, float] | None
     spacing: PixelSpacing | None
     problem: str
+    is_described: bool = True
 
     @property
     def centre_px(self) -> tuple[float, float]:
@@ -81,7 +84,7 @@ def read_tissue_region(header: Header, rows: int, columns: int) -> TissueRegion:
     whole = (0, 0, columns - 1, rows - 1)
     region = _tissue_item(header)
     if region is None:
-        return TissueRegion(whole, None, None, _why_no_region(header))
+        return TissueRegion(whole, None, None, _why_no_region(header), is_described=False)
     sector = _sector(region, whole) or whole
     reference = (_offset(region, "ReferencePixelX0"), _offset(region, "ReferencePixelY0"))
     origin = _origin(region)
