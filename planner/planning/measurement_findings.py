@@ -31,6 +31,7 @@ def measurement_findings(
         *_about_statements(case, plan),
         *(_about_pullback(case, plan, vessel, policy) if case.pullback is not None else _no_pullback()),
         *_about_venogram(case, venogram),
+        *_about_disagreement(vessel, venogram),
     )
 
 
@@ -79,7 +80,13 @@ def _about_pullback(case: Case, plan: Plan, vessel: VesselAssessment | None, pol
         )
         return
     if pullback.timing_problem:
-        yield Finding("timing_doubt", "warn", _sentence(pullback.timing_problem), "DICOM PS3.3, cine module")
+        yield Finding(
+            "timing_doubt",
+            "warn",
+            _sentence(pullback.timing_problem),
+            "DICOM PS3.3, cine module",
+            "Pin positions, or export the pullback again.",
+        )
     yield from position_findings(pullback, plan, vessel, policy)
     yield from _about_gaps(vessel)
     yield from _about_segments(vessel)
@@ -145,6 +152,7 @@ def _about_segments(vessel: VesselAssessment) -> Iterator[Finding]:
             "info",
             "No stretch of the vein is narrower than half of its reference.",
             CLINICAL.format("2"),
+            "Another reference, or a lesion drawn by hand, if one is seen.",
         )
 
 
@@ -171,6 +179,7 @@ def _about_contours(plan: Plan, vessel: VesselAssessment, policy: Policy) -> Ite
             "info",
             f"{missing} of {contours.frame_count} frames have no usable lumen; they carry no area.",
             CLINICAL.format("7.1"),
+            "Draw the lumen where it is needed.",
         )
 
 
@@ -197,7 +206,9 @@ def _about_references(vessel: VesselAssessment, policy: Policy) -> Iterator[Find
             f"{policy.minimum_area_mm2(segment):.0f} mm²: diffuse (Rokitansky) narrowing. It is graded against the "
             "population, because no healthy reference is left.",
             policy.diffuse_fraction_percent.source,
+            "Corrected contours, if the vein was read too narrow.",
         )
+    yield from _about_caval_references(vessel)
     limit = policy.compressed_reference_aspect_ratio.value
     for lesion in vessel.lesions:
         if not lesion.reference_frames:
@@ -215,6 +226,21 @@ def _about_references(vessel: VesselAssessment, policy: Policy) -> Iterator[Find
             )
 
 
+def _about_caval_references(vessel: VesselAssessment) -> Iterator[Finding]:
+    for lesion in vessel.lesions:
+        caval = tuple(frame for frame in lesion.reference_frames if vessel.segments[frame] == "IVC")
+        if caval and lesion.segment != "IVC":
+            yield Finding(
+                f"reference_is_caval_{lesion.id}",
+                "warn",
+                f"Lesion {lesion.id} is graded against {lesion.reference_mm2:.0f} mm², measured in the vena cava on {len(caval)} of "
+                f"{len(lesion.reference_frames)} frames: another class of vessel, which overstates the percentage.",
+                CLINICAL.format("2, reference choices"),
+                "Choose a reference in an iliac vein, or the population minimum.",
+                caval,
+            )
+
+
 def _about_venogram(case: Case, venogram: VenogramMeasurement | None) -> Iterator[Finding]:
     if case.venogram is None:
         yield Finding(
@@ -222,12 +248,19 @@ def _about_venogram(case: Case, venogram: VenogramMeasurement | None) -> Iterato
             "info",
             "There is no venogram in this case: collaterals, pooling and the course of the vein were not seen.",
             CLINICAL.format("8, fact 9"),
+            "Add the venogram.",
         )
         return
     if venogram is None:
         return
     if venogram.tracing.problem:
-        yield Finding("venogram_doubt", "warn", _sentence(venogram.tracing.problem), CLINICAL.format("7.5"))
+        yield Finding(
+            "venogram_doubt",
+            "warn",
+            _sentence(venogram.tracing.problem),
+            CLINICAL.format("7.5"),
+            "Another view or frame of the venogram.",
+        )
     if venogram.tracing.scale is None:
         yield Finding(
             "venogram_uncalibrated",
@@ -236,6 +269,29 @@ def _about_venogram(case: Case, venogram: VenogramMeasurement | None) -> Iterato
             "affected.",
             CLINICAL.format("7.5"),
             "Mark two bands of the catheter, or enter the distances.",
+        )
+
+
+AGREEMENT_POINTS = 25.0
+"""Limits of agreement of percent diameter stenosis between IVUS and venogram (VIRTUS core laboratory: ± 25 points)."""
+
+
+def _about_disagreement(vessel: VesselAssessment | None, venogram: VenogramMeasurement | None) -> Iterator[Finding]:
+    """Both percentages are of diameters; an area's is that of circles."""
+    if vessel is None or venogram is None or not vessel.lesions or not venogram.lesions:
+        return
+    lesion = max(vessel.lesions, key=lambda each: each.area_stenosis_percent)
+    seen = 100.0 * (1.0 - float(np.sqrt(1.0 - lesion.area_stenosis_percent / 100.0)))
+    drawn = max(each.diameter_stenosis_percent for each in venogram.lesions)
+    if abs(seen - drawn) > AGREEMENT_POINTS:
+        yield Finding(
+            "ivus_venogram_disagree",
+            "warn",
+            f"By IVUS the diameter is narrowed by {seen:.0f} %, on the venogram by {drawn:.0f} %: more apart than the "
+            f"{AGREEMENT_POINTS:.0f} points within which the two usually agree. The plan rests on IVUS.",
+            f"{CLINICAL.format('8')}: VIRTUS core laboratory, 2.7 ± 12.8 points (tctmd 2016)",
+            "Look at the tightest frame, and at the venogram in another view.",
+            (lesion.mla_frame,),
         )
 
 

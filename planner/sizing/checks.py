@@ -11,6 +11,7 @@ from planner.model.device import Catalogue
 from planner.model.intake import Intake
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
+from planner.sizing.acquisition_checks import acquisition_findings
 from planner.sizing.device_checks import device_findings
 from planner.sizing.fit_checks import fit_findings
 from planner.sizing.patient_checks import patient_findings
@@ -35,6 +36,7 @@ def run_checks(
         *place_findings(inputs, recommendation, policy),
         *device_findings(inputs, recommendation, catalogue, policy),
         *vein_findings(inputs, intake, policy),
+        *acquisition_findings(inputs, intake),
         *prediction_findings(inputs, recommendation, elongation, policy),
     )
     return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))

@@ -136,6 +136,15 @@ def _contradictions(inputs: SizingInputs, intake: Intake) -> Iterator[Finding]:
             SECTION_6,
             clears="check the vein for scars and set the class",
         )
+    if inputs.disease_class == "PTS" and intake.prior_dvt is False:
+        yield Finding(
+            "class_without_clot",
+            "warn",
+            "The vein is classed as post-thrombotic (PTS) while no deep vein thrombosis is stated: post-thrombotic veins are "
+            "predicted to lengthen less.",
+            SECTION_6,
+            clears="the history asked again, or the class set",
+        )
     if inputs.side is None:
         yield Finding(
             "side_unknown",

@@ -13,26 +13,20 @@ from planner.sizing.diameter import SEGMENT_NAMES
 from planner.sizing.landing import is_confluence_disease
 
 SECTION_2 = "Clinical reference, section 2"
+SHAMMAS = "Shammas 2017 (Vasc Dis Manag): thrombus and a dilated vein let a stent sail"
 SECTION_3 = "Clinical reference, section 3"
 
 
 def vein_findings(inputs: SizingInputs, intake: Intake, policy: Policy) -> Iterator[Finding]:
-    """Yield findings on references, landings, filling state and the percentage."""
+    """Yield findings on references, landings and the percentage."""
     yield from _dilated_reference(inputs, policy)
     yield from _flat_reference(inputs, policy)
     yield from _flat_landing(inputs, policy)
     yield from _short_landing(inputs, policy)
     yield from _perimeter_missing(inputs)
     yield from _large_lumen(inputs, policy)
-    if _was_typed(inputs) and intake.filling_state is None:
-        yield Finding(
-            "filling_state_unknown",
-            "info",
-            "The filling state was not stated: a dry, fasted vein looks narrowed (inferior vena cava area +44 to +62 % after "
-            "filling, perimeter +11 %).",
-            f"{SECTION_2}: Vascular 2014, doi 10.1177/1708538114552665",
-            clears="state it",
-        )
+    yield from _caval_reference(inputs)
+    yield from _loose_in_dilated_vein(inputs, intake, policy)
 
 
 def roundness(area_mm2: float, perimeter_mm: float) -> float:
@@ -65,6 +59,32 @@ def _dilated_reference(inputs: SizingInputs, policy: Policy) -> Iterator[Finding
             "the percentage and the size, and it will shrink.",
             policy.prestenotic_dilatation_ratio.source,
             clears="another reference; anchoring is still judged on this one",
+        )
+
+
+def _caval_reference(inputs: SizingInputs) -> Iterator[Finding]:
+    """For typed references only: where there are images, frames in the vena cava were told."""
+    if _was_typed(inputs) and inputs.caudal_reference.segment == "IVC" and inputs.lesion.segment != "IVC":
+        yield Finding(
+            "reference_is_caval",
+            "warn",
+            f"The {SEGMENT_NAMES[inputs.lesion.segment]} is graded against {inputs.caudal_reference.area_mm2:.0f} mm² of vena cava, "
+            "another class of vessel: the percentage is overstated.",
+            f"{SECTION_2}, reference choices",
+            clears="a reference in an iliac vein, or the population minimum",
+        )
+
+
+def _loose_in_dilated_vein(inputs: SizingInputs, intake: Intake, policy: Policy) -> Iterator[Finding]:
+    is_dilated = any(True for _ in _dilated_reference(inputs, policy))
+    if is_dilated and intake.prior_dvt:
+        yield Finding(
+            "clot_in_dilated_vein",
+            "warn",
+            f"A clot is stated and the vein below is dilated ({inputs.caudal_reference.area_mm2:.0f} mm²): together they let a stent "
+            "come loose and drift toward the heart.",
+            f"Clinical reference, section 4.2; {SHAMMAS}",
+            clears="anchoring checked on the most distended frame, and the clot cleared before the stent",
         )
 
 

@@ -10,6 +10,8 @@ from planner.model.intake import Intake
 from planner.model.plan import Plan
 from planner.model.vessel import Landmark
 from planner.planning.assess import assess
+from planner.planning.measurement_findings import measurement_findings
+from tests.helpers import assessments
 from tests.helpers.made_cases import SYMPTOMATIC, case_and_plan, ellipses
 from tests.helpers.policies import shipped_catalogue, shipped_policy
 from tests.helpers.veins import frame_at, vein
@@ -88,3 +90,31 @@ def test_without_positions_there_is_a_diameter_but_no_length() -> None:
     assessment = assessed(*case_and_plan((50.0, 66.0, 60.0), mode="manual"))
     assert assessment.recommendation.length is None or assessment.recommendation.length.required_mm is None
     assert "positions_unknown" in codes(assessment)
+
+
+def test_ivus_and_venogram_that_disagree_beyond_their_usual_limits_are_told() -> None:
+    made = assessments.sample()
+    vessel, venogram = made.assessment.vessel, made.assessment.venogram
+    assert vessel is not None
+    assert venogram is not None
+
+    def told(percent: float) -> set[str]:
+        lesion = dataclasses.replace(venogram.lesions[0], diameter_stenosis_percent=percent)
+        run = dataclasses.replace(venogram, lesions=(lesion,))
+        found = measurement_findings(made.case, made.plan, vessel, run, shipped_policy())
+        return {finding.code for finding in found}
+
+    by_ivus = 100 * (1 - (1 - vessel.lesions[0].area_stenosis_percent / 100) ** 0.5)
+    assert "ivus_venogram_disagree" in told(by_ivus - 26)
+    assert "ivus_venogram_disagree" not in told(by_ivus - 24)
+
+
+def test_a_reference_in_the_vena_cava_is_told_with_its_frames() -> None:
+    made = assessments.sample(venogram=False)
+    vessel = made.assessment.vessel
+    assert vessel is not None
+    caval = dataclasses.replace(vessel.lesions[0], reference_frames=(12, 13, 14))
+    vessel = dataclasses.replace(vessel, lesions=(caval,))
+    found = measurement_findings(made.case, made.plan, vessel, None, shipped_policy())
+    (told,) = [finding for finding in found if finding.code == "reference_is_caval_L1"]
+    assert told.frames == (12, 13)

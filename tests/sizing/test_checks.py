@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from planner.model.assessment import Finding
 from planner.model.device import Catalogue
-from planner.model.intake import Intake, Symptom
+from planner.model.intake import CONTRAINDICATIONS, Contraindication, Intake, Symptom
 from planner.model.measurements import LandingMeasure, LesionExtent, SizingInputs, StentChoice, VeinMap
 from planner.model.plan import StentPlacement
 from planner.model.vessel import LumenMeasure
@@ -32,6 +32,7 @@ WELL = Intake(
     pregnancy=False,
     planned_abdominal_surgery=False,
     filling_state="filled, supine",
+    respiration="quiet breathing",
 )
 MAP = VeinMap(
     confluence_mm=30, internal_iliac_mm=90, inguinal_ligament_mm=190, profunda_mm=230, first_mm=0, last_mm=260
@@ -396,10 +397,56 @@ def test_what_the_prediction_had_to_assume_is_told(change: dict[str, object], co
     assert code not in findings()
 
 
-def test_the_filling_state_is_asked_for_where_values_were_typed() -> None:
-    typed = replace(SOUND, origins=(("lesion", "entered"),))
-    assert "filling_state_unknown" in findings(typed, replace(WELL, filling_state=None))
-    assert "filling_state_unknown" not in findings(typed)
+@pytest.mark.parametrize(
+    ("change", "code", "severity"),
+    [
+        ({"filling_state": None}, "filling_state_unknown", "info"),
+        ({"filling_state": "fasted, dry"}, "vein_underfilled", "warn"),
+        ({"respiration": None}, "breathing_unknown", "info"),
+        ({"respiration": "Valsalva"}, "valsalva_widens", "warn"),
+    ],
+)
+def test_the_state_the_vein_was_seen_in_is_asked_for_and_judged(
+    change: dict[str, str], code: str, severity: str
+) -> None:
+    assert findings(SOUND, replace(WELL, **change))[code].severity == severity  # type: ignore[arg-type]
+    assert code not in findings()
+
+
+@pytest.mark.parametrize("state", ["not fasted", "no Valsalva", "well filled"])
+def test_a_state_that_is_denied_warns_of_nothing(state: str) -> None:
+    found = findings(SOUND, replace(WELL, filling_state=state, respiration=state))
+    assert not {"vein_underfilled", "valsalva_widens"} & set(found)
+
+
+def test_a_gradient_against_the_flow_is_doubted() -> None:
+    assert "-1 mmHg" in findings(replace(SOUND, pressure_gradient_mmhg=-1.0))["gradient_reversed"].text
+    assert "gradient_reversed" not in findings()
+
+
+def test_a_clot_below_a_dilated_vein_is_warned_of() -> None:
+    dilated, clotted = vein(caudal_mm2=230, landing_mm=17.2), replace(WELL, prior_dvt=True)
+    assert "clot_in_dilated_vein" in findings(dilated, clotted)
+    assert "clot_in_dilated_vein" not in findings(dilated)
+    assert "clot_in_dilated_vein" not in findings(SOUND, clotted)
+
+
+def test_a_typed_reference_in_the_vena_cava_is_warned_of() -> None:
+    typed = replace(vein(caudal_mm2=265, caudal_segment="IVC"), origins=(("lesion", "entered"),))
+    assert "reference_is_caval" in findings(typed)
+    assert "reference_is_caval" not in findings(replace(typed, lesion=replace(typed.lesion, segment="IVC")))
+
+
+def test_a_post_thrombotic_class_without_a_clot_is_doubted() -> None:
+    assert "class_without_clot" in findings(replace(SOUND, disease_class="PTS"))
+    assert "class_without_clot" not in findings(replace(SOUND, disease_class="PTS"), replace(WELL, prior_dvt=True))
+
+
+@pytest.mark.parametrize("name", CONTRAINDICATIONS)
+def test_each_stated_contraindication_is_a_check_of_its_own(name: Contraindication) -> None:
+    found = findings(SOUND, replace(WELL, contraindications=(name,)))[f"contraindication_{name}"]
+    assert found.clears
+    assert found.severity in ("block", "warn")
 
 
 def test_the_prediction_is_set_beside_the_error_of_measuring_a_length() -> None:
