@@ -13,6 +13,7 @@ from planner.model.contour import ContourSource
 from planner.model.intake import Intake
 from planner.model.measurements import Origin, SizingInputs
 from planner.model.plan import CheckOverride
+from planner.model.policy import Policy
 from planner.model.venogram import VenogramMeasurement
 from planner.model.vessel import CrossSections, LandingZone, Landmark, Lesion, Positions, Segment
 
@@ -23,6 +24,7 @@ SEVERITIES: tuple[Severity, ...] = ("block", "warn", "info")
 ContourStanding = Literal["confirmed", "unconfirmed", "doubtful"]
 """How far a person vouches for a contour; "doubtful": nobody does and its confidence is low."""
 
+LandingMeasureName = Literal["perimeter", "mean", "area"]
 FirmnessStanding = Literal["firm", "borderline", "cannot_tell"]
 DecidingRole = Literal["mla", "reference", "landing", "lesion"]
 Verdict = Literal["treat", "consider", "do_not_treat", "insufficient"]
@@ -296,7 +298,7 @@ class MeasureChoice:
         Least diameter that follows, and the narrowest that is made; None where there is none.
     """
 
-    measure: Literal["perimeter", "mean", "area"]
+    measure: LandingMeasureName
     landing_mm: float | None
     required_mm: float | None
     size_mm: float | None
@@ -486,6 +488,8 @@ class Assessment:
         All findings, most severe first.
     deciding_frames
         Frames that the plan rests on, in the order in which a person should look at them.
+    policy
+        The thresholds that it was worked out with; None leaves its numbers without derivations.
     """
 
     intake: Intake
@@ -499,6 +503,7 @@ class Assessment:
     checks: tuple[Finding, ...]
     overrides: tuple[CheckOverride, ...] = ()
     deciding_frames: tuple[DecidingFrame, ...] = ()
+    policy: Policy | None = None
     policy_version: str = ""
     policy_sha256: str = ""
     catalogue_version: str = ""

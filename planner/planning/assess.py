@@ -127,6 +127,7 @@ def _assemble(
         second_look=second_look,
         checks=tuple(sorted(checks, key=lambda finding: SEVERITIES.index(finding.severity))),
         overrides=overrides,
+        policy=policy,
         policy_version=policy.version,
         policy_sha256=policy.sha256,
         catalogue_version=catalogue.version,

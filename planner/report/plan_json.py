@@ -16,6 +16,7 @@ from planner.report.pullback_json import pullback_document
 from planner.report.recommendation_json import recommendation_record
 from planner.report.rounding import SHARE, rounded
 from planner.report.venogram_json import venogram_document
+from planner.report.why_json import why_record
 
 SCHEMA = "ilioplan.plan/1"
 
@@ -47,6 +48,7 @@ def plan_document(case: Case | None, plan: Plan, assessment: Assessment, created
             "predicted_probability": rounded(second_look.predicted_probability, SHARE),
             "reasons": list(second_look.reasons),
         },
+        "why": why_record(assessment),
         "evidence": {item.name: evidence_record(item) for item in collect_evidence(plan, assessment)},
         "provenance": _provenance(case, assessment, created),
     }

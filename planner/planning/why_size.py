@@ -1,0 +1,232 @@
+"""Why this size: the landings that must be held, the length that must be covered, and what the catalogue has for it."""
+
+from __future__ import annotations
+
+from planner.model.assessment import Assessment, DiameterRule, LengthRule, PlacedStent, VesselAssessment
+from planner.model.derivation import Derivation
+from planner.model.measurements import LandingMeasure, SizingInputs
+from planner.model.policy import Policy
+from planner.planning.why_prediction import threshold
+from planner.planning.why_vein import CONTOUR, TYPED, spacing_of, standing_of
+from planner.sizing.diameter import CRANIAL_LANDING, named_landings
+
+CATALOGUE = "The catalogue of devices"
+COVER = "Clinical reference, section 4.3"
+FIT = "Clinical reference, section 3: stretch of the wall"
+LABELLED = "a labelled size; "
+
+Known = dict[str, Derivation]
+
+
+def why_size(assessment: Assessment, policy: Policy, known: Known) -> Known:
+    """Return derivations of every number of the recommendation; `known` holds those of lesions and prediction."""
+    inputs, recommendation = assessment.sizing_inputs, assessment.recommendation
+    if inputs is None:
+        return {}
+    made: Known = {}
+    if recommendation.diameter is not None:
+        made |= _diameter(recommendation.diameter, inputs, assessment.vessel, policy)
+    if recommendation.length is not None:
+        made |= _length(recommendation.length, policy, inputs, known)
+    for number, stent in enumerate(recommendation.stents):
+        for name, derivation in _stent(assessment, stent, made).items():
+            made[f"stents[{number}].{name}"] = derivation
+    made |= _whole(assessment, made) | _columns(made, inputs, assessment.vessel, policy, known)
+    return {f"recommendation.{name}": derivation for name, derivation in made.items()}
+
+
+def _diameter(rule: DiameterRule, inputs: SizingInputs, vessel: VesselAssessment | None, policy: Policy) -> Known:
+    landings = {f"{end} {mm:.1f} mm": end for end, mm in named_landings(inputs, policy)}
+    bounds: Known = {}
+    for number, (name, value, source) in enumerate(rule.bounds):
+        end = next((end for words, end in landings.items() if words in name), None)
+        held = () if end is None else (_landing(inputs, end, vessel, policy), threshold(policy.anchoring_margin_mm))
+        words = (
+            "target of the segment" if end is None else "widest perimeter diameter of the landing vein, plus the margin"
+        )
+        bounds[f"diameter_rule.bounds[{number}].value_mm"] = Derivation(
+            name[:1].upper() + name[1:], value, "mm", words, source, frames=held[0].frames if held else (), inputs=held
+        )
+    required = Derivation(
+        "Least diameter", rule.required_mm, "mm", "the largest of its bounds; predicted thinning is none of them",
+        "Clinical reference, section 5.3: diameter rule", inputs=tuple(bounds.values()),
+    )  # fmt: skip
+    return {
+        **bounds,
+        "diameter_rule.required_mm": required,
+        "required_diameter_mm": required,
+        "diameter_rule.by_measure[*]": Derivation(
+            "What another way of measuring the landing vein would choose", None, "mm",
+            "the same rule on the perimeter, mean and area diameter of the same frames", FIT, inputs=(required,),
+        ),
+    }  # fmt: skip
+
+
+def _landing(inputs: SizingInputs, end: str, vessel: VesselAssessment | None, policy: Policy) -> Derivation:
+    cranial = end == CRANIAL_LANDING
+    landing: LandingMeasure | None = inputs.landing_cranial if cranial else inputs.landing_caudal
+    what = f"Most distended {end}, diameter by perimeter"
+    share = policy.observer_area_difference_percent
+    observers = f"± {share.value / 2:.0f} % in a diameter between observers ({share.source})"
+    if landing is None:
+        reference = inputs.cranial_reference if cranial else inputs.caudal_reference
+        value = dict(named_landings(inputs, policy)).get(end)
+        frames = () if reference is None or reference.frame_index is None else (reference.frame_index,)
+        return Derivation(what, value, "mm", "the reference on that side stands in for it", COVER, observers, frames)
+    if landing.max_frame is None or vessel is None:
+        return Derivation(what, landing.max_perimeter_diameter_mm, "mm", "typed in", TYPED, observers)
+    frame = landing.max_frame
+    return Derivation(
+        what, landing.max_perimeter_diameter_mm, "mm", "perimeter of the contour over π, largest in the landing zone",
+        CONTOUR, f"{observers}; {standing_of(vessel, frame)}", (frame,), spacing_of(vessel),
+    )  # fmt: skip
+
+
+def _length(rule: LengthRule, policy: Policy, inputs: SizingInputs, known: Known) -> Known:
+    budget = policy.path_length_sd_mm
+    uncertain = f"± {budget.value:g} mm (one standard deviation; {budget.source})"
+    made: Known = {}
+    if rule.lesion_mm is not None:
+        below = tuple(known[name] for name in known if name.startswith("lesions[") and name.endswith("].length_mm"))
+        made["length_rule.lesion_mm"] = Derivation(
+            "Disease to cover", rule.lesion_mm, "mm", "from the first to the last diseased millimetre of all lesions",
+            COVER, uncertain, inputs=below,
+        )  # fmt: skip
+    for end, margin, limit in (
+        ("cranial", rule.cranial_margin_mm, policy.cranial_margin_mm),
+        ("caudal", rule.caudal_margin_mm, policy.caudal_margin_mm),
+    ):
+        made[f"length_rule.{end}_margin_mm"] = Derivation(
+            f"{end.capitalize()} margin", margin, "mm", _margin_rule(margin, limit.value), limit.source,
+            inputs=(threshold(limit),),
+        )  # fmt: skip
+    bare = tuple(made.values())
+    if rule.required_without_allowance_mm is not None:
+        made["length_rule.required_without_allowance_mm"] = Derivation(
+            "Length without allowance", rule.required_without_allowance_mm, "mm", "disease and both margins", COVER,
+            uncertain, inputs=bare,
+        )  # fmt: skip
+    made |= _allowances(rule, policy, known)
+    if rule.required_mm is not None:
+        allowance = made.get("length_rule.allowance_mm")
+        required = Derivation(
+            "Length to cover", rule.required_mm, "mm", "disease, both margins and the allowance",
+            "Clinical reference, section 5.3, equation 11", uncertain,
+            inputs=(*bare, *(() if allowance is None else (allowance,))),
+        )  # fmt: skip
+        made["length_rule.required_mm"] = made["required_length_mm"] = required
+    return made
+
+
+def _margin_rule(margin_mm: float, usual_mm: float) -> str:
+    if margin_mm == usual_mm:
+        return "the policy's margin in healthy vein"
+    return "the policy's margin, moved by the confluence or the profunda"
+
+
+def _allowances(rule: LengthRule, policy: Policy, known: Known) -> Known:
+    names = ("elongation.delta_for_allowance_mm", "elongation.straightening_mm.mean")
+    below = (*(known[name] for name in names if name in known), threshold(policy.allowance_quantile_percent))
+    source = "Clinical reference, section 5.3, equation 11"
+    made: Known = {}
+    for name, what, value, basis in (
+        ("length_rule.allowance_mm", "Length allowance", rule.allowance_mm, rule.allowance_basis),
+        ("length_rule.model_allowance_mm", "Length allowance of the model", rule.model_allowance_mm, "the model's own"),
+    ):
+        if value is not None:
+            by_surgeon = "surgeon" in basis
+            made[name] = Derivation(
+                what, value, "mm", basis, "The surgeon" if by_surgeon else source,
+                "" if by_surgeon else "a model prior, not validated", inputs=() if by_surgeon else below,
+            )  # fmt: skip
+    if "length_rule.allowance_mm" in made:
+        made["length_allowance_mm"] = made["length_rule.allowance_mm"]
+    return made
+
+
+def _stent(assessment: Assessment, stent: PlacedStent, made: Known) -> Known:
+    by_surgeon = assessment.recommendation.chosen_by == "surgeon"
+    source = "The surgeon's choice" if by_surgeon else f"{CATALOGUE}, {assessment.catalogue_version}"
+    sizes = LABELLED + ("checked at this site" if stent.verified else "nobody checked that it exists")
+    width, length = made.get("required_diameter_mm"), made.get("required_length_mm")
+    chosen = (
+        "chosen by the surgeon" if by_surgeon else "narrowest labelled diameter that meets the least one, as ranked"
+    )
+    covered = (
+        "chosen by the surgeon" if by_surgeon else "shortest labelled length that covers what is needed, as ranked"
+    )
+    found = {
+        "diameter_mm": Derivation(
+            "Stent diameter", stent.diameter_mm, "mm", chosen, source, sizes, inputs=_some(width)
+        ),
+        "length_mm": Derivation("Stent length", stent.length_mm, "mm", covered, source, sizes, inputs=_some(length)),
+    }
+    if stent.sheath_fr is not None:
+        found["sheath_fr"] = Derivation("Sheath", stent.sheath_fr, "F", "as listed for the product", CATALOGUE, sizes)
+    uncertain = "" if length is None else length.uncertainty
+    if stent.cranial_mm is not None:
+        below = _some(made.get("length_rule.cranial_margin_mm"))
+        rule = (
+            "placed by the surgeon"
+            if by_surgeon
+            else "the cranial margin above the disease, or just past the confluence"
+        )
+        found["cranial_mm"] = Derivation("Cranial edge", stent.cranial_mm, "mm", rule, COVER, uncertain, inputs=below)
+    if stent.caudal_mm is not None:
+        below = tuple(found[name] for name in ("cranial_mm", "length_mm") if name in found)
+        rule = "cranial edge plus the labelled length"
+        found["caudal_mm"] = Derivation("Caudal edge", stent.caudal_mm, "mm", rule, COVER, uncertain, inputs=below)
+    return found
+
+
+def _whole(assessment: Assessment, made: Known) -> Known:
+    recommendation = assessment.recommendation
+    lengths = tuple(made[name] for name in made if name.startswith("stents[") and name.endswith("length_mm"))
+    widths = tuple(made[name] for name in made if name.startswith("stents[") and name.endswith("diameter_mm"))
+    found: Known = {}
+    if recommendation.covered_mm is not None:
+        found["covered_mm"] = Derivation(
+            "Vein under stents", recommendation.covered_mm, "mm", "labelled lengths, overlaps counted once", COVER,
+            inputs=lengths,
+        )  # fmt: skip
+    if recommendation.balloon_mm is not None:
+        found["balloon_mm"] = Derivation(
+            "Balloon", recommendation.balloon_mm, "mm", "the widest stent's labelled diameter",
+            "Clinical reference, section 4.1: balloon equal to the stent", inputs=widths,
+        )  # fmt: skip
+    return found
+
+
+def _columns(made: Known, inputs: SizingInputs, vessel: VesselAssessment | None, policy: Policy, known: Known) -> Known:
+    """One entry for each column of the candidates, and for the shares of the robustness."""
+    landings = tuple(_landing(inputs, end, vessel, policy) for end, _ in named_landings(inputs, policy))
+    after = _some(known.get("elongation.caudal_diameter_after_mm.median"))
+    stretch, sold = "stent over vein diameter, less one", f"{CATALOGUE}, its labelled sizes"
+    told = {
+        "oversize_cranial_percent": ("Oversize at the cranial landing", "%", stretch, FIT, landings),
+        "oversize_caudal_percent": ("Oversize at the caudal landing", "%", stretch, FIT, landings),
+        "oversize_after_percent": ("Oversize after predicted thinning", "%", stretch, FIT, after),
+        "rank": ("Rank", "", "by what is met and by how little is too much, as its own line says", COVER, ()),
+        "stents[*].diameter_mm": ("Labelled diameter", "mm", "as listed", sold, ()),
+        "stents[*].length_mm": ("Labelled length", "mm", "as listed", sold, ()),
+        "stents[*].sheath_fr": ("Sheath", "F", "as listed", sold, ()),
+        "stents[*].cranial_mm": ("Cranial edge", "mm", "placed as the recommended stent is", COVER, ()),
+        "stents[*].caudal_mm": ("Caudal edge", "mm", "cranial edge plus the labelled length", COVER, ()),
+    }
+    found = {
+        f"{listed}[*].{name}": Derivation(what, None, unit, rule, source, inputs=below)
+        for listed in ("alternatives", "considered")
+        for name, (what, unit, rule, source, below) in told.items()
+    }
+    found["checks[*].frames[*]"] = Derivation(
+        "Frames that show a finding", None, "", "0-based frame numbers", "The finding's own source"
+    )
+    found["robustness"] = Derivation(
+        "Firmness of the choice", None, "", "share of the measurement's own uncertainty over which each size would be chosen",
+        "Observer difference and length error of the policy file", inputs=_some(made.get("required_diameter_mm")),
+    )  # fmt: skip
+    return found
+
+
+def _some(derivation: Derivation | None) -> tuple[Derivation, ...]:
+    return () if derivation is None else (derivation,)

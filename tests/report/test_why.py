@@ -1,0 +1,127 @@
+"""An expert who reads a plan finds no number without a rule and a source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from planner.model.intake import Intake, LengthAllowance, Symptom
+from planner.model.plan import Plan
+from planner.planning.assess import assess, assess_measurements
+from planner.planning.derivation import derive, find_derivation
+from planner.report.plan_json import plan_document
+from planner.report.rounding import SHARE, rounded
+from tests.helpers.assessments import sample
+from tests.helpers.made_cases import SYMPTOMATIC, case_and_plan
+from tests.helpers.policies import shipped_catalogue, shipped_policy
+from tests.sizing.veins import vein
+
+INTAKE = Intake(side="left", disease_class="PTS", symptoms=(Symptom("swelling", True),), ceap="C4", vcss=9, villalta=12)
+WALKED = ("lesions", "indication", "elongation", "recommendation", "second_look")
+
+
+def imaged(**changes: object):
+    case, plan = case_and_plan((50.0, 66.0, 60.0), intake=replace(SYMPTOMATIC, **changes))
+    return case, plan, assess(case, plan, shipped_catalogue(), shipped_policy())
+
+
+def typed(**changes: object):
+    inputs = replace(vein(landing_mm=14.6, disease_class="PTS"), **changes)
+    intake = replace(INTAKE, length_allowance=LengthAllowance(mm=8.0))
+    return None, Plan(intake=intake), assess_measurements(inputs, intake, shipped_catalogue(), shipped_policy())
+
+
+def numbers(value: object, path: str) -> Iterator[tuple[str, float]]:
+    if isinstance(value, dict):
+        for key, below in value.items():
+            yield from numbers(below, f"{path}.{key}" if path else key)
+    elif isinstance(value, list):
+        for index, below in enumerate(value):
+            yield from numbers(below, f"{path}[{index}]")
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        yield path, value
+
+
+CASES = {
+    "images": cache(imaged),
+    "images, silent, surgeon's allowance": cache(
+        lambda: imaged(symptoms=(), ceap="C0", length_allowance=LengthAllowance(percent=10))
+    ),
+    "typed": cache(typed),
+    "typed, no length": cache(
+        lambda: typed(lesion=replace(vein().lesion, length_mm=None), unstented_caudal_length_mm=None)
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_number_of_the_plan_has_a_derivation_with_a_rule_and_a_source(name: str) -> None:
+    case, plan, assessment = CASES[name]()
+    document = plan_document(case, plan, assessment, "2026-01-01")
+    derivations = derive(assessment)
+    walked = [pair for part in WALKED for pair in numbers(document[part], part)]
+    assert len(walked) > 30
+    for path, value in walked:
+        found = find_derivation(derivations, path)
+        assert found is not None, path
+        assert found.rule, path
+        assert found.source, path
+        if found.value is not None:
+            assert float(found.value) == pytest.approx(value, abs=0.01), path
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_nothing_below_a_number_is_without_a_source_either(name: str) -> None:
+    for path, derivation in derive(CASES[name]()[2]).items():
+        for below in derivation.walk():
+            assert below.what, path
+            assert below.rule, (path, below.what)
+            assert below.source, (path, below.what)
+
+
+def test_every_derivation_with_a_value_stands_at_a_place_of_the_plan() -> None:
+    case, plan, assessment = CASES["images"]()
+    document = plan_document(case, plan, assessment, "2026-01-01")
+    there = {path for part in WALKED for path, _ in numbers(document[part], part)} | {"indication.verdict"}
+    told = {path for path, derivation in derive(assessment).items() if derivation.value is not None}
+    assert told - there == set()
+
+
+def test_the_file_holds_the_same_tree() -> None:
+    case, plan, assessment = CASES["images"]()
+    why = plan_document(case, plan, assessment, "2026-01-01")["why"]
+    derivations = derive(assessment)
+    assert set(why) == set(derivations)
+    held, made = why["recommendation.required_diameter_mm"], derivations["recommendation.required_diameter_mm"]
+    assert held["value"] == rounded(float(made.value or 0), SHARE)
+    assert [below["what"] for below in held["inputs"]] == [below.what for below in made.inputs]
+
+
+def test_the_diameter_leads_to_the_frame_and_the_calibration_it_was_read_with() -> None:
+    _, _, assessment = CASES["images"]()
+    stent = derive(assessment)["recommendation.stents[0].diameter_mm"]
+    zone = assessment.vessel.landing_caudal
+    below = list(stent.walk())
+    assert any(step.frames == (zone.max_frame,) and step.value == zone.max_perimeter_diameter_mm for step in below)
+    assert any(step.what == "Pixel width" for step in below)
+
+
+def test_the_length_leads_to_both_borders_of_the_disease() -> None:
+    _, _, assessment = CASES["images"]()
+    lesion = assessment.vessel.lesions[0]
+    below = list(derive(assessment)["recommendation.stents[0].length_mm"].walk())
+    assert {(lesion.start_frame,), (lesion.end_frame,)} <= {step.frames for step in below}
+
+
+def test_scores_of_the_verdict_lead_to_their_items() -> None:
+    _, _, assessment = CASES["typed"]()
+    told = {below.what: below for below in derive(assessment)["indication.verdict"].inputs}
+    assert told["Villalta scale"].rule == "total as typed in: moderate"
+    assert told["Venous Clinical Severity Score"].value == 9
+
+
+def test_an_assessment_without_its_policy_derives_nothing() -> None:
+    assert derive(sample().assessment) == {}
