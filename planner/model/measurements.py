@@ -76,6 +76,8 @@ class LandingMeasure:
         Of the same frame, to show beside it; None when unknown.
     max_frame
         The frame it was read on, 0-based; None for typed measurements.
+    is_doubtful
+        That frame's contour is of low confidence and nobody confirmed it.
     """
 
     max_perimeter_diameter_mm: float
@@ -85,6 +87,7 @@ class LandingMeasure:
     max_frame: int | None = None
     segment: Segment | None = None
     aspect_ratio: float | None = None
+    is_doubtful: bool = False
 
 
 @dataclass(frozen=True)
@@ -103,6 +106,8 @@ class SizingInputs:
         Centreline length under the stent; None means what the chosen stent covers.
     covered_tortuosity
         Arc over chord minus one of the covered stretch.
+    length_sd_percent
+        One standard deviation of a length along the vein; None for typed lengths and where positions are unknown.
     origins
         For each field name: measured, entered, assumed, population or derived.
     """
@@ -121,6 +126,7 @@ class SizingInputs:
     pressure_gradient_sd_mmhg: float | None = None
     vein: VeinMap = VeinMap()
     wanted_stent: StentChoice | None = None
+    length_sd_percent: float | None = None
     origins: tuple[tuple[str, Origin], ...] = ()
 
     def origin(self, field: str) -> Origin:

@@ -77,6 +77,10 @@ class Policy:
     low_confidence: Threshold
     trusted_confidence: Threshold
     observer_area_difference_percent: Threshold
+    diameter_reading_sd_percent: Threshold
+    doubtful_diameter_sd_percent: Threshold
+    unknown_perimeter_excess_percent: Threshold
+    firm_choice_percent: Threshold
 
     def minimum_area_mm2(self, segment: Segment) -> float:
         """Population minimum lumen area of a segment; the typical area for the IVC, which has no minimum."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.model.assessment import Elongation, LengthRule
+from planner.model.assessment import LengthRule
 from planner.model.intake import LengthAllowance
-from planner.model.policy import Policy
 from planner.sizing.landing import Coverage
 
 
@@ -37,13 +36,6 @@ class Drift:
             return None
         covered_mm = total_mm if self.covered_mm is None else self.covered_mm
         return max(0.0, self.delta_mm - self.straightening_per_mm * covered_mm)
-
-
-def drift_of(elongation: Elongation, predicted_cover_mm: float, stated_cover_mm: float | None, policy: Policy) -> Drift:
-    """Take from a prediction, made for a covered length, what holds at every other."""
-    mean_mm = elongation.straightening_mm.mean if elongation.straightening_mm is not None else None
-    per_mm = 0.0 if mean_mm is None or predicted_cover_mm == 0 else mean_mm / predicted_cover_mm
-    return Drift(elongation.delta_for_allowance_mm, per_mm, stated_cover_mm, policy.allowance_quantile_percent.value)
 
 
 def needed_length_mm(coverage: Coverage, drift: Drift, own: LengthAllowance | None, total_mm: float) -> float:

@@ -8,7 +8,6 @@ candidates out and never reorder them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from planner.model.assessment import Candidate
@@ -16,10 +15,11 @@ from planner.model.intake import LengthAllowance
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
 from planner.sizing.allowance import needed_length_mm
-from planner.sizing.diameter import TOLERANCE_MM, landing_diameters_mm, oversize_percent
+from planner.sizing.diameter import landing_diameters_mm, oversize_percent, suffices
 from planner.sizing.landing import Coverage
 from planner.sizing.outlook import Outlook
 from planner.sizing.runs import Run, stacked_runs
+from planner.sizing.shelf import Shelf, label_distance, rank_key
 
 MOST_ALTERNATIVES = 5
 
@@ -40,16 +40,16 @@ class Demand:
 
     def is_wide_enough(self, run: Run) -> bool:
         """Whether it is as wide as required."""
-        return run.diameter_mm >= self.required_mm - TOLERANCE_MM
+        return suffices(run.diameter_mm, self.required_mm)
 
     def is_long_enough(self, run: Run, outlook: Outlook) -> bool:
         """Whether it is as long as it needs to be."""
-        return run.total_mm >= self.needed_mm(run, outlook) - TOLERANCE_MM
+        return suffices(run.total_mm, self.needed_mm(run, outlook))
 
 
-def ranked_runs(demand: Demand, singles: list[Run], outlook: Outlook) -> list[Run]:
+def ranked_runs(demand: Demand, shelf: Shelf, outlook: Outlook) -> list[Run]:
     """Every run that meets the demand, best first; the first one's prediction uses all draws."""
-    usable = [run for run in singles if not run.model.blocked and demand.is_wide_enough(run)]
+    usable = [run for run in shelf.ordered if demand.is_wide_enough(run)]
     if not usable:
         return []
     outlook.make_exact(min(run.diameter_mm for run in usable))
@@ -60,15 +60,16 @@ def ranked_runs(demand: Demand, singles: list[Run], outlook: Outlook) -> list[Ru
         outlook.make_exact(ranked[0].diameter_mm)
 
 
-def considered(demand: Demand, singles: list[Run], outlook: Outlook, ranked: list[Run]) -> tuple[Candidate, ...]:
+def considered(demand: Demand, shelf: Shelf, outlook: Outlook, ranked: list[Run]) -> tuple[Candidate, ...]:
     """Every run that fits, by rank, then every single size that does not, with the reason."""
+    oversize = _Oversize(demand, outlook)
     fitting = [
-        _candidate(run, demand, outlook, rank, _why_here(run, demand, outlook)) for rank, run in enumerate(ranked, 1)
+        _candidate(run, demand, oversize, rank, _why_here(run, demand, outlook)) for rank, run in enumerate(ranked, 1)
     ]
     taken = {id(run) for run in ranked}
     out = [
-        _candidate(run, demand, outlook, None, _why_out(run, demand, outlook))
-        for run in singles
+        _candidate(run, demand, oversize, None, _why_out(run, demand, outlook))
+        for run in shelf.singles
         if id(run) not in taken
     ]
     return tuple(fitting + out)
@@ -85,61 +86,48 @@ def alternatives(listed: tuple[Candidate, ...], *, skip_first: bool) -> tuple[Ca
     return tuple(replace(candidate, rank=rank) for rank, candidate in enumerate(shown, first))
 
 
-def rank_key(policy: Policy, segment: str) -> Callable[[Run], tuple[object, ...]]:
-    """How runs are ordered; see the module's description."""
-
-    def key(run: Run) -> tuple[object, ...]:
-        return (
-            not run.verified,
-            run.total_mm < policy.preferred_minimum_length_mm.value,
-            _label_distance(run, segment),
-            run.diameter_mm,
-            len(run.sizes),
-            run.total_mm,
-            run.model.braided is not False and run.model.braid_angle_deg is None,
-            run.model.id,
-        )
-
-    return key
-
-
-def _label_distance(run: Run, segment: str) -> int:
-    """0 labelled for this segment, 1 no label read, 2 labelled for others only."""
-    labelled = run.model.indicated_segments
-    if labelled is None:
-        return 1
-    return 0 if segment in labelled else 2
-
-
 def _fitting(demand: Demand, usable: list[Run], outlook: Outlook) -> list[Run]:
-    def fits(run: Run) -> bool:
-        return demand.is_long_enough(run, outlook) and not demand.coverage.reaches_profunda(run.total_mm)
+    long_enough = [run for run in usable if demand.is_long_enough(run, outlook)]
+    reaches = demand.coverage.reaches_profunda
+    fitting = [run for run in long_enough if not reaches(run.total_mm)]
+    served = {(run.model.id, run.diameter_mm) for run in long_enough}
+    short = [run for run in usable if (run.model.id, run.diameter_mm) not in served]
+    stacks = [
+        run for run in stacked_runs(short, lambda run: demand.is_long_enough(run, outlook)) if not reaches(run.total_mm)
+    ]
+    if not stacks:
+        return fitting
+    return sorted(fitting + stacks, key=rank_key(demand.policy, demand.inputs.lesion.segment))
 
-    stacks = stacked_runs(usable, lambda run: demand.is_long_enough(run, outlook))
-    fitting = [run for run in usable if fits(run)] + [run for run in stacks if fits(run)]
-    return sorted(fitting, key=rank_key(demand.policy, demand.inputs.lesion.segment))
+
+class _Oversize:
+    """Stretch of the wall by each diameter, in percent: cranial landing, caudal landing, and caudally once it has thinned."""
+
+    def __init__(self, demand: Demand, outlook: Outlook) -> None:
+        self._landings = landing_diameters_mm(demand.inputs, demand.policy)
+        self._outlook = outlook
+        self._known: dict[float, tuple[float | None, float | None, float | None]] = {}
+
+    def of(self, diameter_mm: float) -> tuple[float | None, float | None, float | None]:
+        if diameter_mm not in self._known:
+            cranial_mm, caudal_mm = self._landings
+            self._known[diameter_mm] = (
+                oversize_percent(diameter_mm, cranial_mm),
+                oversize_percent(diameter_mm, caudal_mm),
+                oversize_percent(diameter_mm, self._outlook.after_mm(diameter_mm)),
+            )
+        return self._known[diameter_mm]
 
 
-def _candidate(run: Run, demand: Demand, outlook: Outlook, rank: int | None, why: str) -> Candidate:
-    cranial_mm, caudal_mm = landing_diameters_mm(demand.inputs, demand.policy)
-    comparable = demand.is_wide_enough(run) and not run.model.blocked
-    after_mm = outlook.at(run.diameter_mm).caudal_diameter_after_mm.median if comparable else None
-    return Candidate(
-        stents=run.placed(demand.coverage),
-        rank=rank,
-        oversize_cranial_percent=oversize_percent(run.diameter_mm, cranial_mm),
-        oversize_caudal_percent=oversize_percent(run.diameter_mm, caudal_mm),
-        oversize_after_percent=oversize_percent(run.diameter_mm, after_mm),
-        why=why,
-        excluded=rank is None,
-    )
+def _candidate(run: Run, demand: Demand, oversize: _Oversize, rank: int | None, why: str) -> Candidate:
+    return Candidate(run.placed(demand.coverage), rank, *oversize.of(run.diameter_mm), why, rank is None)
 
 
 def _why_here(run: Run, demand: Demand, outlook: Outlook) -> str:
     needed_mm = demand.needed_mm(run, outlook)
     parts = [
         f"{run.diameter_mm:g} mm meets the required {demand.required_mm:.1f} mm",
-        f"{run.total_mm:g} mm covers the required {needed_mm:.0f} mm with {run.total_mm - needed_mm:.0f} mm to spare",
+        f"{run.total_mm:g} mm covers the required {needed_mm:.1f} mm with {max(0.0, run.total_mm - needed_mm):.1f} mm to spare",
     ]
     if len(run.sizes) > 1:
         parts.append(f"{len(run.sizes)} stents with {run.overlap_mm:g} mm overlap, as no single one is long enough")
@@ -148,7 +136,7 @@ def _why_here(run: Run, demand: Demand, outlook: Outlook) -> str:
     parts.append("size verified at this site" if run.verified else "size not verified")
     parts.append(
         ("labelled for this segment", "no label was read", "not labelled for this segment alone")[
-            _label_distance(run, demand.inputs.lesion.segment)
+            label_distance(run, demand.inputs.lesion.segment)
         ]
     )
     return "; ".join(parts)

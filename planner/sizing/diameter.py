@@ -6,6 +6,7 @@ corrected later. The predicted thinning of the vein is no bound at all; it only 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import pi, sqrt
 
 from planner.model.assessment import DiameterRule
@@ -15,7 +16,11 @@ from planner.model.vessel import LumenMeasure
 from planner.sizing.landing import is_confluence_disease
 
 TOLERANCE_MM = 1e-6
-"""So that a sum such as 15.0 + 1.0 is met by 16 whatever the last bit says."""
+"""So that two places along the vein that were added up differently are one place."""
+
+COMPARED_DECIMALS = 1
+"""A labelled size is compared with what is required, rounded to this many decimals of a millimetre: as it is printed, and
+finer than any reading. A requirement of 20.007 mm is 20.0 mm; what it gives away is at most half of a tenth."""
 
 CRANIAL_LANDING, CAUDAL_LANDING, ANY_LANDING = "cranial landing", "caudal landing", "landing vein"
 """What a stent holds on to; the last where one typed measure stands for both ends."""
@@ -26,6 +31,11 @@ SEGMENT_NAMES = {
     "EIV": "external iliac vein",
     "CFV": "common femoral vein",
 }
+
+
+def suffices(size_mm: float, required_mm: float) -> bool:
+    """Whether a labelled size is at least what is required, as that is printed; see `COMPARED_DECIMALS`."""
+    return size_mm >= round(required_mm, COMPARED_DECIMALS) - TOLERANCE_MM
 
 
 def perimeter_diameter_mm(measure: LumenMeasure) -> float:
@@ -48,13 +58,53 @@ def landing_diameters_mm(inputs: SizingInputs, policy: Policy) -> tuple[float | 
     return _landing_mm(inputs, inputs.landing_cranial, inputs.cranial_reference), caudal
 
 
-def named_landings(inputs: SizingInputs, policy: Policy) -> list[tuple[str, float]]:
-    """What a stent holds on to, in words and mm; one entry where a typed measure stands for both ends."""
+@dataclass(frozen=True)
+class Hold:
+    """Vein that a stent holds on to, measured three ways.
+
+    Attributes
+    ----------
+    name
+        "cranial landing", "caudal landing", or "landing vein" where one typed measure stands for both.
+    perimeter_mm, mean_mm, area_mm
+        Diameters; None where the way of measuring is not known.
+    perimeter_is_known
+        False where the area diameter stands in for it.
+    is_doubtful
+        Read on a contour of low confidence that nobody confirmed.
+    """
+
+    name: str
+    perimeter_mm: float
+    mean_mm: float | None
+    area_mm: float | None
+    perimeter_is_known: bool
+    is_doubtful: bool
+
+
+def holds(inputs: SizingInputs, policy: Policy) -> list[Hold]:
+    """What a stent holds on to; one entry where a typed measure stands for both ends."""
     cranial_mm, caudal_mm = landing_diameters_mm(inputs, policy)
-    if inputs.landing_cranial is not None and inputs.landing_cranial == inputs.landing_caudal:
-        return [] if caudal_mm is None else [(ANY_LANDING, caudal_mm)]
-    ends = ((CRANIAL_LANDING, cranial_mm), (CAUDAL_LANDING, caudal_mm))
-    return [(name, value) for name, value in ends if value is not None]
+    cranial = (CRANIAL_LANDING, cranial_mm, "landing_cranial", inputs.cranial_reference)
+    caudal = (CAUDAL_LANDING, caudal_mm, "landing_caudal", inputs.caudal_reference)
+    one_for_both = inputs.landing_cranial is not None and inputs.landing_cranial == inputs.landing_caudal
+    ends = ((ANY_LANDING, *caudal[1:]),) if one_for_both else (cranial, caudal)
+    return [_hold(inputs, name, mm, field, reference) for name, mm, field, reference in ends if mm is not None]
+
+
+def named_landings(inputs: SizingInputs, policy: Policy) -> list[tuple[str, float]]:
+    """What a stent holds on to, in words and mm."""
+    return [(hold.name, hold.perimeter_mm) for hold in holds(inputs, policy)]
+
+
+def _hold(inputs: SizingInputs, name: str, mm: float, field: str, reference: LumenMeasure | None) -> Hold:
+    landing: LandingMeasure | None = getattr(inputs, field)
+    if landing is not None:
+        known = inputs.origin(field) != "assumed"
+        return Hold(name, mm, landing.mean_diameter_mm, landing.area_diameter_mm, known, landing.is_doubtful)
+    assert reference is not None
+    area_mm = 2 * sqrt(reference.area_mm2 / pi)
+    return Hold(name, mm, None, area_mm, reference.perimeter_mm is not None, False)
 
 
 def required_diameter(inputs: SizingInputs, policy: Policy) -> DiameterRule:

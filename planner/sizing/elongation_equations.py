@@ -45,25 +45,48 @@ class VeinBefore:
 
 @dataclass(frozen=True, eq=False)
 class VeinAfter:
-    """What follows for each parameter set; each array has shape (sets,)."""
+    """What follows for each parameter set; each array has shape (sets,), or (openings, sets) for several openings.
+
+    Attributes
+    ----------
+    kept
+        Share of the caudal diameter that is left.
+    """
 
     opening: FloatArray
     pressure_loss: FloatArray
     coupled_loss: FloatArray
+    kept: FloatArray
     diameter_mm: FloatArray
     strain: FloatArray
     delta_mm: FloatArray | None
     straightening_mm: FloatArray | None
 
 
-def vein_after(vein: VeinBefore, draws: PriorDraws, pressure_mmhg: FloatArray) -> VeinAfter:
-    """Follow the equations for every parameter set; `pressure_mmhg` has shape (sets,)."""
-    achieved_mm = draws.achieved_fraction * vein.opening_limit_mm  # 2
-    opening = np.maximum(achieved_mm / (vein.lesion_diameter_mm * draws.lesion_factor) - 1, 0)  # 3
-    pressure_kept = np.exp(-0.5 * draws.compliance * pressure_mmhg)  # 4
-    approach = 1 - np.exp(-draws.coupling_slope * opening / draws.coupling_saturation)
-    coupled = draws.class_factor * draws.coupling_saturation * approach + draws.coupling_residual
-    coupled_loss = np.clip(coupled, *COUPLED_LOSS_LIMITS)  # 5
+def vein_after(
+    vein: VeinBefore,
+    draws: PriorDraws,
+    pressure_mmhg: FloatArray,
+    opening_limits_mm: FloatArray | None = None,
+    pressure_kept: FloatArray | None = None,
+) -> VeinAfter:
+    """Follow the equations for every parameter set.
+
+    Parameters
+    ----------
+    pressure_mmhg
+        Shape (sets,).
+    opening_limits_mm
+        Shape (openings, 1), in place of the vein's own, to compare several stents at once.
+    pressure_kept
+        Equation 4 less its one, shape (sets,), where it was worked out before.
+    """
+    limits_mm = vein.opening_limit_mm if opening_limits_mm is None else opening_limits_mm
+    opening = np.maximum(draws.reach * (limits_mm / vein.lesion_diameter_mm) - 1, 0)  # 2, 3
+    if pressure_kept is None:
+        pressure_kept = pressure_share_kept(draws, pressure_mmhg)  # 4
+    approach = 1 - np.exp(-draws.bend * opening)
+    coupled_loss = np.clip(draws.most_coupled * approach + draws.coupling_residual, *COUPLED_LOSS_LIMITS)  # 5
     kept = pressure_kept * (1 - coupled_loss)  # 6
     strain = np.clip(-draws.lengthening_share * np.log(kept), *STRAIN_LIMITS)  # 7
     most_mm = vein.most_straightening_mm
@@ -71,8 +94,15 @@ def vein_after(vein: VeinBefore, draws: PriorDraws, pressure_mmhg: FloatArray) -
         opening=opening,
         pressure_loss=1 - pressure_kept,
         coupled_loss=coupled_loss,
+        kept=kept,
         diameter_mm=vein.caudal_diameter_mm * kept,
         strain=strain,
-        delta_mm=None if vein.unstented_mm is None else vein.unstented_mm * (np.exp(strain) - 1),  # 8
+        delta_mm=None if vein.unstented_mm is None else vein.unstented_mm * np.expm1(strain),  # 8
         straightening_mm=None if most_mm is None else most_mm * draws.straightened_fraction,  # 9
     )
+
+
+def pressure_share_kept(draws: PriorDraws, pressure_mmhg: FloatArray) -> FloatArray:
+    """Share of the diameter that is left once the pressure has fallen, shape (sets,); equation 4."""
+    kept: FloatArray = np.exp(-0.5 * draws.compliance * pressure_mmhg)
+    return kept

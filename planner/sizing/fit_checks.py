@@ -17,6 +17,7 @@ from planner.sizing.diameter import (
     named_landings,
     oversize_percent,
     perimeter_diameter_mm,
+    suffices,
 )
 from planner.sizing.elongation_parameters import PRIORS
 from planner.sizing.landing import is_confluence_disease, protrusion_mm
@@ -46,7 +47,7 @@ def _nothing_fits(inputs: SizingInputs, recommendation: Recommendation) -> Itera
     yield Finding(
         "no_device_fits",
         "block",
-        f"No stent of the catalogue meets {rule.required_mm:.1f} mm × at least {length.required_mm:.0f} mm "
+        f"No stent of the catalogue meets {rule.required_mm:.1f} mm × at least {length.required_mm:.1f} mm "
         f"({rule.governed_by}).",
         "The catalogue, its notices and the sizes known in it",
         clears="a catalogue with a size that meets it, or another landing zone",
@@ -59,7 +60,7 @@ def _anchoring(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Po
         (end, stent.diameter_mm, landing_mm)
         for end, landing_mm in named_landings(inputs, policy)
         for stent in _holding(stents, end)
-        if stent.diameter_mm < landing_mm + margin - TOLERANCE_MM
+        if not suffices(stent.diameter_mm, landing_mm + margin)
     ]
     if not short:
         return
@@ -100,7 +101,7 @@ def _target(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Polic
         return
     stent_mm = min(stent.diameter_mm for stent in stents)
     target_mm2, full_mm2 = policy.minimum_area_mm2(segment), pi / 4 * stent_mm**2
-    if stent_mm < target_mm - TOLERANCE_MM:
+    if not suffices(stent_mm, target_mm):
         yield Finding(
             "below_segment_target",
             "warn",

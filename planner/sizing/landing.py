@@ -25,6 +25,8 @@ class Coverage:
         Preferred and most cranial position of the cranial edge; None where positions are not known.
     caudal_limit_mm
         Most caudal position of the caudal edge; None where the profunda is not pinned.
+    disease_end_mm
+        Where the disease ends; no run is moved cranially past it.
     """
 
     length_mm: float
@@ -33,6 +35,7 @@ class Coverage:
     cranial_mm: float | None = None
     cranial_limit_mm: float | None = None
     caudal_limit_mm: float | None = None
+    disease_end_mm: float | None = None
 
     def edges_mm(self, length_mm: float) -> tuple[float, float] | None:
         """Edges of a run of this length: extra length lies caudally, as far as the profunda allows."""
@@ -42,7 +45,8 @@ class Coverage:
         if self.caudal_limit_mm is not None:
             excess = self.cranial_mm + length_mm - self.caudal_limit_mm
             room = self.cranial_mm - (self.cranial_limit_mm if self.cranial_limit_mm is not None else self.cranial_mm)
-            shift = max(0.0, min(excess, room))
+            spare = excess if self.disease_end_mm is None else self.cranial_mm + length_mm - self.disease_end_mm
+            shift = max(0.0, min(excess, room, spare))
         return self.cranial_mm - shift, self.cranial_mm - shift + length_mm
 
     def reaches_profunda(self, length_mm: float) -> bool:
@@ -71,6 +75,7 @@ def plan_coverage(inputs: SizingInputs, policy: Policy) -> Coverage | None:
         cranial_mm=cranial_mm,
         cranial_limit_mm=_cranial_limit_mm(cranial_mm, inputs.vein, policy),
         caudal_limit_mm=caudal_limit,
+        disease_end_mm=lesion.end_mm,
     )
 
 

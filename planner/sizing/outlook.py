@@ -4,14 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+import numpy as np
+
+from planner.model.arrays import FloatArray
 from planner.model.assessment import Elongation
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
-from planner.sizing.allowance import Drift, drift_of
-from planner.sizing.elongation import DRAWS, predict
+from planner.sizing.allowance import Drift
+from planner.sizing.drawn_vein import (
+    DRAWS,
+    SEED,
+    DrawnVein,
+    draw_vein,
+    quantile,
+    screen_veins,
+    straightened_in_order,
+)
+from planner.sizing.elongation import predict
+from planner.sizing.elongation_inputs import tortuosity_of
 
 SCREENING_DRAWS = 1000
 """For diameters that are only listed beside the chosen one; a percentile then holds to about 2 %."""
+
+SPREAD_DRAWS = 256
+"""For the spread of the allowance; the first draws of the sequence are spread as evenly as all of them."""
 
 
 @dataclass
@@ -22,54 +38,86 @@ class Outlook:
     ----------
     cover_mm
         Covered length that predictions are made for before a stent is chosen; None where it is not known.
+    diameters_mm
+        Every diameter that may be asked for; they are screened together.
     """
 
     inputs: SizingInputs
     policy: Policy
     cover_mm: float | None
-    _exact: dict[float, Elongation] = field(default_factory=dict)
-    _screened: dict[float, Elongation] = field(default_factory=dict)
+    diameters_mm: tuple[float, ...] = ()
+    _exact: dict[float, DrawnVein] = field(default_factory=dict)
+    _screened: dict[float, tuple[float, float]] = field(default_factory=dict)
     _drifts: dict[float, Drift] = field(default_factory=dict)
 
     def make_exact(self, diameter_mm: float) -> None:
         """Predict with all draws for this diameter from now on."""
         if diameter_mm not in self._exact:
-            self._exact[diameter_mm] = self._predict(diameter_mm, DRAWS)
+            self._exact[diameter_mm] = draw_vein(self.inputs, diameter_mm, self.policy, DRAWS, SEED)
             self._drifts.pop(diameter_mm, None)
 
     def is_exact(self, diameter_mm: float) -> bool:
         """Whether the prediction for this diameter uses all draws."""
         return diameter_mm in self._exact
 
-    def at(self, diameter_mm: float) -> Elongation:
-        """The prediction for this diameter."""
-        if diameter_mm in self._exact:
-            return self._exact[diameter_mm]
-        if diameter_mm not in self._screened:
-            self._screened[diameter_mm] = self._predict(diameter_mm, SCREENING_DRAWS)
-        return self._screened[diameter_mm]
+    def after_mm(self, diameter_mm: float) -> float:
+        """Median caudal diameter after a stent of this diameter."""
+        return self._outcome(diameter_mm)[0]
 
     def drift(self, diameter_mm: float) -> Drift:
         """What of the prediction decides on length."""
         if diameter_mm not in self._drifts:
-            cover_mm, stated_mm = self._stated_or(self.cover_mm), self.inputs.covered_length_mm
-            self._drifts[diameter_mm] = drift_of(self.at(diameter_mm), cover_mm or 0.0, stated_mm, self.policy)
+            unstented_mm = self.inputs.unstented_caudal_length_mm
+            self._drifts[diameter_mm] = Drift(
+                delta_mm=None if unstented_mm is None else unstented_mm * self._outcome(diameter_mm)[1],
+                straightening_per_mm=self._most_per_mm * self._mean_straightened,
+                covered_mm=self.inputs.covered_length_mm,
+                quantile_percent=self.policy.allowance_quantile_percent.value,
+            )
         return self._drifts[diameter_mm]
+
+    def allowance_spread_mm(self, diameter_mm: float, total_mm: float) -> FloatArray | None:
+        """What the vein may really take of a run's length, shape (draws,), never negative; None where not predicted."""
+        unstented_mm = self.inputs.unstented_caudal_length_mm
+        if unstented_mm is None:
+            return None
+        self.make_exact(diameter_mm)
+        drawn = self._exact[diameter_mm]
+        few = DrawnVein(drawn.kept[:SPREAD_DRAWS], drawn.stretch[:SPREAD_DRAWS], drawn.straightened[:SPREAD_DRAWS])
+        covered_mm = self.inputs.covered_length_mm or total_mm
+        return np.maximum(few.net_mm(unstented_mm, self._most_per_mm * covered_mm), 0.0)
 
     def final(self, diameter_mm: float, total_mm: float | None) -> Elongation:
         """The prediction for the chosen stent, over the length that it really covers."""
-        cover_mm = self._stated_or(total_mm)
-        if cover_mm == self._stated_or(self.cover_mm):
-            self.make_exact(diameter_mm)
-            return self.at(diameter_mm)
-        return predict(self._covering(total_mm), diameter_mm, diameter_mm, self.policy)
+        self.make_exact(diameter_mm)
+        covering = self._covering(total_mm)
+        return predict(covering, diameter_mm, diameter_mm, self.policy, drawn=self._exact[diameter_mm])
 
-    def _stated_or(self, covered_mm: float | None) -> float | None:
-        stated = self.inputs.covered_length_mm
-        return covered_mm if stated is None else stated
+    @property
+    def _most_per_mm(self) -> float:
+        """Path that would be lost per mm of covered vein if it became straight."""
+        tortuosity = tortuosity_of(self.inputs)
+        return tortuosity / (1 + tortuosity)
 
-    def _predict(self, diameter_mm: float, draws: int) -> Elongation:
-        return predict(self._covering(self.cover_mm), diameter_mm, diameter_mm, self.policy, draws=draws)
+    @property
+    def _mean_straightened(self) -> float:
+        return float(straightened_in_order(self.inputs.disease_class, DRAWS, SEED).mean())
+
+    def _outcome(self, diameter_mm: float) -> tuple[float, float]:
+        """Median caudal diameter, and the stretch that the allowance is taken from."""
+        percent = self.policy.allowance_quantile_percent.value
+        if diameter_mm in self._exact:
+            drawn = self._exact[diameter_mm]
+            before_mm = 2 * (self.inputs.caudal_reference.area_mm2 / np.pi) ** 0.5
+            after_mm = before_mm * float(quantile(drawn.kept_in_order, 50))
+            return after_mm, float(quantile(drawn.stretch_in_order, percent))
+        if diameter_mm not in self._screened:
+            diameters = np.array(sorted({*self.diameters_mm, diameter_mm}))
+            after, stretch = screen_veins(self.inputs, diameters, self.policy, SCREENING_DRAWS, SEED, percent)
+            self._screened.update(
+                zip(diameters.tolist(), zip(after.tolist(), stretch.tolist(), strict=True), strict=True)
+            )
+        return self._screened[diameter_mm]
 
     def _covering(self, covered_mm: float | None) -> SizingInputs:
         if self.inputs.covered_length_mm is not None or covered_mm is None:

@@ -8,7 +8,7 @@ from planner.model.assessment import Finding, Recommendation
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
 from planner.model.vessel import LandmarkName
-from planner.sizing.diameter import TOLERANCE_MM
+from planner.sizing.diameter import TOLERANCE_MM, suffices
 from planner.sizing.landing import protrusion_mm
 
 SECTION_4_3 = "Clinical reference, section 4.3"
@@ -42,22 +42,22 @@ def _coverage(inputs: SizingInputs, recommendation: Recommendation) -> Iterator[
     total_mm, lesion_mm, rule = recommendation.covered_mm, inputs.lesion.length_mm, recommendation.length
     if total_mm is None or lesion_mm is None:
         return
-    if total_mm < lesion_mm - TOLERANCE_MM:
+    if not suffices(total_mm, lesion_mm):
         yield Finding(
             "disease_not_covered",
             "block",
-            f"{total_mm:g} mm cannot cover {lesion_mm:.0f} mm of disease.",
+            f"{total_mm:g} mm cannot cover {lesion_mm:.1f} mm of disease.",
             f"{SECTION_4_3}: disease left at an edge is the main correctable failure",
             clears=f"at least {lesion_mm:.0f} mm, with margins",
         )
-    elif rule is not None and rule.required_mm is not None and total_mm < rule.required_mm - TOLERANCE_MM:
+    elif rule is not None and rule.required_mm is not None and not suffices(total_mm, rule.required_mm):
         yield Finding(
             "margins_short",
             "warn",
-            f"{total_mm:g} mm is less than the required {rule.required_mm:.0f} mm (disease {lesion_mm:.0f}, margins "
+            f"{total_mm:g} mm is less than the required {rule.required_mm:.1f} mm (disease {lesion_mm:.0f}, margins "
             f"{rule.cranial_margin_mm:.0f} and {rule.caudal_margin_mm:.0f}, allowance {rule.allowance_mm or 0:.0f} mm).",
             SECTION_4_3,
-            clears=f"at least {rule.required_mm:.0f} mm",
+            clears=f"at least {rule.required_mm:.1f} mm",
         )
     if inputs.covered_length_mm is not None and inputs.covered_length_mm < lesion_mm:
         yield Finding(

@@ -8,7 +8,7 @@ The draws follow the additive recurrence whose steps are powers of the generalis
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 from scipy.special import ndtr, ndtri
@@ -38,6 +38,21 @@ class PriorDraws:
     def __post_init__(self) -> None:
         for name in self.__dataclass_fields__:
             object.__setattr__(self, name, read_only(getattr(self, name)))
+
+    @cached_property
+    def reach(self) -> FloatArray:
+        """Achieved over nominal diameter, over the lesion's factor: what the opening grows with."""
+        return self.achieved_fraction / self.lesion_factor
+
+    @cached_property
+    def bend(self) -> FloatArray:
+        """How fast narrowing comes near its limit as the lesion opens."""
+        return self.coupling_slope / self.coupling_saturation
+
+    @cached_property
+    def most_coupled(self) -> FloatArray:
+        """The loss of diameter that coupling comes near to."""
+        return self.class_factor * self.coupling_saturation
 
 
 @lru_cache(maxsize=8)

@@ -7,9 +7,9 @@ that size really covers. A surgeon's own stent is evaluated by the same function
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from planner.model.assessment import Candidate, DiameterRule, Elongation, LengthRule, Recommendation
+from planner.model.assessment import Candidate, DiameterRule, Elongation, LengthRule, Recommendation, Robustness
 from planner.model.device import Catalogue
 from planner.model.intake import Intake, LengthAllowance
 from planner.model.measurements import SizingInputs
@@ -17,10 +17,12 @@ from planner.model.plan import StentPlacement
 from planner.model.policy import Policy
 from planner.sizing.allowance import length_rule
 from planner.sizing.candidates import Demand, alternatives, considered, ranked_runs
-from planner.sizing.diameter import TOLERANCE_MM, required_diameter
+from planner.sizing.diameter import required_diameter, suffices
 from planner.sizing.landing import Coverage, plan_coverage
+from planner.sizing.measures import choices_by_measure
 from planner.sizing.outlook import Outlook
-from planner.sizing.runs import single_runs
+from planner.sizing.robustness import choice_robustness, unplaced_robustness
+from planner.sizing.shelf import Shelf, shelf_of
 from planner.sizing.surgeons_choice import Chosen, placed_by_surgeon, wanted_by_surgeon
 
 
@@ -42,15 +44,17 @@ def recommend(
         Stents that the surgeon put on the vein; they, else `inputs.wanted_stent`, are evaluated instead of choosing.
     """
     rule, coverage = required_diameter(inputs, policy), plan_coverage(inputs, policy)
-    outlook = Outlook(inputs, policy, None if coverage is None else coverage.length_mm)
+    shelf = shelf_of(catalogue, policy, inputs.lesion.segment)
+    rule = replace(rule, by_measure=choices_by_measure(inputs, policy, shelf.diameters_mm))
+    outlook = Outlook(inputs, policy, None if coverage is None else coverage.length_mm, _diameters_mm(shelf))
     own = allowance or intake.length_allowance
-    ranking = _rank(inputs, catalogue, policy, rule, coverage, outlook, own)
+    ranking = _rank(inputs, shelf, policy, rule, coverage, outlook, own)
     chosen, by_surgeon = ranking.best, bool(placements) or inputs.wanted_stent is not None
     if placements:
         chosen = placed_by_surgeon(placements, catalogue, inputs)
     elif inputs.wanted_stent is not None:
         chosen = wanted_by_surgeon(inputs.wanted_stent, inputs, catalogue, policy, coverage, outlook, own)
-    diameter_mm = chosen.diameter_mm if chosen is not None else _diameter_to_expect(inputs, rule, catalogue)
+    diameter_mm = chosen.diameter_mm if chosen is not None else _diameter_to_expect(inputs, rule, shelf)
     covered_mm = None if chosen is None else chosen.covered_mm
     recommendation = Recommendation(
         stents=() if chosen is None else chosen.stents,
@@ -61,6 +65,7 @@ def recommend(
         considered=ranking.listed,
         chosen_by="surgeon" if by_surgeon else "program",
         covered_mm=covered_mm,
+        robustness=ranking.robustness,
     )
     return recommendation, outlook.final(diameter_mm, covered_mm or outlook.cover_mm)
 
@@ -71,11 +76,12 @@ class _Ranking:
 
     best: Chosen | None
     listed: tuple[Candidate, ...]
+    robustness: Robustness
 
 
 def _rank(
     inputs: SizingInputs,
-    catalogue: Catalogue,
+    shelf: Shelf,
     policy: Policy,
     rule: DiameterRule,
     coverage: Coverage | None,
@@ -83,21 +89,24 @@ def _rank(
     own: LengthAllowance | None,
 ) -> _Ranking:
     if coverage is None:
-        return _Ranking(None, ())
+        return _Ranking(None, (), unplaced_robustness(inputs, policy, shelf))
     demand = Demand(inputs, policy, rule.required_mm, coverage, own)
-    singles = single_runs(catalogue, policy)
-    ranked = ranked_runs(demand, singles, outlook)
-    listed = considered(demand, singles, outlook, ranked)
+    ranked = ranked_runs(demand, shelf, outlook)
+    listed = considered(demand, shelf, outlook, ranked)
     best = Chosen(listed[0].stents, ranked[0].diameter_mm, ranked[0].total_mm) if ranked else None
-    return _Ranking(best, listed)
+    return _Ranking(best, listed, choice_robustness(demand, shelf, outlook, ranked[0] if ranked else None))
 
 
-def _diameter_to_expect(inputs: SizingInputs, rule: DiameterRule, catalogue: Catalogue) -> float:
+def _diameters_mm(shelf: Shelf) -> tuple[float, ...]:
+    """Every diameter that is listed, recalled ones included."""
+    return tuple(sorted({run.diameter_mm for run in shelf.singles}))
+
+
+def _diameter_to_expect(inputs: SizingInputs, rule: DiameterRule, shelf: Shelf) -> float:
     """The diameter to predict with where no stent could be chosen: the wanted, the next available, or the required."""
     if inputs.wanted_stent is not None:
         return inputs.wanted_stent.diameter_mm
-    sold = {size.diameter_mm for model in catalogue.models if not model.blocked for size in model.sizes}
-    return min((each for each in sold if each >= rule.required_mm - TOLERANCE_MM), default=rule.required_mm)
+    return min((each for each in shelf.diameters_mm if suffices(each, rule.required_mm)), default=rule.required_mm)
 
 
 def _length(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations_with_replacement
@@ -24,7 +24,7 @@ class Run:
     sizes: tuple[StentSize, ...]
     overlap_mm: float
 
-    @property
+    @cached_property
     def diameter_mm(self) -> float:
         """Nominal diameter of all of them."""
         return self.sizes[0].diameter_mm
@@ -34,19 +34,26 @@ class Run:
         """Labelled length of the whole run, overlaps counted once."""
         return sum(size.length_mm for size in self.sizes) - self.overlap_mm * (len(self.sizes) - 1)
 
-    @property
+    @cached_property
     def verified(self) -> bool:
         """Whether every size in it was verified."""
         return all(size.verified for size in self.sizes)
 
+    @cached_property
+    def unplaced(self) -> tuple[PlacedStent, ...]:
+        """The stents without edges, for where positions are not known."""
+        return tuple(place(self.model, size, None, None) for size in self.sizes)
+
     def placed(self, coverage: Coverage | None) -> tuple[PlacedStent, ...]:
         """The stents where they would lie; without edges where positions are not known."""
         edges = None if coverage is None else coverage.edges_mm(self.total_mm)
-        stents, cranial_mm = [], None if edges is None else edges[0]
+        if edges is None:
+            return self.unplaced
+        stents, cranial_mm = [], edges[0]
         for size in self.sizes:
-            caudal_mm = None if cranial_mm is None else cranial_mm + size.length_mm
+            caudal_mm = cranial_mm + size.length_mm
             stents.append(place(self.model, size, cranial_mm, caudal_mm))
-            cranial_mm = None if caudal_mm is None else caudal_mm - self.overlap_mm
+            cranial_mm = caudal_mm - self.overlap_mm
         return tuple(stents)
 
 
@@ -69,12 +76,12 @@ def overlap_of(model: StentModel, policy: Policy) -> float:
     return policy.overlap_mm.value if model.braided is False else policy.overlap_braided_mm.value
 
 
-def single_runs(catalogue: Catalogue, policy: Policy) -> list[Run]:
+def single_runs(catalogue: Catalogue, policy: Policy) -> tuple[Run, ...]:
     """Every size of every model, alone."""
-    return [Run(model, (size,), overlap_of(model, policy)) for model in catalogue.models for size in model.sizes]
+    return tuple(Run(model, (size,), overlap_of(model, policy)) for model in catalogue.models for size in model.sizes)
 
 
-def stacked_runs(singles: list[Run], suffices: Callable[[Run], bool]) -> Iterator[Run]:
+def stacked_runs(singles: Sequence[Run], suffices: Callable[[Run], bool]) -> Iterator[Run]:
     """For each model and diameter of which no single stent suffices, the shortest run of the fewest stents that does."""
     groups: dict[tuple[str, float], list[Run]] = {}
     for run in singles:

@@ -13,11 +13,11 @@ from planner.model.measurements import SizingInputs, StentChoice
 from planner.model.plan import StentPlacement
 from planner.model.policy import Policy
 from planner.sizing.allowance import needed_length_mm
-from planner.sizing.candidates import rank_key
-from planner.sizing.diameter import TOLERANCE_MM
+from planner.sizing.diameter import suffices
 from planner.sizing.landing import Coverage
 from planner.sizing.outlook import Outlook
 from planner.sizing.runs import Run, single_runs
+from planner.sizing.shelf import rank_key
 
 UNNAMED_DEVICE = "Stent as entered"
 """For a size that somebody typed and no product of the catalogue has."""
@@ -68,9 +68,7 @@ def wanted_by_surgeon(
             return None
         outlook.make_exact(wanted.diameter_mm)
         drift = outlook.drift(wanted.diameter_mm)
-        runs = [
-            run for run in runs if run.total_mm >= needed_length_mm(coverage, drift, own, run.total_mm) - TOLERANCE_MM
-        ]
+        runs = [run for run in runs if suffices(run.total_mm, needed_length_mm(coverage, drift, own, run.total_mm))]
         length_mm = float(ceil(needed_length_mm(coverage, drift, own, coverage.length_mm)))
     if runs:
         return Chosen(runs[0].placed(coverage), wanted.diameter_mm, runs[0].total_mm)

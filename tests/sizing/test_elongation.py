@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.model.assessment import Band, Elongation
-from planner.sizing.elongation import central_values, predict, sensitivity, settled_fraction
+from planner.sizing.elongation import central_values, predict, settled_fraction
+from planner.sizing.elongation_sensitivity import sensitivity
 from tests.sizing.plain_monte_carlo import drawn_outcome
 from tests.sizing.veins import POLICY, WORKED_EXAMPLES, WorkedExample, vein
 

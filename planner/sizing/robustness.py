@@ -1,0 +1,179 @@
+"""How the choice changes over the measurement's own uncertainty: in closed form, so that it is exact and costs nothing.
+
+The required diameter follows the reading error of the landing veins, the required length the error of positions and what
+the vein may really take of it. Both requirements fall between sizes that are made; for each pair of steps the first size
+in the order of preference that meets both is the choice, with the probability of that pair of steps.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import numpy as np
+from scipy.special import ndtr
+
+from planner.model.arrays import BoolArray, FloatArray, IntArray
+from planner.model.assessment import Firmness, Robustness, SizeShare
+from planner.model.measurements import SizingInputs
+from planner.model.policy import Policy
+from planner.sizing.allowance import needed_length_mm
+from planner.sizing.candidates import Demand
+from planner.sizing.diameter import COMPARED_DECIMALS, Hold, holds
+from planner.sizing.outlook import Outlook
+from planner.sizing.runs import Run
+from planner.sizing.shelf import Shelf
+
+HALF_STEP_MM = 0.5 * 10.0**-COMPARED_DECIMALS
+"""What a requirement may exceed a size by and still be rounded down to it."""
+
+LENGTH_UNKNOWN = "the lesion's length along the vein is not known"
+NOTHING_MADE = "the catalogue holds no stent that may be recommended"
+PERIMETER_UNKNOWN = "the landing vein's perimeter is not known, and a flat vein would need a wider stent"
+REFERENCE_UNKNOWN = "no healthy vein below the disease was measured"
+
+
+def choice_robustness(demand: Demand, shelf: Shelf, outlook: Outlook, chosen: Run | None) -> Robustness:
+    """Return how firm the choice is; `chosen` is the program's, None where nothing fits."""
+    inputs, policy = demand.inputs, demand.policy
+    if not shelf.pool:
+        return unplaced_robustness(inputs, policy, shelf)
+    slack_mm = _slack_mm(demand, shelf, outlook)
+    steps_mm = np.unique(slack_mm[np.isfinite(slack_mm)])
+    by_length = _length_probabilities(demand, outlook, chosen, steps_mm)
+    by_diameter = _diameter_probabilities(inputs, policy, shelf.diameters_mm)
+    wide = shelf.pool_diameters_mm[:, None] >= np.array([*shelf.diameters_mm, np.inf])
+    first = _first_that_fits(wide, _long_enough(shelf, slack_mm, steps_mm))
+    weights = by_diameter[:, None] * by_length
+    diameters: dict[float | None, float] = defaultdict(float)
+    lengths: dict[float | None, float] = defaultdict(float)
+    for index, weight in zip(first.ravel().tolist(), weights.ravel().tolist(), strict=True):
+        diameters[None if index < 0 else float(shelf.pool_diameters_mm[index])] += weight
+        single = index >= 0 and not shelf.pool_is_stack[index]
+        lengths[float(shelf.pool_totals_mm[index]) if single else None] += weight
+    return Robustness(
+        diameter=_firmness(diameters, policy, _why_no_diameter(inputs, policy, shelf)),
+        length=_firmness(lengths, policy),
+        diameter_sd_mm=_diameter_sd_mm(inputs, policy),
+        length_sd_mm=length_sd_mm(inputs, policy),
+        firm_percent=policy.firm_choice_percent.value,
+    )
+
+
+def unplaced_robustness(inputs: SizingInputs, policy: Policy, shelf: Shelf) -> Robustness:
+    """Return how firm the diameter is where no length is known."""
+    probabilities = _diameter_probabilities(inputs, policy, shelf.diameters_mm)
+    shares = dict(zip((*shelf.diameters_mm, None), probabilities.tolist(), strict=True))
+    return Robustness(
+        diameter=_firmness(shares, policy, _why_no_diameter(inputs, policy, shelf)),
+        length=Firmness("cannot_tell", (), LENGTH_UNKNOWN if shelf.pool else NOTHING_MADE),
+        diameter_sd_mm=_diameter_sd_mm(inputs, policy),
+        length_sd_mm=None,
+        firm_percent=policy.firm_choice_percent.value,
+    )
+
+
+def length_sd_mm(inputs: SizingInputs, policy: Policy) -> float | None:
+    """One standard deviation of the length to cover: of the positions it was measured by, else of a length by hand."""
+    if inputs.lesion.length_mm is None:
+        return None
+    if inputs.length_sd_percent is None:
+        return policy.path_length_sd_mm.value
+    return inputs.length_sd_percent / 100 * inputs.lesion.length_mm
+
+
+def _reading_sd_mm(hold: Hold, policy: Policy) -> float:
+    percent = policy.doubtful_diameter_sd_percent if hold.is_doubtful else policy.diameter_reading_sd_percent
+    return percent.value / 100 * hold.perimeter_mm
+
+
+def _diameter_sd_mm(inputs: SizingInputs, policy: Policy) -> float | None:
+    """Of the widest landing vein; None where nothing holds the stent."""
+    widest = max(holds(inputs, policy), key=lambda hold: hold.perimeter_mm, default=None)
+    return None if widest is None else _reading_sd_mm(widest, policy)
+
+
+def _diameter_probabilities(
+    inputs: SizingInputs, policy: Policy, diameters_mm: tuple[float, ...], excess: float = 0.0
+) -> FloatArray:
+    """Chance that each diameter is the narrowest that is wide enough; the last entry: that none is. Sums to 1."""
+    sizes_mm, margin_mm = np.array(diameters_mm) + HALF_STEP_MM, policy.anchoring_margin_mm.value
+    enough = np.where(sizes_mm >= (policy.target_diameter_mm(inputs.lesion.segment) or 0.0), 1.0, 0.0)
+    for hold in holds(inputs, policy):
+        landing_mm = hold.perimeter_mm * (1.0 + (0.0 if hold.perimeter_is_known else excess))
+        enough = enough * ndtr((sizes_mm - margin_mm - landing_mm) / max(_reading_sd_mm(hold, policy), 1e-9))
+    return np.diff(enough, prepend=0.0, append=1.0)
+
+
+def _slack_mm(demand: Demand, shelf: Shelf, outlook: Outlook) -> FloatArray:
+    """Length that each run has to spare as measured, shape (runs,); minus infinity where it would reach the profunda."""
+    slack = np.array(
+        [
+            run.total_mm - needed_length_mm(demand.coverage, outlook.drift(run.diameter_mm), demand.own, run.total_mm)
+            for run in shelf.pool
+        ]
+    )
+    if demand.coverage.caudal_limit_mm is not None:
+        slack[[demand.coverage.reaches_profunda(run.total_mm) for run in shelf.pool]] = -np.inf
+    return np.round(slack, 6)
+
+
+def _length_probabilities(demand: Demand, outlook: Outlook, chosen: Run | None, steps_mm: FloatArray) -> FloatArray:
+    """Chance that the length needed exceeds the measured one by up to each step and by more than the one before.
+
+    The last entry: by more than any. What the vein takes of the length is a spread of its own, unless the surgeon set
+    the allowance.
+    """
+    spread = None
+    if demand.own is None and chosen is not None:
+        spread = outlook.allowance_spread_mm(chosen.diameter_mm, chosen.total_mm)
+    off_mm = np.zeros(1)
+    if spread is not None and chosen is not None:
+        off_mm = spread - (outlook.drift(chosen.diameter_mm).allowance_mm(chosen.total_mm) or 0.0)
+    sd_mm = max(length_sd_mm(demand.inputs, demand.policy) or 0.0, 1e-9)
+    below = ndtr((steps_mm[:, None] + HALF_STEP_MM - off_mm) / sd_mm).mean(axis=1)
+    return np.diff(below, prepend=0.0, append=1.0)
+
+
+def _long_enough(shelf: Shelf, slack_mm: FloatArray, steps_mm: FloatArray) -> BoolArray:
+    """Whether each run is long enough at each step, shape (runs, steps + 1); stacks only where no single stent is."""
+    steps = np.append(steps_mm, np.inf)
+    fits: BoolArray = slack_mm[:, None] >= steps
+    groups = np.array(shelf.pool_group)
+    most = np.full(groups.max(initial=0) + 1, -np.inf)
+    singles = ~shelf.pool_is_stack
+    np.maximum.at(most, groups[singles], slack_mm[singles])
+    return fits & (singles[:, None] | (steps > most[groups][:, None]))
+
+
+def _first_that_fits(wide: BoolArray, long_enough: BoolArray) -> IntArray:
+    """Index of the first run that meets both, shape (diameter steps, length steps); -1 where none does."""
+    meets = wide[:, :, None] & long_enough[:, None, :]
+    return np.where(meets.any(axis=0), meets.argmax(axis=0), -1)
+
+
+def _why_no_diameter(inputs: SizingInputs, policy: Policy, shelf: Shelf) -> str:
+    """Why measurements cannot decide on the diameter whatever their error; empty where they can."""
+    if not shelf.pool:
+        return NOTHING_MADE
+    if inputs.landing_caudal is None and inputs.origin("caudal_reference") == "population":
+        return REFERENCE_UNKNOWN
+    if all(hold.perimeter_is_known for hold in holds(inputs, policy)):
+        return ""
+    excess = policy.unknown_perimeter_excess_percent.value / 100
+    round_vein = _diameter_probabilities(inputs, policy, shelf.diameters_mm)
+    flat_vein = _diameter_probabilities(inputs, policy, shelf.diameters_mm, excess)
+    return "" if round_vein.argmax() == flat_vein.argmax() else PERIMETER_UNKNOWN
+
+
+def _firmness(shares: dict[float | None, float], policy: Policy, why_not: str = "") -> Firmness:
+    """The house rule: one size over the policy's share is firm, two together are borderline, more cannot be told."""
+    ranked = sorted(shares.items(), key=lambda item: (-item[1], item[0] or 0.0))
+    told = tuple(SizeShare(size, share) for size, share in ranked if share >= 0.005)
+    if why_not:
+        return Firmness("cannot_tell", told, why_not)
+    level = policy.firm_choice_percent.value / 100
+    if told and told[0].share >= level:
+        return Firmness("firm", told)
+    if sum(each.share for each in told[:2]) >= level:
+        return Firmness("borderline", told)
+    return Firmness("cannot_tell", told, f"no two sizes hold over {100 * level:.0f} % of the measurement's uncertainty")
