@@ -108,7 +108,7 @@ class Scene:
 
 def random_run(rng: Rng, frames: int) -> Iterator[Scene]:
     """Frames of one random vessel."""
-    scene = _coronary(rng) if rng.random() < 0.35 else _vein(rng)
+    scene = _coronary(rng) if rng.random() < 0.45 else _vein(rng)
     drift, shake = rng.uniform(0, 0.02), rng.uniform(0, 0.02) * (rng.random() < 0.6)
     wobble = rng.choice([0.0, 0.03, 0.12], p=[0.5, 0.3, 0.2])
     growth = np.exp(rng.normal(0, 0.03) * np.arange(frames))
@@ -236,8 +236,8 @@ def _look(rng: Rng, catheter: float, tissue_db: float) -> Look:
     return Look(
         catheter=catheter,
         catheter_kind=int(rng.choice(5, p=[0.45, 0.2, 0.1, 0.15, 0.1])),
-        ring=min(catheter, 0.08) * np.exp(rng.uniform(np.log(0.03), np.log(0.35))),
-        ring_db=rng.uniform(-25, 2) - gain_db,
+        ring=min(catheter, 0.08) * np.exp(rng.uniform(np.log(0.03), np.log(0.6))),
+        ring_db=rng.uniform(-25, 5) - gain_db,
         axial=np.exp(rng.uniform(np.log(0.0025), np.log(0.012))),
         lateral=np.exp(rng.uniform(np.log(0.008), np.log(0.06))),
         noise_db=-range_db - gain_db + rng.uniform(-25, 6),
