@@ -8,6 +8,7 @@ from planner.model.policy import Policy, Threshold
 from planner.sizing.elongation_parameters import PRIORS
 
 MODEL = "Clinical reference, section 5.3; docs/elongation-model.md"
+FROM_POLICY = "set by the policy file"
 NOT_VALIDATED = "a model prior, not validated"
 ORIGINS = {
     "measured": "measured on this case",
@@ -150,7 +151,7 @@ def _parameters(elongation: Elongation, assessment: Assessment) -> dict[str, Der
 
 def threshold(limit: Threshold) -> Derivation:
     """A number of the policy."""
-    return Derivation(limit.meaning, limit.value, limit.unit, "set by the policy file", limit.source)
+    return Derivation(limit.meaning, limit.value, limit.unit, FROM_POLICY, limit.source)
 
 
 def _words(name: str) -> str:

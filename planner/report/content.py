@@ -6,6 +6,7 @@ from planner.model.assessment import Assessment
 from planner.model.case import Case
 from planner.model.plan import Plan
 from planner.report.parts.course import build_elongation
+from planner.report.parts.derivations import build_why
 from planner.report.parts.pictures import build_frames, build_venogram
 from planner.report.parts.records import PlanContent
 from planner.report.parts.sources import SourceList
@@ -50,6 +51,7 @@ def build_content(case: Case | None, plan: Plan, assessment: Assessment, created
         checks=checks,
         assumed=build_assumed(assessment),
         alternatives=build_alternatives(assessment) if plans_a_stent(assessment) else (),
+        why=build_why(assessment, sources),
         without_stent=build_without_stent(assessment, sources),
         second_look=build_second_look(assessment),
         sources=sources.entries,

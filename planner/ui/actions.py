@@ -104,6 +104,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("turn_left", "Turn the cut left", "View", (",",), "angle", "pullback", True),
     ActionSpec("turn_right", "Turn the cut right", "View", (".",), "angle", "pullback"),
     ActionSpec("show_plan", "Plan card", "View", ("P",), "stent", starts_group=True),
+    ActionSpec("why", "Why these numbers? …", "View", ("W",), ""),
     ActionSpec("all_views", "All views", "View", ("Escape",), "", "nothing"),
     ActionSpec("full_screen", "Full screen", "View", ("F11",), "", "nothing"),
     ActionSpec("key_sheet", "Keys and mouse", "Help", ("?", "F1"), "keys", "nothing"),

@@ -18,6 +18,7 @@ from planner.model.pullback import Pullback
 from planner.model.vessel import LANDMARK_NAMES, Landmark, LandmarkName, ReferenceMethod
 from planner.planning import edits
 from planner.planning.confirmations import is_confirmed
+from planner.planning.derivation import derive, find_derivation
 from planner.planning.vein import landmarks_in_force
 from planner.ui import navigation
 from planner.ui.actions import REFERENCE_WORDS
@@ -32,16 +33,25 @@ from planner.ui.dialogs.landmarks import LandmarksDialog
 from planner.ui.dialogs.overrule import OverruleDialog
 from planner.ui.dialogs.unsaved import UnsavedDialog
 from planner.ui.dialogs.venogram_scale import VenogramScaleDialog
+from planner.ui.dialogs.why import WhyDialog
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.settings import Settings
 from planner.ui.views.cross_section.state import contour_of
 from planner.ui.views.longitudinal.state import ANGLE_STEP_DEG
-from planner.ui.views.plan_card.state import Check
+from planner.ui.views.plan_card.state import NEEDED, Check
 from planner.ui.views.status_line import StatusLine
 from planner.ui.views.workbench import Workbench
 from planner.wording.labels import LANDMARK_LABELS
 from planner.wording.numbers import format_mm
 
+EXPECTED = (
+    "recommendation.balloon_mm",
+    "elongation.delta_mm.median",
+    "elongation.straightening_mm.median",
+    "elongation.caudal_diameter_after_mm.median",
+    "second_look.due_months",
+)
+"""Key paths of what "Why?" shows below the size."""
 TICKS = "ticks"
 """Key of the search for tick marks."""
 
@@ -75,7 +85,7 @@ class Commands:
         """Every action's function."""
         names = ("open", "open_folder", "save", "save_as", "export", "close_case", "intake", "calibrate", "calibrate_venogram", "landmarks",
                  "confirm", "reset_lesions", "go_mla", "lesion_start", "lesion_end", "next_to_confirm", "whole_view",
-                 "all_views", "full_screen", "key_sheet", "show_plan")  # fmt: skip
+                 "all_views", "full_screen", "key_sheet", "show_plan", "why")  # fmt: skip
         table: dict[str, Callable[[], None]] = {name: getattr(self, name) for name in names}
         cursor, stack = self._cursor, self._store.undo_stack
         table |= {
@@ -272,8 +282,31 @@ class Commands:
             return
         dialog = OverruleDialog(check.text, self._window)
         if _accepted(dialog):
-            override = CheckOverride(check.code, dialog.reason)
+            override = CheckOverride(check.code, dialog.reason, check.text)
             self._store.apply("Overrule a check", edits.with_override, override)
+
+    def why(self) -> None:
+        """Show the derivation of what the plan card shows first."""
+        assessment = self._store.assessment
+        stents = () if assessment is None else assessment.recommendation.stents
+        sizes = [f"recommendation.stents[{number}]" for number in range(len(stents))]
+        paths = [f"{size}.{name}" for size in sizes for name in ("diameter_mm", "length_mm")]
+        self.show_why(("indication.verdict", *paths, *NEEDED, *EXPECTED))
+
+    def show_why(self, paths: tuple[str, ...]) -> None:
+        """Show the derivations of the numbers at these key paths of the plan."""
+        assessment = self._store.assessment
+        if assessment is None:
+            return
+        derivations = derive(assessment)
+        found = [find_derivation(derivations, path) for path in paths]
+        known = [derivation for derivation in found if derivation is not None]
+        if not known:
+            self._status.say("There is no number to derive yet")
+            return
+        dialog = WhyDialog(known, self._window)
+        dialog.frame_asked.connect(self._cursor.go_to)
+        dialog.exec()
 
     def go_mla(self) -> None:
         """Go to the minimum lumen area; again, to the next lesion's."""

@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self.workbench.card.confirm.asked.connect(self._run)
         self.workbench.card.frame_asked.connect(self.frame_cursor.go_to)
         self.workbench.card.overrule_asked.connect(self.commands.overrule)
+        self.workbench.card.why_asked.connect(self.commands.show_why)
         for signal, name in ((page.open_asked, "open"), (page.folder_asked, "open_folder")):
             signal.connect(self.actions_by_id[name].trigger)
         page.paths_asked.connect(self.open_paths)

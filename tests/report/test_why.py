@@ -12,6 +12,8 @@ from planner.model.intake import Intake, LengthAllowance, Symptom
 from planner.model.plan import Plan
 from planner.planning.assess import assess, assess_measurements
 from planner.planning.derivation import derive, find_derivation
+from planner.report.parts.derivations import build_why
+from planner.report.parts.sources import SourceList
 from planner.report.plan_json import plan_document
 from planner.report.rounding import SHARE, rounded
 from tests.helpers.assessments import sample
@@ -125,3 +127,17 @@ def test_scores_of_the_verdict_lead_to_their_items() -> None:
 
 def test_an_assessment_without_its_policy_derives_nothing() -> None:
     assert derive(sample().assessment) == {}
+
+
+def test_the_printed_plan_says_why_in_a_line_each_with_the_frame_and_the_source() -> None:
+    sources = SourceList()
+    _, _, assessment = CASES["images"]()
+    told = build_why(assessment, sources)
+    frame = assessment.vessel.landing_caudal.max_frame
+    assert f"(frame {frame + 1})" in told[0].text
+    assert [entry.text.split()[0] for entry in told] == ["Least", "Length", "Length"]
+    assert all(entry.source is not None for entry in told)
+
+
+def test_a_plan_that_treats_nothing_explains_no_size() -> None:
+    assert build_why(CASES["images, silent, surgeon's allowance"]()[2], SourceList()) == ()

@@ -247,6 +247,7 @@ class PlanContent:
     assumed: tuple[str, ...]
     alternatives: tuple[Entry, ...]
     without_stent: tuple[Entry, ...]
+    why: tuple[Entry, ...]
     second_look: tuple[str, ...]
     sources: tuple[str, ...]
     provenance: str

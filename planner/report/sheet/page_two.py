@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportlab.pdfgen.canvas import Canvas
 
 from planner.report.parts.records import Headline, PlanContent
@@ -34,8 +36,13 @@ def draw_page_two(canvas: Canvas, content: PlanContent) -> None:
     top = draw_strip(canvas, content.banner) - 11.0
     floor = _draw_sources(canvas, content.sources) + 6.0
     y = draw_venogram(canvas, content.venogram, MARGIN, top, _LEFT_WIDTH)
-    draw_course(canvas, content.elongation, MARGIN, y - GAP, _LEFT_WIDTH)
-    sections = fit(_sections(content, _RIGHT_WIDTH), top - floor)
+    y = draw_course(canvas, content.elongation, MARGIN, y - GAP, _LEFT_WIDTH) - GAP
+    room = y - floor
+    below = _that_fit(_reasons(content, _LEFT_WIDTH), room)
+    draw_sections(canvas, fit(below, room), MARGIN, y, _LEFT_WIDTH)
+    titles = {section.title for section in below}
+    beside = [section for section in _reasons(content, _RIGHT_WIDTH) if section.title not in titles]
+    sections = fit([*_sections(content, _RIGHT_WIDTH), *beside], top - floor)
     draw_sections(canvas, sections, MARGIN + _LEFT_WIDTH + _GUTTER, top, _RIGHT_WIDTH)
     draw_footer(canvas, content.provenance, 2)
 
@@ -55,9 +62,28 @@ def _sections(content: PlanContent, width: float) -> list[Section]:
             2,
         ),
         Section("Alternatives, ranked", tuple(entry_item(one, width) for one in content.alternatives) or (none,), 0),
-        Section("Without a stent", tuple(entry_item(one, width) for one in content.without_stent) or (none,), 1),
         Section("Second look", tuple(text_item(text, width) for text in content.second_look), 1),
     ]
+
+
+def _reasons(content: PlanContent, width: float) -> list[Section]:
+    """Why this size, and what can be done without it: below the prediction where there is room."""
+    made = (
+        Section("Why this size", tuple(entry_item(line, width) for line in content.why), 2),
+        Section("Without a stent", tuple(entry_item(one, width) for one in content.without_stent), 1),
+    )
+    return [section for section in made if section.items]
+
+
+def _that_fit(sections: list[Section], height: float) -> list[Section]:
+    """The first sections of which one item each and the count of the others fit together."""
+    taken, used = [], 0.0
+    for section in sections:
+        used += GAP + replace(section, items=section.items[:1], left_out=1).height
+        if used > height:
+            break
+        taken.append(section)
+    return taken
 
 
 def _why_unsized(headline: Headline) -> str:

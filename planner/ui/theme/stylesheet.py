@@ -97,6 +97,13 @@ QSlider::handle:horizontal:focus {{ background: {ACCENT}; }}
 QProgressBar {{ background: {LINE}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {ACCENT}; border-radius: 3px; }}
 
+QTreeWidget {{ background: {GROUND}; border: 1px solid {LINE}; border-radius: 6px; outline: none; }}
+QTreeWidget::item {{ padding: 3px 4px; }}
+QTreeWidget::item:selected {{ background: {HOVER}; color: {TEXT}; }}
+QTreeWidget:focus {{ border: 1px solid {ACCENT}; }}
+QHeaderView::section {{ background: {PANEL}; color: {MUTED}; border: none; border-bottom: 1px solid {LINE};
+    padding: 5px 6px; }}
+
 QScrollArea {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}

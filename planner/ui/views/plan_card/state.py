@@ -30,6 +30,13 @@ from planner.wording.numbers import (
 )
 from planner.wording.terms import TERMS
 
+CANDIDATE_FIGURES = ("oversize_cranial_percent", "oversize_caudal_percent", "oversize_after_percent", "rank")
+NEEDED = (
+    "recommendation.required_diameter_mm",
+    "recommendation.required_length_mm",
+    "recommendation.length_allowance_mm",
+)
+"""Key paths of what is needed, whatever the catalogue has."""
 INPUT_WORDS = {"unstented_caudal_length_mm": "un-stented caudal length", "covered_tortuosity": "tortuosity"}
 
 
@@ -48,11 +55,12 @@ class Check:
 
 @dataclass(frozen=True)
 class Line:
-    """One labelled value, with the definition for the tooltip."""
+    """One labelled value, with the definition for the tooltip and the key paths of the numbers it shows."""
 
     label: str
     value: str
     definition: str = ""
+    why: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,6 +74,7 @@ class BandMark:
     words: str
     definition: str
     before: float | None = None
+    why: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -161,11 +170,13 @@ def _lines(recommendation: Recommendation) -> tuple[Line, ...]:
     stents = recommendation.stents
     if stents and stents[0].cranial_mm is not None:
         ends = f"{format_number(stents[0].cranial_mm, 0)} to {format_mm(stents[-1].caudal_mm, 0)}"
-        found.append(Line("Along the vein", ends, TERMS["position_mm"].definition))
+        why = ("recommendation.stents[0].cranial_mm", f"recommendation.stents[{len(stents) - 1}].caudal_mm")
+        found.append(Line("Along the vein", ends, TERMS["position_mm"].definition, why))
     if stents:
         sheaths = [stent.sheath_fr for stent in stents if stent.sheath_fr is not None]
         sheath = f"{format_trimmed(max(sheaths))} F" if sheaths else f"sheath {NOT_KNOWN}"
-        found.append(Line("Balloon, sheath", f"{format_mm(recommendation.balloon_mm, 0)}, {sheath}"))
+        why = ("recommendation.balloon_mm", "recommendation.stents[0].sheath_fr")
+        found.append(Line("Balloon, sheath", f"{format_mm(recommendation.balloon_mm, 0)}, {sheath}", why=why))
     if recommendation.diameter is not None:
         found.append(_needed(recommendation.diameter, recommendation.length))
     return tuple(found)
@@ -174,10 +185,10 @@ def _lines(recommendation: Recommendation) -> tuple[Line, ...]:
 def _needed(rule: DiameterRule, length: LengthRule | None) -> Line:
     definition = f"Diameter: {rule.governed_by}. Length: {TERMS['required_length_mm'].definition}"
     if length is None or length.required_mm is None:
-        return Line("Needed", f"≥ {format_mm(rule.required_mm)} wide, length {NOT_KNOWN}", definition)
+        return Line("Needed", f"≥ {format_mm(rule.required_mm)} wide, length {NOT_KNOWN}", definition, NEEDED)
     size = f"≥ {format_number(rule.required_mm)} × {format_mm(length.required_mm, 0)}"
     allowance = f", {format_mm(length.allowance_mm)} of it allowance" if length.allowance_mm else ""
-    return Line("Needed", size + allowance, definition)
+    return Line("Needed", size + allowance, definition, NEEDED)
 
 
 def _deciding_row(item: DecidingFrame) -> DecidingRow:
@@ -230,7 +241,10 @@ def _band_mark(key: str, band: Band | None, before: float | None = None) -> Band
     term = TERMS[key]
     label = term.label if before is None else f"Caudal Ø, now {format_number(before)}"
     definition = f"{term.definition} Source: {term.source}"
-    return BandMark(label, band.p05, band.median, band.p95, format_band(band), definition, before)
+    why = tuple(f"elongation.{key}.{name}" for name in ("median", "p05", "p95"))
+    if before is not None:
+        why = ("elongation.caudal_diameter_before_mm", *why)
+    return BandMark(label, band.p05, band.median, band.p95, format_band(band), definition, before, why)
 
 
 def _elongation_note(assessment: Assessment) -> str:
@@ -252,6 +266,7 @@ def _alternatives(recommendation: Recommendation) -> tuple[Line, ...]:
             " + ".join(format_stent_size(stent.diameter_mm, stent.length_mm) for stent in candidate.stents),
             " + ".join(stent.device for stent in candidate.stents),
             candidate.why,
+            tuple(f"recommendation.alternatives[*].{name}" for name in CANDIDATE_FIGURES),
         )
         for candidate in recommendation.alternatives[:3]
     )

@@ -37,6 +37,8 @@ class PlanCard(QFrame):
     frame_asked = Signal(object)
     overrule_asked = Signal(object)
     intake_asked = Signal()
+    why_asked = Signal(object)
+    """Key paths of the numbers whose derivation is asked for."""
 
     def __init__(self, store: PlanStore, cursor: FrameCursor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,10 +100,21 @@ class PlanCard(QFrame):
         self._top_column.addWidget(_verdict_band(words))
         if words.headline or words.why_no_stent:
             self._top_column.addWidget(_headline(words))
+        sizes = (f"recommendation.stents[{number}]" for number in range(len(words.headline)))
+        paths = tuple(f"{size}.{name}" for size in sizes for name in ("diameter_mm", "length_mm"))
+        line = QHBoxLayout()
+        line.setContentsMargins(SIDE - 6, 0, SIDE, 2)
+        line.addWidget(self._why(("indication.verdict",), "Why this verdict?", "Why this verdict?"))
+        if paths:
+            line.addWidget(self._why(paths, "Why this size?", "Why this size?"))
+        line.addStretch(1)
+        box = QWidget()
+        box.setLayout(line)
+        self._top_column.addWidget(box)
 
     def _fill_body(self, column: QVBoxLayout, words: CardWords) -> None:
         if words.lines:
-            column.addWidget(_table(words.lines))
+            column.addWidget(self._table(words.lines))
         pressing = [check for check in words.checks if check.severity != "info"]
         notes = [check for check in words.checks if check.severity == "info"]
         self._add_deciding(column, words.deciding)
@@ -109,7 +122,7 @@ class PlanCard(QFrame):
         if words.bands or words.elongation_note:
             _section(column, "How the vein is expected to change")
             if words.bands:
-                column.addWidget(_band_table(words))
+                column.addWidget(self._band_table(words))
             column.addWidget(_small(words.elongation_note))
         if words.assumed:
             _section(column, "Assumed, not measured")
@@ -117,7 +130,7 @@ class PlanCard(QFrame):
         self._add_checks(column, "Good to know", notes)
         if words.alternatives:
             _section(column, "Other sizes that fit")
-            column.addWidget(_table(words.alternatives))
+            column.addWidget(self._table(words.alternatives))
 
     def _add_deciding(self, column: QVBoxLayout, rows: Sequence[DecidingRow]) -> None:
         if not rows:
@@ -172,6 +185,50 @@ class PlanCard(QFrame):
         words.addLayout(self._check_links(check))
         line.addLayout(words, 1)
         return row
+
+    def _table(self, lines: tuple[Line, ...]) -> QWidget:
+        box = QWidget()
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 2, 0, 2)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(3)
+        for row, line in enumerate(lines):
+            label = labelled(line.label, "muted")
+            value = labelled(line.value, "body", wrap=True)
+            value.setStyleSheet("font-weight: 500;")
+            for widget in (label, value):
+                widget.setToolTip(line.definition)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row, 1)
+            if line.why:
+                grid.addWidget(self._why(line.why, line.label), row, 2, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(1, 1)
+        return box
+
+    def _band_table(self, words: CardWords) -> QWidget:
+        box = QWidget()
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 2)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(2)
+        for row, band in enumerate(words.bands):
+            label, value = labelled(band.label, "muted"), labelled(band.words, "body")
+            for widget in (label, value):
+                widget.setToolTip(band.definition)
+            low, high = words.band_scale(band)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(BandBar(band, low, high), row, 1)
+            grid.addWidget(value, row, 2)
+            grid.addWidget(self._why(band.why, band.label), row, 3)
+        grid.setColumnStretch(1, 1)
+        return box
+
+    def _why(self, paths: tuple[str, ...], of: str, words: str = "?") -> QPushButton:
+        """A link to the derivation of the numbers at these key paths."""
+        link = _link(words, lambda: self.why_asked.emit(paths))
+        link.setAccessibleName(f"Why: {of}")
+        link.setToolTip("Why? Inputs, rule, source and uncertainty")
+        return link
 
     def _check_links(self, check: Check) -> QHBoxLayout:
         links = QHBoxLayout()
@@ -268,42 +325,6 @@ def _section(column: QVBoxLayout, title: str) -> None:
     column.addSpacing(8)
     column.addWidget(labelled(title, "section", wrap=True))
     column.addSpacing(4)
-
-
-def _table(lines: tuple[Line, ...]) -> QWidget:
-    box = QWidget()
-    grid = QGridLayout(box)
-    grid.setContentsMargins(0, 2, 0, 2)
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(3)
-    for row, line in enumerate(lines):
-        label = labelled(line.label, "muted")
-        value = labelled(line.value, "body", wrap=True)
-        value.setStyleSheet("font-weight: 500;")
-        for widget in (label, value):
-            widget.setToolTip(line.definition)
-        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(value, row, 1)
-    grid.setColumnStretch(1, 1)
-    return box
-
-
-def _band_table(words: CardWords) -> QWidget:
-    box = QWidget()
-    grid = QGridLayout(box)
-    grid.setContentsMargins(0, 0, 0, 2)
-    grid.setHorizontalSpacing(10)
-    grid.setVerticalSpacing(2)
-    for row, band in enumerate(words.bands):
-        label, value = labelled(band.label, "muted"), labelled(band.words, "body")
-        for widget in (label, value):
-            widget.setToolTip(band.definition)
-        low, high = words.band_scale(band)
-        grid.addWidget(label, row, 0)
-        grid.addWidget(BandBar(band, low, high), row, 1)
-        grid.addWidget(value, row, 2)
-    grid.setColumnStretch(1, 1)
-    return box
 
 
 def _small(text: str, colour: str = palette.MUTED) -> QLabel:
