@@ -55,6 +55,7 @@ def _diameter(rule: DiameterRule, inputs: SizingInputs, vessel: VesselAssessment
         **bounds,
         "diameter_rule.required_mm": required,
         "required_diameter_mm": required,
+        "requirement.diameter_mm": required,
         "diameter_rule.by_measure[*]": Derivation(
             "What another way of measuring the landing vein would choose", None, "mm",
             "the same rule on the perimeter, mean and area diameter of the same frames", FIT, inputs=(required,),
@@ -114,7 +115,7 @@ def _length(rule: LengthRule, policy: Policy, inputs: SizingInputs, known: Known
             "Clinical reference, section 5.3, equation 11", uncertain,
             inputs=(*bare, *(() if allowance is None else (allowance,))),
         )  # fmt: skip
-        made["length_rule.required_mm"] = made["required_length_mm"] = required
+        made |= dict.fromkeys(("length_rule.required_mm", "required_length_mm", "requirement.length_mm"), required)
     return made
 
 
@@ -215,9 +216,11 @@ def _columns(made: Known, inputs: SizingInputs, vessel: VesselAssessment | None,
     }
     found = {
         f"{listed}[*].{name}": Derivation(what, None, unit, rule, source, inputs=below)
-        for listed in ("alternatives", "considered")
+        for listed in ("alternatives", "considered", "candidates")
         for name, (what, unit, rule, source, below) in told.items()
     }
+    for name, path in (("diameter_mm", "stents[*].diameter_mm"), ("lengths_mm[*]", "stents[*].length_mm")):
+        found[f"candidates[*].{name}"] = found[f"considered[*].{path}"]
     found["checks[*].frames[*]"] = Derivation(
         "Frames that show a finding", None, "", "0-based frame numbers", "The finding's own source"
     )
