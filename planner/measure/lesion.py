@@ -46,12 +46,15 @@ class VeinProfile:
     ----------
     trusted
         Frames that a reference may rest on, shape (frames,): confident, and not across the mouth of a branch.
+    believed
+        Frames whose area may be a minimum, shape (frames,): confident, wherever they lie.
     """
 
     area_mm2: FloatArray
     positions: Positions
     segments: tuple[Segment | None, ...]
     trusted: BoolArray
+    believed: BoolArray
 
     @property
     def coordinate(self) -> FloatArray:
@@ -264,7 +267,7 @@ def _lesion(
     area: FloatArray,
     source: str,
 ) -> Lesion:
-    mla_frame = start + int(np.nanargmin(area[start : end + 1]))
+    mla_frame = start + _smallest(area[start : end + 1], profile.believed[start : end + 1])
     mla_mm2 = float(profile.area_mm2[mla_frame])
     start_mm, end_mm = _border_positions(start, end, profile.positions)
     return Lesion(
@@ -283,6 +286,12 @@ def _lesion(
         reference_frames=reference.frames,
         source=source,
     )
+
+
+def _smallest(area: FloatArray, believed: BoolArray) -> int:
+    """Index of the smallest believed area; of the smallest at all where none is believed."""
+    chosen = np.where(believed, area, np.nan)
+    return int(np.nanargmin(area if np.isnan(chosen).all() else chosen))
 
 
 def _border_positions(start: int, end: int, positions: Positions) -> tuple[float | None, float | None]:

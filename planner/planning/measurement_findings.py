@@ -12,9 +12,11 @@ from planner.model.case import Case
 from planner.model.plan import Plan
 from planner.model.policy import Policy
 from planner.model.venogram import VenogramMeasurement
+from planner.model.vessel import Lesion
 from planner.planning.confirmations import is_doubtful
 from planner.planning.landmark_findings import landmark_findings
 from planner.planning.position_findings import position_findings
+from planner.planning.vein import believed_frames
 
 CLINICAL = "Clinical reference, section {}"
 
@@ -156,6 +158,26 @@ def _about_segments(vessel: VesselAssessment) -> Iterator[Finding]:
         )
 
 
+def _smaller_but_doubtful(plan: Plan, vessel: VesselAssessment, lesion: Lesion, policy: Policy) -> Iterator[Finding]:
+    """A lumen that looks smaller than the minimum, on frames too uncertain to be believed, must not go unsaid."""
+    inside = np.arange(lesion.start_frame, lesion.end_frame + 1)
+    area = vessel.sections.area_mm2[inside]
+    limit = lesion.mla_mm2 * (1.0 - policy.observer_area_difference_percent.value / 100.0)
+    smaller = inside[(area < limit) & ~believed_frames(plan, policy)[inside]]
+    if smaller.size == 0:
+        return
+    deepest = int(smaller[np.argmin(vessel.sections.area_mm2[smaller])])
+    yield Finding(
+        f"mla_doubtful_{lesion.id}",
+        "warn",
+        f"Lesion {lesion.id} may be narrower than its MLA of {lesion.mla_mm2:.0f} mm²: frame {deepest + 1} shows "
+        f"{vessel.sections.area_mm2[deepest]:.0f} mm², but its contour is too uncertain to be believed.",
+        CLINICAL.format("8"),
+        "Look at this frame, correct the contour or confirm it.",
+        (deepest,),
+    )
+
+
 def _about_contours(plan: Plan, vessel: VesselAssessment, policy: Policy) -> Iterator[Finding]:
     contours = plan.contours
     assert contours is not None
@@ -172,6 +194,7 @@ def _about_contours(plan: Plan, vessel: VesselAssessment, policy: Policy) -> Ite
                 "Look at these frames, correct the contour or confirm it.",
                 tuple(doubtful),
             )
+        yield from _smaller_but_doubtful(plan, vessel, lesion, policy)
     missing = int(np.isnan(vessel.sections.area_mm2).sum())
     if missing:
         yield Finding(

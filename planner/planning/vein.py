@@ -31,7 +31,7 @@ def assess_vein(case: Case, plan: Plan, policy: Policy) -> VesselAssessment | No
     segments = find_segments(case.pullback.frame_count, [mark for mark in landmarks if mark.is_believed])
     sections = measure_sections(plan.contours.points_mm)
     trusted = trusted_frames(plan, policy)
-    profile = VeinProfile(sections.area_mm2, positions, segments, trusted)
+    profile = VeinProfile(sections.area_mm2, positions, segments, trusted, believed_frames(plan, policy))
     lesions = (
         find_lesions(profile, policy, plan.reference)
         if plan.lesions is None
@@ -97,7 +97,15 @@ def trusted_frames(plan: Plan, policy: Policy) -> BoolArray:
     if contours is None:
         return np.zeros(0, dtype=bool)
     branch = np.array(["branch" in flags for flags in contours.flags], dtype=bool)
-    return confirmed_frames(plan) | ((contours.confidence >= policy.trusted_confidence.value) & ~branch)
+    return confirmed_frames(plan) | (believed_frames(plan, policy) & ~branch)
+
+
+def believed_frames(plan: Plan, policy: Policy) -> BoolArray:
+    """Mark frames whose area is believed: a person's, or confident ones."""
+    contours = plan.contours
+    if contours is None:
+        return np.zeros(0, dtype=bool)
+    return confirmed_frames(plan) | (contours.confidence >= policy.trusted_confidence.value)
 
 
 def diseased_frames(vessel: VesselAssessment) -> BoolArray:

@@ -35,4 +35,5 @@ def vein(*narrowings: tuple[float, float, float], with_positions: bool = True) -
     for start_mm, end_mm, area_mm2 in narrowings:
         area[(position >= start_mm) & (position <= end_mm)] = area_mm2
     positions = Positions(position, "rate", 9.0) if with_positions else Positions(None, "none")
-    return VeinProfile(area, positions, segments, np.ones(area.size, dtype=bool))
+    every = np.ones(area.size, dtype=bool)
+    return VeinProfile(area, positions, segments, every, every)

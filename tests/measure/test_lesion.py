@@ -27,6 +27,22 @@ def test_a_square_narrowing_is_found_with_its_exact_borders() -> None:
     assert lesion.area_stenosis_percent == pytest.approx(70.0)
 
 
+def test_the_mla_does_not_rest_on_frames_that_are_not_believed() -> None:
+    profile = vein((40.0, 58.0, 60.0), (44.0, 48.0, 25.0))
+    believed = np.ones(profile.area_mm2.size, dtype=bool)
+    believed[frame_at(43.0) : frame_at(49.0)] = False
+    (lesion,) = find_lesions(dataclasses.replace(profile, believed=believed), shipped_policy())
+    assert lesion.mla_mm2 == 60.0
+    assert believed[lesion.mla_frame]
+
+
+def test_where_no_frame_is_believed_the_smallest_is_still_shown() -> None:
+    profile = vein((40.0, 58.0, 60.0), (44.0, 48.0, 25.0))
+    nobody = np.zeros(profile.area_mm2.size, dtype=bool)
+    (lesion,) = find_lesions(dataclasses.replace(profile, believed=nobody), shipped_policy())
+    assert lesion.mla_mm2 == 25.0
+
+
 def test_skip_lesions_are_kept_apart() -> None:
     lesions = find_lesions(vein((35.0, 50.0, 60.0), (110.0, 130.0, 50.0)), shipped_policy())
     assert [lesion.segment for lesion in lesions] == ["CIV", "EIV"]
