@@ -22,7 +22,7 @@ from planner.model.frames import FrameSource
 from planner.model.lumen_network import DEPTHS, RAYS, LumenNetwork
 from planner.model.progress import Progress, silent
 
-_BLOCK = 16  # frames worked on at once: more do not fit the processor's cache
+_BLOCK = 32  # frames worked on at once
 _READING_SHARE = 0.4  # of the progress
 
 

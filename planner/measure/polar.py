@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from planner.model.arrays import BoolArray, FloatArray
+from planner.model.arrays import BoolArray, FloatArray, IntArray
 from planner.model.calibration import PixelSpacing
 from planner.model.frames import FrameSource
 
@@ -34,12 +34,15 @@ class PolarGrid:
         Distance of two samples of a ray.
     inside
         Shape (rays, depths): samples that lie on the picture's sector.
+    pixels
+        Indices into a flat picture of the pixels that samples are made of, shape (used,).
     weights
-        Sparse matrix (rays · depths, pixels) that turns a flat picture into samples.
+        Sparse matrix (rays · depths, used) that turns them into samples.
     """
 
     step_mm: float
     inside: BoolArray
+    pixels: IntArray
     weights: sparse.csr_matrix
 
     @property
@@ -56,7 +59,7 @@ class PolarGrid:
         """Samples of pictures (n, rows, columns), times `scale`, as bytes of shape (n, rays, depths)."""
         samples = np.empty((len(pictures), *self.inside.shape), np.uint8)
         for k, picture in enumerate(pictures):
-            grey = self.weights @ np.asarray(picture, np.float32).ravel()
+            grey = self.weights @ picture.ravel()[self.pixels].astype(np.float32)
             samples[k] = np.clip(grey * scale + 0.5, 0, 255).reshape(self.inside.shape)
         return samples
 
@@ -98,7 +101,9 @@ def polar_grid(
         off = ((part + 0.5) / parts - 0.5) * step
         px, py = x + np.cos(angle)[:, None] * off / mm[0], y + np.sin(angle)[:, None] * off / mm[1]
         weights = weights + _bilinear(px, py, shape, sector_px) / parts
-    return PolarGrid(step, inside, weights.astype(np.float32))
+    used, columns = np.unique(weights.indices, return_inverse=True)
+    compact = sparse.csr_matrix((weights.data, columns, weights.indptr), (rays * depths, used.size))
+    return PolarGrid(step, inside, used, compact.astype(np.float32))
 
 
 def grey_scale(frames: FrameSource) -> float:
