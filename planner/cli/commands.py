@@ -78,6 +78,7 @@ def run_plan(arguments: Namespace, progress: Progress) -> int:
     from planner.planning.assess import assess
     from planner.planning.propose import measure_pooling_of, propose
     from planner.report.export import export_plan
+    from planner.storage.aftercare_file import read_aftercare
     from planner.storage.catalogue import read_catalogue
     from planner.storage.policy import read_policy
 
@@ -87,7 +88,8 @@ def run_plan(arguments: Namespace, progress: Progress) -> int:
     if case.venogram is None or case.pullback is not None:
         require_pullback(case, plan, arguments.paths[0])
     plan = propose(case, plan, lumen_network(), progress)
-    assessment = assess(case, plan, catalogue, policy, measure_pooling_of(case, plan, policy))
+    pooling = measure_pooling_of(case, plan, policy)
+    assessment = assess(case, plan, catalogue, policy, pooling, read_aftercare())
     export_plan(arguments.out, case, plan, assessment, _now())
     return 0
 
@@ -97,13 +99,14 @@ def run_size(arguments: Namespace, progress: Progress) -> int:
     from planner.model.plan import Plan
     from planner.planning.assess import assess_measurements
     from planner.report.export import export_plan
+    from planner.storage.aftercare_file import read_aftercare
     from planner.storage.catalogue import read_catalogue
     from planner.storage.measurements_file import read_measurements
     from planner.storage.policy import read_policy
 
     catalogue, policy = read_catalogue(), read_policy()
     inputs, intake = read_measurements(arguments.measurements, arguments.intake)
-    assessment = assess_measurements(inputs, intake, catalogue, policy)
+    assessment = assess_measurements(inputs, intake, catalogue, policy, read_aftercare())
     export_plan(arguments.out, None, Plan(intake=intake), assessment, _now())
     return 0
 

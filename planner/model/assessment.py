@@ -7,6 +7,7 @@ from typing import Literal
 
 import numpy as np
 
+from planner.model.aftercare import Aftercare
 from planner.model.arrays import BoolArray, FloatArray, freeze
 from planner.model.calibration import PixelSpacing
 from planner.model.contour import ContourSource
@@ -490,6 +491,8 @@ class Assessment:
         Frames that the plan rests on, in the order in which a person should look at them.
     policy
         The thresholds that it was worked out with; None leaves its numbers without derivations.
+    aftercare
+        Drafted from the practice's protocol; None where no stent is planned, or no protocol was given.
     """
 
     intake: Intake
@@ -504,6 +507,7 @@ class Assessment:
     overrides: tuple[CheckOverride, ...] = ()
     deciding_frames: tuple[DecidingFrame, ...] = ()
     policy: Policy | None = None
+    aftercare: Aftercare | None = None
     policy_version: str = ""
     policy_sha256: str = ""
     catalogue_version: str = ""

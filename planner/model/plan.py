@@ -82,6 +82,8 @@ class Plan:
         How the catheter was drawn, as the pictures tell it; None where a motor tells, or before it is found.
     lone_corrections
         Corrected frames that no neighbour follows.
+    aftercare
+        What a person wrote in place of the draft from the practice's protocol.
     """
 
     intake: Intake = field(default_factory=Intake)
@@ -98,3 +100,4 @@ class Plan:
     confirmed_frames: frozenset[int] = frozenset()
     motion: CatheterMotion | None = None
     lone_corrections: frozenset[int] = frozenset()
+    aftercare: str | None = None

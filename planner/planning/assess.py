@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from planner.model.aftercare import AftercareProtocol
 from planner.model.assessment import (
     SEVERITIES,
     Assessment,
@@ -25,6 +26,7 @@ from planner.planning.measurement_findings import lumen_gaps, measurement_findin
 from planner.planning.sizing_inputs import sizing_inputs_from
 from planner.planning.vein import assess_vein, with_landing_zones
 from planner.planning.venogram import assess_venogram
+from planner.sizing.aftercare import draft_aftercare
 from planner.sizing.checks import run_checks
 from planner.sizing.indication import judge
 from planner.sizing.recommend import recommend
@@ -42,11 +44,18 @@ class Sized:
     elongation: Elongation | None
 
 
-def assess(case: Case, plan: Plan, catalogue: Catalogue, policy: Policy, pooling: Pooling | None = None) -> Assessment:
+def assess(
+    case: Case,
+    plan: Plan,
+    catalogue: Catalogue,
+    policy: Policy,
+    pooling: Pooling | None = None,
+    protocol: AftercareProtocol | None = None,
+) -> Assessment:
     """Work out everything that follows from a case and a plan; no frames are decoded.
 
     `pooling` is measured once from the venogram's frames (`measure.xray.pooling`) and handed in, because it is the one
-    result that needs pixels and does not change with the plan.
+    result that needs pixels and does not change with the plan. `protocol` is what the aftercare is drafted from.
     """
     venogram = assess_venogram(case, plan, policy, pooling)
     vessel = assess_vein(case, plan, policy)
@@ -54,14 +63,32 @@ def assess(case: Case, plan: Plan, catalogue: Catalogue, policy: Policy, pooling
     findings = measurement_findings(case, plan, vessel, venogram, policy)
     made = _assemble(plan.intake, vessel, venogram, sized, findings, plan.overrides, catalogue, policy)
     is_planned = made.indication.verdict != "do_not_treat" and sized.inputs is not None
+    made = _with_aftercare(made, policy, protocol, plan.aftercare)
     return replace(made, deciding_frames=find_deciding_frames(plan, vessel, policy, a_stent_is_planned=is_planned))
 
 
-def assess_measurements(inputs: SizingInputs, intake: Intake, catalogue: Catalogue, policy: Policy) -> Assessment:
+def assess_measurements(
+    inputs: SizingInputs,
+    intake: Intake,
+    catalogue: Catalogue,
+    policy: Policy,
+    protocol: AftercareProtocol | None = None,
+) -> Assessment:
     """Work out the same plan from measurements that a person typed in."""
     recommendation, elongation = recommend(inputs, catalogue, policy, intake, intake.length_allowance)
     sized = Sized(inputs, recommendation, elongation)
-    return _assemble(intake, None, None, sized, (), (), catalogue, policy)
+    return _with_aftercare(_assemble(intake, None, None, sized, (), (), catalogue, policy), policy, protocol)
+
+
+def _with_aftercare(
+    made: Assessment, policy: Policy, protocol: AftercareProtocol | None, written: str | None = None
+) -> Assessment:
+    """Draft what follows the stent; nothing where none is planned."""
+    inputs = made.sizing_inputs
+    is_planned = bool(made.recommendation.stents) and made.indication.verdict != "do_not_treat"
+    if protocol is None or inputs is None or not is_planned:
+        return made
+    return replace(made, aftercare=draft_aftercare(protocol, inputs, made.intake, policy, written))
 
 
 def _size_vein(

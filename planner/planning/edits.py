@@ -146,6 +146,11 @@ def without_override(plan: Plan, code: str) -> Plan:
     return replace(plan, overrides=tuple(held for held in plan.overrides if held.code != code))
 
 
+def with_aftercare(plan: Plan, written: str | None) -> Plan:
+    """Replace the draft of the aftercare by a person's words; None goes back to the draft."""
+    return replace(plan, aftercare=written)
+
+
 def with_tracing(plan: Plan, tracing: VenogramTracing | None) -> Plan:
     """Replace the venogram's centreline, diameters and markers."""
     return replace(plan, tracing=tracing)

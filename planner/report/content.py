@@ -11,6 +11,7 @@ from planner.report.parts.pictures import build_frames, build_venogram
 from planner.report.parts.records import PlanContent
 from planner.report.parts.sources import SourceList
 from planner.report.parts.statements import (
+    build_aftercare,
     build_alternatives,
     build_assumed,
     build_banner,
@@ -52,6 +53,7 @@ def build_content(case: Case | None, plan: Plan, assessment: Assessment, created
         assumed=build_assumed(assessment),
         alternatives=build_alternatives(assessment) if plans_a_stent(assessment) else (),
         why=build_why(assessment, sources),
+        aftercare=build_aftercare(assessment, sources),
         without_stent=build_without_stent(assessment, sources),
         second_look=build_second_look(assessment),
         sources=sources.entries,

@@ -6,6 +6,7 @@ from planner.model.assessment import Assessment, Reason
 from planner.model.case import Case
 from planner.model.intake_record import intake_record
 from planner.model.plan import Plan
+from planner.report.aftercare_json import aftercare_record
 from planner.report.confirmations_json import confirmations_record
 from planner.report.elongation_json import elongation_record
 from planner.report.evidence import collect_evidence, evidence_record
@@ -48,6 +49,7 @@ def plan_document(case: Case | None, plan: Plan, assessment: Assessment, created
             "predicted_probability": rounded(second_look.predicted_probability, SHARE),
             "reasons": list(second_look.reasons),
         },
+        "aftercare": aftercare_record(assessment.aftercare),
         "why": why_record(assessment),
         "evidence": {item.name: evidence_record(item) for item in collect_evidence(plan, assessment)},
         "provenance": _provenance(case, assessment, created),

@@ -74,6 +74,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("undo", "Undo", "Edit", ("Ctrl+Z",), "undo", "undo"),
     ActionSpec("redo", "Redo", "Edit", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", "redo"),
     ActionSpec("intake", "Intake …", "Edit", ("Ctrl+I",), "intake", starts_group=True),
+    ActionSpec("aftercare", "Aftercare …", "Edit", ("Ctrl+Shift+A",), ""),
     ActionSpec("calibrate", "Calibrate IVUS …", "Edit", ("Ctrl+K",), "calibrate", "pullback"),
     ActionSpec("calibrate_venogram", "Calibrate venogram …", "Edit", ("Ctrl+Shift+K",), "calibrate", "venogram"),
     ActionSpec("landmarks", "Landmarks and travel …", "Edit", ("Ctrl+L",), "landmark", "pullback"),

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
+from planner.storage.aftercare_file import read_aftercare
 from planner.storage.catalogue import read_catalogue
 from planner.storage.journal import Journal
 from planner.storage.policy import read_policy
@@ -67,10 +68,11 @@ def make_window(settings: Settings, journal: Journal | None = None, recent: Rece
     Raises
     ------
     PlannerError
-        When policy or catalogue cannot be read.
+        When policy, catalogue or aftercare protocol cannot be read.
     """
     policy = read_policy()
-    desk = Desk(PlanStore(), Tasks(), policy, read_catalogue(), journal or Journal(), recent or RecentCases())
+    held = journal or Journal(), recent or RecentCases()
+    desk = Desk(PlanStore(), Tasks(), policy, read_catalogue(), *held, protocol=read_aftercare())
     window = MainWindow(desk, policy, settings)
     if settings.geometry is not None:
         window.restoreGeometry(settings.geometry)

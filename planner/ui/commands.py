@@ -24,6 +24,7 @@ from planner.ui import navigation
 from planner.ui.actions import REFERENCE_WORDS
 from planner.ui.desk import Desk
 from planner.ui.dialogs import choosing
+from planner.ui.dialogs.aftercare import AftercareDialog
 from planner.ui.dialogs.calibration import CalibrationDialog
 from planner.ui.dialogs.diameter import KINDS, DiameterDialog
 from planner.ui.dialogs.export import ExportDialog
@@ -85,7 +86,7 @@ class Commands:
         """Every action's function."""
         names = ("open", "open_folder", "save", "save_as", "export", "close_case", "intake", "calibrate", "calibrate_venogram", "landmarks",
                  "confirm", "reset_lesions", "go_mla", "lesion_start", "lesion_end", "next_to_confirm", "whole_view",
-                 "all_views", "full_screen", "key_sheet", "show_plan", "why")  # fmt: skip
+                 "all_views", "full_screen", "key_sheet", "show_plan", "why", "aftercare")  # fmt: skip
         table: dict[str, Callable[[], None]] = {name: getattr(self, name) for name in names}
         cursor, stack = self._cursor, self._store.undo_stack
         table |= {
@@ -284,6 +285,16 @@ class Commands:
         if _accepted(dialog):
             override = CheckOverride(check.code, dialog.reason, check.text)
             self._store.apply("Overrule a check", edits.with_override, override)
+
+    def aftercare(self) -> None:
+        """Edit what happens after the stent."""
+        assessment = self._store.assessment
+        if assessment is None or assessment.aftercare is None:
+            self._status.say("No stent is planned, so that there is no aftercare")
+            return
+        dialog = AftercareDialog(assessment.aftercare, self._window)
+        if _accepted(dialog) and dialog.written != self._store.plan.aftercare:
+            self._store.apply("Change the aftercare", edits.with_aftercare, dialog.written)
 
     def why(self) -> None:
         """Show the derivation of what the plan card shows first."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.errors import InputMissing, PlannerError
 from planner.inference.lumen_network import lumen_network
+from planner.model.aftercare import AftercareProtocol
 from planner.model.assessment import Assessment
 from planner.model.case import Case
 from planner.model.device import Catalogue
@@ -60,12 +61,14 @@ class Desk(QObject):
         catalogue: Catalogue,
         journal: Journal,
         recent: RecentCases,
+        protocol: AftercareProtocol | None = None,
     ) -> None:
         super().__init__()
         self.store = store
         self.tasks = tasks
         self._policy = policy
         self._catalogue = catalogue
+        self._protocol = protocol
         self._journal = journal
         self._recent = recent
         self._opened: Opened | None = None
@@ -218,7 +221,7 @@ class Desk(QObject):
         pooling = self._pooling if self._pooling_for is plan.tracing else None
 
         def job(_progress: object) -> Assessment:
-            return assess(case, plan, self._catalogue, self._policy, pooling)
+            return assess(case, plan, self._catalogue, self._policy, pooling, self._protocol)
 
         self.tasks.start(ASSESS, job, lambda found: self._take_assessment(plan, found), self._assessment_failed)
 

@@ -8,11 +8,13 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from planner.model.aftercare import Aftercare, AftercareLine
 from planner.model.calibration import Graticule, PixelSpacing
 from planner.model.intake import Intake, LengthAllowance, Symptom
 from planner.model.scores import VCSS, VILLALTA, ItemAnswer
 from planner.model.vessel import Landmark, Travel
 from planner.ui.actions import ACTIONS
+from planner.ui.dialogs.aftercare import AftercareDialog
 from planner.ui.dialogs.calibration import CalibrationDialog
 from planner.ui.dialogs.crash import CrashDialog
 from planner.ui.dialogs.export import ExportDialog
@@ -439,3 +441,21 @@ class TestSmallDialogs:
         missing = [spec.words for spec in ACTIONS if spec.keys and spec.words.rstrip(" …") not in texts]
         assert missing == []
         dialog.reject()
+
+
+class TestAftercare:
+    CARE = Aftercare("house 1", "0" * 64, (AftercareLine("always", "Aspirin.", "House"),))
+
+    def test_the_draft_untouched_is_no_edit(self, qtbot):
+        dialog = shown(qtbot, AftercareDialog(self.CARE))
+        assert dialog.written is None
+        dialog.text_edit.setPlainText("Apixaban.")
+        assert dialog.written == "Apixaban."
+        dialog.draft_button.click()
+        assert dialog.written is None
+
+    def test_an_empty_text_is_refused(self, qtbot):
+        dialog = shown(qtbot, AftercareDialog(replace(self.CARE, written="Apixaban.")))
+        assert dialog.written == "Apixaban."
+        dialog.text_edit.clear()
+        assert "go back to the draft" in dialog.find_problem()

@@ -248,6 +248,7 @@ class PlanContent:
     alternatives: tuple[Entry, ...]
     without_stent: tuple[Entry, ...]
     why: tuple[Entry, ...]
+    aftercare: tuple[Entry, ...]
     second_look: tuple[str, ...]
     sources: tuple[str, ...]
     provenance: str

@@ -96,6 +96,16 @@ def build_without_stent(assessment: Assessment, sources: SourceList) -> tuple[En
     )
 
 
+def build_aftercare(assessment: Assessment, sources: SourceList) -> tuple[Entry, ...]:
+    """Return what follows the stent: the draft with its sources, or what the surgeon wrote."""
+    aftercare = assessment.aftercare
+    if aftercare is None:
+        return ()
+    if aftercare.written is not None:
+        return tuple(Entry("", "", line) for line in aftercare.written.splitlines() if line.strip())
+    return tuple(Entry("", "", line.text, sources.number(line.source)) for line in aftercare.draft)
+
+
 def build_second_look(assessment: Assessment) -> tuple[str, ...]:
     """Return when to look again, how likely a change is, and why."""
     if assessment.indication.verdict == "do_not_treat":

@@ -70,6 +70,9 @@ def _reasons(content: PlanContent, width: float) -> list[Section]:
     """Why this size, and what can be done without it: below the prediction where there is room."""
     made = (
         Section("Why this size", tuple(entry_item(line, width) for line in content.why), 2),
+        Section(
+            "Aftercare: a draft, the surgeon decides", tuple(entry_item(one, width) for one in content.aftercare), 2
+        ),
         Section("Without a stent", tuple(entry_item(one, width) for one in content.without_stent), 1),
     )
     return [section for section in made if section.items]
