@@ -6,7 +6,7 @@ rests; the last fit gives the diameters.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy import ndimage
@@ -14,7 +14,7 @@ from scipy import ndimage
 from planner.measure.xray.curves import arc_length, normals, resample, sample_across, smooth_along
 from planner.measure.xray.pixel_paths import cheapest_paths, pixel_graph
 from planner.measure.xray.subtraction import Picture, pixel_noise
-from planner.measure.xray.tube_fit import TubeFit, fit_tubes
+from planner.measure.xray.tube_fit import TubeFit, fit_edges, fit_tubes
 from planner.model.arrays import BoolArray, FloatArray, IntArray
 
 BLUR_PX = 1.0
@@ -22,6 +22,7 @@ BLUR_PX = 1.0
 
 _NARROWEST_PX = 1.5  # half width to look for where the course crosses a gap
 _CENTRING_ROUNDS = 4
+_EDGE_ROUNDS = 2  # of these, the last: first the vein is found as a whole, then the axis lies midway between its edges
 _CENTRING_STRIDE, _MEASURING_STRIDE = 0.25, 0.1  # half widths, at least a pixel: nearer profiles tell nothing new
 _MOST_OFFSETS = 64  # samples of a profile, at least a pixel apart
 _LOOSE_END = 1.0  # half widths from an end within which the axis is not followed
@@ -57,14 +58,15 @@ def refine_centreline(picture: Picture, course: FloatArray, half_width_px: Float
     points = smooth_along(points, 0.6 * float(np.median(width)))
     points, width = _evenly(points, width)
     noise = pixel_noise(picture)
-    for _ in range(_CENTRING_ROUNDS):
+    for round_ in range(_CENTRING_ROUNDS):
         some = _every(len(points), _CENTRING_STRIDE, width)
-        fit, good = _fit_across(picture, points, width, noise, some, rounds=7)
+        by_edges = round_ >= _CENTRING_ROUNDS - _EDGE_ROUNDS
+        fit, good = _fit_across(picture, points, width, noise, some, rounds=7, by_edges=by_edges)
         if good.sum() < 5:
             break
         points, width = _drawn_on_axis(points, width, some, fit, good)
     some = _every(len(points), _MEASURING_STRIDE, width)
-    fit, good = _fit_across(picture, points, width, noise, some, rounds=10)
+    fit, good = _fit_across(picture, points, width, noise, some, rounds=10, by_edges=True)
     diameter = np.where(good & _not_fading(fit, good), 2 * fit.half_width, np.nan)
     # a gap stays a gap: between a known and an unknown width there is none
     diameter = np.interp(np.arange(len(points)), some, diameter)
@@ -111,9 +113,18 @@ def _every(count: int, stride: float, width: FloatArray) -> IntArray:
 
 
 def _fit_across(
-    picture: Picture, points: FloatArray, width: FloatArray, noise: float, chosen: IntArray, rounds: int
+    picture: Picture,
+    points: FloatArray,
+    width: FloatArray,
+    noise: float,
+    chosen: IntArray,
+    rounds: int,
+    by_edges: bool,
 ) -> tuple[TubeFit, BoolArray]:
-    """Fit tubes across the curve at the `chosen` points; also whether each is to be believed."""
+    """Fit tubes across the curve at the `chosen` points; also whether each is to be believed.
+
+    With `by_edges`, centre and half width are those of the two edges, each fitted by itself.
+    """
     guess = width[chosen]
     reach = np.ceil(1.75 * float(guess.max()) + 3 * BLUR_PX + 2)
     offsets = np.arange(-reach, reach + 0.5, max(1.0, 2 * reach / _MOST_OFFSETS))
@@ -121,6 +132,9 @@ def _fit_across(
     across = normals(smooth_along(points, 0.7 * float(np.median(width))))
     profiles = _averaged_along(sample_across(picture, points, across, offsets))[chosen]
     fit = fit_tubes(offsets, profiles, guess, BLUR_PX, rounds=rounds)
+    if by_edges:
+        before, after = fit_edges(offsets, profiles, guess, BLUR_PX, rounds)
+        fit = replace(fit, centre=(after - before) / 2, half_width=(after + before) / 2)
     good = (fit.misfit < _LARGEST_MISFIT) & (fit.height > _LEAST_CONTRAST_NOISE * noise)
     good &= (fit.half_width < 1.9 * guess) & (np.abs(fit.centre) < 1.2 * guess)
     return fit, good & _edges_inside(profiles, offsets, fit)

@@ -4,6 +4,10 @@ Rays through a vessel of round or elliptic section cross a length of contrast th
 axis to the edge. Blurred by the imaging chain, that shape is fitted to each profile with a sloping background, so that
 the width is the vessel's own: the half-maximum width of a half ellipse is only 0.87 of it. The fit is a
 Levenberg-Marquardt of all profiles at once, with weights that let the catheter, a branch or a neighbour count little.
+
+The whole profile finds the vessel; its edges are then fitted one by one, each with its own contrast and background,
+because a branch that lies before the vessel, or a section that is thicker on one side, is no half ellipse as a whole
+and still has the edges of one.
 """
 
 from __future__ import annotations
@@ -18,6 +22,8 @@ from planner.model.arrays import BoolArray, FloatArray
 
 _MOST_ROUNDS = 14
 _FIRST_ROBUST_ROUND = 3
+_EDGE_INNER = 0.5  # half widths from the axis: what lies farther in says nothing of the edge
+_EDGE_OUTER = 1.4
 _TABLE_STEP = 0.01
 _TABLE_REACH = 5.0  # half widths from the axis
 _TABLE_BLURS = np.concatenate([np.arange(0, 0.4, 0.02), np.arange(0.4, 1.3, 0.05)])
@@ -125,6 +131,29 @@ def fit_tubes(
     return _refine(offsets, values, seen, parameters, half_width_guess, blur, rounds)
 
 
+def fit_edges(
+    offsets: FloatArray, profiles: FloatArray, half_width_guess: FloatArray, blur: float, rounds: int = _MOST_ROUNDS
+) -> tuple[FloatArray, FloatArray]:
+    """Fit both edges apart, about an axis that is held at offset 0; parameters as in `fit_tubes`.
+
+    Returns
+    -------
+    tuple
+        Distance from offset 0 to the edge at negative and to that at positive offsets, each of shape (profiles,).
+    """
+    known = np.isfinite(profiles)
+    values = np.where(known, profiles, 0.0)
+    guess = half_width_guess[:, None]
+    first, last = _EDGE_INNER * guess - blur, _EDGE_OUTER * guess + 3 * blur + 1
+    edges = []
+    for side in (-1, 1):
+        seen = known & (side * offsets[None, :] > first) & (side * offsets[None, :] < last)
+        parameters = _first_guess(values, seen, half_width_guess)
+        fit = _refine(offsets, values, seen, parameters, half_width_guess, blur, rounds, hold_centre=True)
+        edges.append(fit.half_width)
+    return edges[0], edges[1]
+
+
 def _first_guess(values: FloatArray, seen: BoolArray, half_width: FloatArray) -> FloatArray:
     low, high = _quantile(values, seen, 0.1), _quantile(values, seen, 0.9)
     zero = np.zeros(len(values))
@@ -139,7 +168,9 @@ def _refine(
     guess: FloatArray,
     blur: float,
     rounds: int,
+    hold_centre: bool = False,
 ) -> TubeFit:
+    free = np.array([not hold_centre, True, True, True, True])
     weight = seen.astype(float)
     damping = np.full(len(values), 1e-2)
     residual, slopes = _model(offsets, values, parameters, blur)
@@ -148,7 +179,7 @@ def _refine(
         if round_ >= _FIRST_ROBUST_ROUND:
             weight = seen * _robust_weight(residual, seen)
             loss = np.sum(weight * residual**2, axis=1)
-        trial = _limited(parameters + _step(slopes, residual, weight, damping), guess)
+        trial = _limited(parameters + free * _step(slopes * free[:, None, None], residual, weight, damping), guess)
         trial_residual, trial_slopes = _model(offsets, values, trial, blur)
         trial_loss = np.sum(weight * trial_residual**2, axis=1)
         better = trial_loss < loss

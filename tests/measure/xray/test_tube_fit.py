@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import ndimage
 
-from planner.measure.xray.tube_fit import fit_tubes, tube_profile
+from planner.measure.xray.tube_fit import fit_edges, fit_tubes, tube_profile
 
 OFFSETS = np.arange(-40.0, 41.0)
 
@@ -79,3 +79,24 @@ def test_what_is_no_tube_is_left_with_a_large_misfit() -> None:
     steps = np.random.default_rng(1).normal(size=(30, len(OFFSETS))).cumsum(axis=1)
     tube = fit_tubes(OFFSETS, half_ellipse(0, 10, 1)[None], np.array([10.0]), 1.0)
     assert np.median(fit_tubes(OFFSETS, steps, np.full(30, 10.0), 1.0).misfit) > 0.1 > tube.misfit[0]
+
+
+def test_edges_fitted_apart_stay_when_a_branch_lies_before_one_half_of_the_vein() -> None:
+    profile = half_ellipse(0.0, 16.0, 1.0) + np.where(np.abs(OFFSETS + 5) < 3, 0.8, 0.0)
+    before, after = fit_edges(OFFSETS, profile[None], np.array([15.0]), 1.0)
+    assert (before[0], after[0]) == pytest.approx((16.0, 16.0), abs=0.3)
+
+
+def test_edges_are_exact_where_one_side_of_the_section_is_thicker() -> None:
+    lean = 1 + 0.35 * np.clip(OFFSETS / 16, -1, 1)
+    profile = half_ellipse(0.0, 16.0, 1.0) * lean
+    before, after = fit_edges(OFFSETS, profile[None], np.array([16.0]), 1.0)
+    apart = abs(before[0] - 16) + abs(after[0] - 16)
+    whole = fit_tubes(OFFSETS, profile[None], np.array([16.0]), 1.0)
+    assert apart < 0.5
+    assert apart < abs(whole.centre[0] - whole.half_width[0] + 16) + abs(whole.centre[0] + whole.half_width[0] - 16)
+
+
+def test_edges_tell_how_far_the_axis_lies_to_one_side() -> None:
+    before, after = fit_edges(OFFSETS, half_ellipse(1.5, 12.0, 1.0)[None], np.array([12.0]), 1.0)
+    assert (before[0], after[0]) == pytest.approx((10.5, 13.5), abs=0.15)
