@@ -48,10 +48,18 @@ class StentPlacement:
 
 @dataclass(frozen=True)
 class CheckOverride:
-    """A blocking check that the surgeon overrules, with the reason that is printed in the plan."""
+    """A blocking check that the surgeon overrules, with the reason that is printed in the plan.
+
+    Attributes
+    ----------
+    figure
+        The check's text as it stood when it was overruled: the override lapses when its figures change materially.
+        Empty in files of earlier versions, whose overrides hold as long as the check does.
+    """
 
     code: str
     reason: str
+    figure: str = ""
 
 
 @dataclass(frozen=True, eq=False)

@@ -23,7 +23,8 @@ from planner.model.policy import Policy
 from planner.model.venogram import Pooling, VenogramMeasurement
 from planner.planning.confirmations import find_deciding_frames
 from planner.planning.measurement_findings import lumen_gaps, measurement_findings
-from planner.planning.sizing_inputs import sizing_inputs_from
+from planner.planning.overrides import overrides_in_force
+from planner.planning.sizing_inputs import graded_in_its_own_segment, require_known_model, sizing_inputs_from
 from planner.planning.vein import assess_vein, with_landing_zones
 from planner.planning.venogram import assess_venogram
 from planner.sizing.aftercare import draft_aftercare
@@ -75,6 +76,8 @@ def assess_measurements(
     protocol: AftercareProtocol | None = None,
 ) -> Assessment:
     """Work out the same plan from measurements that a person typed in."""
+    require_known_model(inputs, catalogue)
+    inputs = graded_in_its_own_segment(inputs, policy)
     recommendation, elongation = recommend(inputs, catalogue, policy, intake, intake.length_allowance)
     sized = Sized(inputs, recommendation, elongation)
     return _with_aftercare(_assemble(intake, None, None, sized, (), (), catalogue, policy), policy, protocol)
@@ -143,6 +146,8 @@ def _assemble(
             second_look = plan_second_look(sized.elongation, sized.inputs, policy)
         else:
             second_look = SecondLook(None, None, ("No stent is planned.",))
+    held, lapsed = overrides_in_force(overrides, checks)
+    checks += lapsed
     return Assessment(
         intake=intake,
         vessel=vessel,
@@ -153,13 +158,23 @@ def _assemble(
         recommendation=sized.recommendation,
         second_look=second_look,
         checks=tuple(sorted(checks, key=lambda finding: SEVERITIES.index(finding.severity))),
-        overrides=overrides,
+        overrides=held,
         policy=policy,
         policy_version=policy.version,
         policy_sha256=policy.sha256,
         catalogue_version=catalogue.version,
         catalogue_sha256=catalogue.sha256,
+        parameters=_parameters(sized.elongation, policy),
     )
+
+
+def _parameters(elongation: Elongation | None, policy: Policy) -> dict[str, object]:
+    """What the figures were worked out with besides the measurements: the policy, and the elongation model's priors."""
+    held: dict[str, object] = {"policy_version": policy.version}
+    if elongation is not None:
+        model = {"version": elongation.model, "draws": elongation.draws, "seed": elongation.seed}
+        held["elongation_model"] = {**model, **dict(elongation.parameters)}
+    return held
 
 
 def _was_measured(vessel: VesselAssessment | None, sized: Sized) -> bool:

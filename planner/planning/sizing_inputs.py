@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
+from planner.errors import InvalidEntry
 from planner.model.assessment import VesselAssessment
+from planner.model.device import Catalogue
 from planner.model.intake import DiseaseClass, Intake
 from planner.model.measurements import LandingMeasure, LesionExtent, Origin, SizingInputs, VeinMap
 from planner.model.policy import Policy
@@ -63,8 +67,44 @@ def sizing_inputs_from(
         pressure_gradient_mmhg=intake.pressure_gradient_mmhg,
         pressure_gradient_sd_mmhg=intake.pressure_gradient_sd_mmhg,
         vein=_vein_map(vessel),
+        length_sd_percent=vessel.positions.uncertainty_percent,
         origins=tuple(origins),
     )
+
+
+def require_known_model(inputs: SizingInputs, catalogue: Catalogue) -> None:
+    """Refuse a wanted stent whose product the catalogue does not have.
+
+    Raises
+    ------
+    InvalidEntry
+        Names the product and those that are known.
+    """
+    wanted = inputs.wanted_stent.model_id if inputs.wanted_stent is not None else None
+    known = [model.id for model in catalogue.models]
+    if wanted and wanted not in known:
+        raise InvalidEntry(
+            f"stent.model_id is {wanted}, which the catalogue does not hold", f"one of {', '.join(known)}"
+        )
+
+
+def graded_in_its_own_segment(inputs: SizingInputs, policy: Policy) -> SizingInputs:
+    """Grade a lesion that is wider than its caudal reference against its own segment instead.
+
+    Veins narrow from segment to segment, so that a healthy common iliac lumen may exceed an external iliac reference. The
+    cranial reference is taken where it lies in the lesion's segment, else the population minimum; a lumen wider than
+    either is not narrowed at all: 0 %.
+    """
+    lesion = inputs.lesion
+    if lesion.area_stenosis_percent >= 0:
+        return inputs
+    cranial = inputs.cranial_reference
+    in_segment = cranial is not None and cranial.segment == lesion.segment
+    reference_mm2 = cranial.area_mm2 if cranial is not None and in_segment else policy.minimum_area_mm2(lesion.segment)
+    percent = max(0.0, 100.0 * (1.0 - lesion.mla_mm2 / reference_mm2))
+    origin: Origin = "entered" if in_segment else "population"
+    graded = replace(lesion, area_stenosis_percent=percent)
+    return replace(inputs, lesion=graded, origins=(*inputs.origins, ("stenosis_reference", origin)))
 
 
 def _widest_segment(vessel: VesselAssessment, lesions: list[Lesion]) -> Segment:
@@ -137,6 +177,7 @@ def _landing(vessel: VesselAssessment, zone: LandingZone | None) -> LandingMeasu
         max_frame=zone.max_frame,
         segment=zone.segment,
         aspect_ratio=float(vessel.sections.aspect_ratio[zone.max_frame]),
+        is_doubtful=vessel.doubtful is not None and bool(vessel.doubtful[zone.max_frame]),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner.model.assessment import Band, Elongation, MonthlyDelta
+from planner.model.assessment import Band, Elongation, MonthlyDelta, Sensitivity
 from planner.report.json_text import Record
 from planner.report.rounding import MM, MM2, SHARE, rounded
 
@@ -39,9 +39,22 @@ def elongation_record(elongation: Elongation | None) -> Record | None:
         "probability_either": rounded(elongation.probability_either, SHARE),
         "delta_for_allowance_mm": rounded(elongation.delta_for_allowance_mm, MM),
         "not_known_because": elongation.what_if_not_known or None,
+        "sensitivity": [_sensitivity_record(row) for row in elongation.sensitivity],
         "parameters": dict(elongation.parameters),
         "draws": elongation.draws,
         "seed": elongation.seed,
+    }
+
+
+def _sensitivity_record(row: Sensitivity) -> Record:
+    """What one input alone does when it moves by one standard deviation down and up."""
+    return {
+        "name": row.name,
+        "unit": row.unit,
+        "low": rounded(row.low_value, SHARE),
+        "high": rounded(row.high_value, SHARE),
+        "delta_mm": [rounded(row.delta_low_mm, MM), rounded(row.delta_high_mm, MM)],
+        "caudal_diameter_mm": [rounded(row.diameter_low_mm, MM), rounded(row.diameter_high_mm, MM)],
     }
 
 

@@ -7,12 +7,15 @@ from planner.model.assessment import (
     Candidate,
     DiameterRule,
     Finding,
+    Firmness,
     LengthRule,
     PlacedStent,
+    Robustness,
 )
 from planner.model.plan import CheckOverride
 from planner.report.json_text import Record
-from planner.report.rounding import MM, PERCENT, rounded
+from planner.report.rounding import MM, PERCENT, SHARE, rounded
+from planner.wording.robustness import describe_requirement, describe_robustness
 
 
 def recommendation_record(assessment: Assessment) -> Record:
@@ -22,6 +25,7 @@ def recommendation_record(assessment: Assessment) -> Record:
     return {
         "stents": [stent_record(stent) for stent in recommendation.stents],
         "chosen_by": recommendation.chosen_by,
+        "requirement": _requirement(recommendation.diameter, length),
         "required_diameter_mm": rounded(recommendation.diameter.required_mm) if recommendation.diameter else None,
         "required_length_mm": rounded(length.required_mm) if length else None,
         "length_allowance_mm": rounded(length.allowance_mm) if length else None,
@@ -31,7 +35,56 @@ def recommendation_record(assessment: Assessment) -> Record:
         "length_rule": _length_record(length),
         "alternatives": [_candidate_record(candidate) for candidate in recommendation.alternatives],
         "considered": [_candidate_record(candidate) for candidate in recommendation.considered],
+        "candidates": [_size_record(candidate) for candidate in recommendation.considered],
+        "robustness": robustness_record(recommendation.robustness),
         "checks": [_check_record(check, assessment.overrides) for check in assessment.checks],
+    }
+
+
+def robustness_record(robustness: Robustness | None) -> Record | None:
+    """Return how firm diameter and length are over the measurement's own uncertainty; None where nothing was sized."""
+    if robustness is None:
+        return None
+    return {
+        "text": describe_robustness(robustness),
+        "diameter": _firmness_record(robustness.diameter),
+        "length": _firmness_record(robustness.length),
+        "diameter_sd_mm": rounded(robustness.diameter_sd_mm),
+        "length_sd_mm": rounded(robustness.length_sd_mm),
+        "firm_percent": rounded(robustness.firm_percent, PERCENT),
+    }
+
+
+def _firmness_record(firmness: Firmness) -> Record:
+    shares = [{"size_mm": rounded(each.size_mm), "share": rounded(each.share, SHARE)} for each in firmness.shares]
+    return {"standing": firmness.standing, "shares": shares, "why_not": firmness.why_not or None}
+
+
+def _requirement(rule: DiameterRule | None, length: LengthRule | None) -> Record | None:
+    """What any device has to meet, before one is named."""
+    if rule is None:
+        return None
+    length_mm = length.required_mm if length else None
+    return {
+        "diameter_mm": rounded(rule.required_mm, MM),
+        "length_mm": rounded(length_mm, MM),
+        "text": describe_requirement(rule.required_mm, length_mm),
+    }
+
+
+def _size_record(candidate: Candidate) -> Record:
+    """One size that was considered: what it is, how it would lie in the vein, and why it is in or out."""
+    first = candidate.stents[0]
+    return {
+        "device": first.device,
+        "model_id": first.model_id,
+        "diameter_mm": rounded(first.diameter_mm),
+        "lengths_mm": [rounded(stent.length_mm) for stent in candidate.stents],
+        "oversize_cranial_percent": rounded(candidate.oversize_cranial_percent, PERCENT),
+        "oversize_caudal_percent": rounded(candidate.oversize_caudal_percent, PERCENT),
+        "oversize_after_percent": rounded(candidate.oversize_after_percent, PERCENT),
+        "rank": candidate.rank,
+        "out_because": candidate.why if candidate.excluded else None,
     }
 
 
@@ -53,6 +106,7 @@ def _candidate_record(candidate: Candidate) -> Record:
     return {
         "rank": candidate.rank,
         "why": candidate.why,
+        "warnings": list(candidate.warnings),
         "excluded": candidate.excluded,
         "stents": [stent_record(stent) for stent in candidate.stents],
         "oversize_cranial_percent": rounded(candidate.oversize_cranial_percent, PERCENT),
@@ -79,6 +133,16 @@ def _diameter_record(rule: DiameterRule | None) -> Record | None:
     return {
         "required_mm": rounded(rule.required_mm),
         "governed_by": rule.governed_by,
+        "by_measure": [
+            {
+                "measure": choice.measure,
+                "landing_mm": rounded(choice.landing_mm, MM),
+                "required_mm": rounded(choice.required_mm, MM),
+                "size_mm": rounded(choice.size_mm),
+                "why_not": choice.why_not or None,
+            }
+            for choice in rule.by_measure
+        ],
         "bounds": [{"name": name, "value_mm": rounded(value), "source": source} for name, value, source in rule.bounds],
     }
 

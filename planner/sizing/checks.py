@@ -14,6 +14,7 @@ from planner.model.policy import Policy
 from planner.sizing.acquisition_checks import acquisition_findings
 from planner.sizing.device_checks import device_findings
 from planner.sizing.fit_checks import fit_findings
+from planner.sizing.pair_checks import pair_findings
 from planner.sizing.patient_checks import patient_findings
 from planner.sizing.place_checks import place_findings
 from planner.sizing.prediction_checks import prediction_findings
@@ -34,8 +35,9 @@ def run_checks(
         *patient_findings(inputs, recommendation, indication, intake, catalogue),
         *fit_findings(inputs, recommendation, policy),
         *place_findings(inputs, recommendation, policy),
+        *pair_findings(inputs, recommendation, catalogue, policy),
         *device_findings(inputs, recommendation, catalogue, policy),
-        *vein_findings(inputs, intake, policy),
+        *vein_findings(inputs, recommendation, intake, policy),
         *acquisition_findings(inputs, intake),
         *prediction_findings(inputs, recommendation, elongation, policy),
     )

@@ -44,11 +44,13 @@ def _nothing_fits(inputs: SizingInputs, recommendation: Recommendation) -> Itera
     rule, length = recommendation.diameter, recommendation.length
     if rule is None or inputs.lesion.length_mm is None or length is None or length.required_mm is None:
         return
+    wanted = inputs.wanted_stent
+    width_mm = rule.required_mm if wanted is None else wanted.diameter_mm
     yield Finding(
         "no_device_fits",
         "block",
-        f"No stent of the catalogue meets {rule.required_mm:.1f} mm × at least {length.required_mm:.1f} mm "
-        f"({rule.governed_by}).",
+        f"No stent of the catalogue meets {width_mm:.1f} mm × at least {length.required_mm:.1f} mm "
+        f"({rule.governed_by if wanted is None else 'the diameter that was asked for'}).",
         "The catalogue, its notices and the sizes known in it",
         clears="a catalogue with a size that meets it, or another landing zone",
     )

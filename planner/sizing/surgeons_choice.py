@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, inf
 
 from planner.model.assessment import PlacedStent
 from planner.model.device import Catalogue
@@ -16,7 +16,7 @@ from planner.sizing.allowance import needed_length_mm
 from planner.sizing.diameter import suffices
 from planner.sizing.landing import Coverage
 from planner.sizing.outlook import Outlook
-from planner.sizing.runs import Run, single_runs
+from planner.sizing.runs import Run, single_runs, stacked_runs
 from planner.sizing.shelf import rank_key
 
 UNNAMED_DEVICE = "Stent as entered"
@@ -32,7 +32,7 @@ class Chosen:
     diameter_mm
         Of the stent that opens the lesion.
     covered_mm
-        From the most cranial to the most caudal edge.
+        Length of vein under stents.
     """
 
     stents: tuple[PlacedStent, ...]
@@ -42,13 +42,22 @@ class Chosen:
 
 def placed_by_surgeon(placements: Sequence[StentPlacement], catalogue: Catalogue, inputs: SizingInputs) -> Chosen:
     """Stents where the surgeon put them."""
+    on_the_axis = inputs.lesion.start_mm is not None  # without positions there is no place to name
     stents = tuple(
-        _stent(catalogue, each.model_id, each.diameter_mm, each.length_mm, each.cranial_mm)
+        _stent(catalogue, each.model_id, each.diameter_mm, each.length_mm, each.cranial_mm if on_the_axis else None)
         for each in sorted(placements, key=lambda placement: placement.cranial_mm)
     )
     edges = [(each.cranial_mm, each.cranial_mm + each.length_mm) for each in placements]
-    covered_mm = max(caudal for _, caudal in edges) - min(cranial for cranial, _ in edges)
-    return Chosen(stents, _opening_diameter(stents, inputs), covered_mm)
+    return Chosen(stents, _opening_diameter(stents, inputs), _covered_mm(edges))
+
+
+def _covered_mm(edges: list[tuple[float, float]]) -> float:
+    """Length of vein under stents: overlaps once, gaps not at all."""
+    covered_mm, reached_mm = 0.0, -inf
+    for cranial_mm, caudal_mm in sorted(edges):
+        covered_mm += max(0.0, caudal_mm - max(cranial_mm, reached_mm))
+        reached_mm = max(reached_mm, caudal_mm)
+    return covered_mm
 
 
 def wanted_by_surgeon(
@@ -60,7 +69,10 @@ def wanted_by_surgeon(
     outlook: Outlook,
     own: LengthAllowance | None,
 ) -> Chosen | None:
-    """One stent of the wanted diameter; without a wanted length, the one that fits. None where no length is known."""
+    """One stent of the wanted diameter; without a wanted length, the one or the overlapping ones that fit.
+
+    None where no length is known, or where it is longer than any stent that is made.
+    """
     runs = sorted(_runs_of(wanted, catalogue, policy), key=rank_key(policy, inputs.lesion.segment))
     length_mm = wanted.length_mm
     if length_mm is None:
@@ -68,8 +80,16 @@ def wanted_by_surgeon(
             return None
         outlook.make_exact(wanted.diameter_mm)
         drift = outlook.drift(wanted.diameter_mm)
-        runs = [run for run in runs if suffices(run.total_mm, needed_length_mm(coverage, drift, own, run.total_mm))]
+
+        def is_long_enough(run: Run) -> bool:
+            return suffices(run.total_mm, needed_length_mm(coverage, drift, own, run.total_mm))
+
         length_mm = float(ceil(needed_length_mm(coverage, drift, own, coverage.length_mm)))
+        longest_mm = max((size.length_mm for model in catalogue.models for size in model.sizes), default=0.0)
+        enough = [run for run in runs if is_long_enough(run)] or list(stacked_runs(runs, is_long_enough))
+        if not enough and length_mm > longest_mm:
+            return None
+        runs = enough
     if runs:
         return Chosen(runs[0].placed(coverage), wanted.diameter_mm, runs[0].total_mm)
     edges = None if coverage is None else coverage.edges_mm(length_mm)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import pi
 
-from planner.model.assessment import Finding
+from planner.model.assessment import Finding, Recommendation
 from planner.model.intake import Intake
 from planner.model.measurements import LandingMeasure, SizingInputs
 from planner.model.policy import Policy
-from planner.sizing.diameter import SEGMENT_NAMES
+from planner.sizing.diameter import SEGMENT_NAMES, perimeter_diameter_mm, suffices
 from planner.sizing.landing import is_confluence_disease
 
 SECTION_2 = "Clinical reference, section 2"
@@ -17,12 +17,15 @@ SHAMMAS = "Shammas 2017 (Vasc Dis Manag): thrombus and a dilated vein let a sten
 SECTION_3 = "Clinical reference, section 3"
 
 
-def vein_findings(inputs: SizingInputs, intake: Intake, policy: Policy) -> Iterator[Finding]:
+def vein_findings(
+    inputs: SizingInputs, recommendation: Recommendation, intake: Intake, policy: Policy
+) -> Iterator[Finding]:
     """Yield findings on references, landings and the percentage."""
     yield from _dilated_reference(inputs, policy)
     yield from _flat_reference(inputs, policy)
     yield from _flat_landing(inputs, policy)
     yield from _short_landing(inputs, policy)
+    yield from _landing_below_reference(inputs, recommendation, policy)
     yield from _perimeter_missing(inputs)
     yield from _large_lumen(inputs, policy)
     yield from _caval_reference(inputs)
@@ -142,6 +145,32 @@ def _short_landing(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
             least.source,
             clears="a longer landing zone, or the next segment",
         )
+
+
+def _landing_below_reference(inputs: SizingInputs, recommendation: Recommendation, policy: Policy) -> Iterator[Finding]:
+    """For typed landings only: the most distended landing cannot be narrower than healthy vein beside the disease.
+
+    A warning where the stent holds in that vein too; it stops the plan where the stent is narrower than the vein itself.
+    """
+    landing = inputs.landing_caudal
+    if not _was_typed(inputs) or landing is None:
+        return
+    references = [each for each in (inputs.caudal_reference, inputs.cranial_reference) if each is not None]
+    widths = [perimeter_diameter_mm(each) for each in references if each.segment != "IVC"]
+    widest_mm = max(widths, default=0.0)
+    if suffices(landing.max_perimeter_diameter_mm, widest_mm):
+        return
+    stents_mm = [stent.diameter_mm for stent in recommendation.stents]
+    floats = bool(stents_mm) and not suffices(min(stents_mm), widest_mm)
+    least_mm = widest_mm + policy.anchoring_margin_mm.value
+    yield Finding(
+        "landing_below_reference",
+        "block" if floats else "warn",
+        f"The landing vein is stated as {landing.max_perimeter_diameter_mm:.1f} mm at its widest, narrower than the healthy "
+        f"reference of {widest_mm:.1f} mm, which alone would need a stent of {least_mm:.1f} mm: one that is too small migrates.",
+        f"{SECTION_3}: sized in the most distended vein",
+        clears="the most distended landing frame measured again, or the reference corrected",
+    )
 
 
 def _perimeter_missing(inputs: SizingInputs) -> Iterator[Finding]:

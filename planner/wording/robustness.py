@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from planner.model.assessment import Firmness, Robustness
-from planner.wording.numbers import format_probability, format_trimmed
+from collections.abc import Sequence
+
+from planner.model.assessment import Firmness, Robustness, Sensitivity
+from planner.wording.numbers import format_probability, format_range, format_trimmed
 
 MEANING = (
     "Over which share of the measurement's own uncertainty the program would choose the same size. The reading error of "
@@ -12,9 +14,42 @@ MEANING = (
 )
 
 
+INPUT_NAMES = {
+    "compliance": "compliance of the vein",
+    "achieved_fraction": "opening reached",
+    "coupling_slope": "pull of the opened stretch",
+    "coupling_saturation": "limit of that pull",
+    "coupling_residual": "difference between patients",
+    "class_factor": "effect of scarring",
+    "lengthening_share": "share that lengthens",
+    "lesion_factor": "reading of the lesion",
+    "pressure_gradient_mmhg": "pressure relief",
+    "unstented_caudal_length_mm": "un-stented length",
+}
+"""Inputs of the elongation model as people read them."""
+
+
 def describe_robustness(robustness: Robustness) -> str:
     """Say how firm diameter and length are: "Diameter firm: 16 mm (94 %). Length borderline: 100 or 120 mm (97 %)"."""
     return f"{describe_firmness('Diameter', robustness.diameter)}. {describe_firmness('Length', robustness.length)}"
+
+
+def describe_requirement(diameter_mm: float, length_mm: float | None) -> str:
+    """What any device has to meet: "16 mm × at least 112.4 mm"."""
+    wide = format_trimmed(diameter_mm, 1)
+    return f"{wide} mm × {'a length not known' if length_mm is None else f'at least {format_trimmed(length_mm, 1)} mm'}"
+
+
+def describe_sensitivity(rows: Sequence[Sensitivity], count: int = 3) -> str:
+    """What matters most for the prediction: "share that lengthens 1.4–5.9 mm; …"; empty where nothing was predicted."""
+    return "; ".join(f"{INPUT_NAMES.get(row.name, row.name)} {_span(row)}" for row in rows[:count])
+
+
+def _span(row: Sensitivity) -> str:
+    low, high = row.delta_low_mm, row.delta_high_mm
+    if low is None or high is None:
+        low, high = row.diameter_low_mm, row.diameter_high_mm
+    return format_range(min(low, high), max(low, high), "mm")
 
 
 def describe_firmness(what: str, firmness: Firmness) -> str:

@@ -488,3 +488,40 @@ def test_every_finding_has_a_figure_or_a_fact_a_source_and_an_order(
         assert finding.text.endswith((".", "?"))
         assert len(finding.source) > 10
         assert "nan" not in finding.text.lower().split()
+
+
+# --- contradictions and neighbours
+
+
+def typed(landing_mm: float, reference_mm2: float) -> SizingInputs:
+    inputs = vein(
+        caudal_mm2=reference_mm2, caudal_perimeter_mm=circle_perimeter_mm(reference_mm2), landing_mm=landing_mm
+    )
+    return replace(inputs, origins=(("lesion", "entered"),))
+
+
+def test_a_typed_landing_narrower_than_the_reference_is_questioned_and_stops_a_stent_that_would_float() -> None:
+    assert "landing_below_reference" not in findings(typed(14.5, 165))
+    assert findings(typed(13.0, 165))["landing_below_reference"].severity == "warn"
+    floating = findings(typed(13.0, 230))["landing_below_reference"]
+    assert floating.severity == "block"
+    assert "17.1 mm" in floating.text
+
+
+def test_bare_vein_between_two_stents_is_told_and_stops_the_plan_where_it_is_diseased() -> None:
+    healthy = (StentPlacement("verified", 16, 80, 30), StentPlacement("verified", 16, 60, 118))
+    assert findings(PLACED, placements=healthy)["gap_between_stents"].severity == "warn"
+    diseased = (StentPlacement("verified", 16, 30, 30), StentPlacement("verified", 16, 80, 70))
+    gap = findings(PLACED, placements=diseased)["gap_between_stents"]
+    assert gap.severity == "block"
+    assert gap.text.startswith("10 mm of diseased vein")
+
+
+def test_an_overlap_shorter_than_the_products_and_a_step_are_told() -> None:
+    close = (StentPlacement("verified", 16, 80, 25), StentPlacement("verified", 20, 80, 100))
+    found = findings(PLACED, placements=close)
+    assert found["overlap_too_short"].severity == found["step_between_stents"].severity == "warn"
+    sound = (StentPlacement("verified", 16, 80, 25), StentPlacement("verified", 16, 80, 90))
+    assert not {"overlap_too_short", "step_between_stents", "gap_between_stents"} & set(
+        findings(PLACED, placements=sound)
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from planner.model.assessment import Assessment, Elongation
 from planner.report.parts.records import CourseBand, ElongationPart, Missing
 from planner.wording.numbers import format_band, format_mm, format_probability, is_known
+from planner.wording.robustness import describe_sensitivity
 
 _BRAID_CHECKS = {"braid_shortens", "braid_length_unknown"}
 
@@ -44,6 +45,8 @@ def _terms(assessment: Assessment, elongation: Elongation) -> tuple[tuple[str, s
     ]
     if elongation.probability_delta_above is not None:
         terms.append(("Chance of a drift that matters", format_probability(elongation.probability_delta_above)))
+    if elongation.sensitivity:
+        terms.append(("What matters most here", describe_sensitivity(elongation.sensitivity, 1)))
     return tuple(terms)
 
 

@@ -17,6 +17,7 @@ from planner.wording.numbers import (
     format_percent,
     format_trimmed,
 )
+from planner.wording.robustness import describe_robustness
 from planner.wording.terms import TERMS
 
 
@@ -28,6 +29,8 @@ def build_sizing(assessment: Assessment, sources: SourceList) -> tuple[Row, ...]
         rows += _diameter_rows(recommendation.diameter, recommendation, sources)
     if recommendation.length is not None:
         rows += _length_rows(recommendation.length, recommendation, sources)
+    if recommendation.robustness is not None:
+        rows += (Row(describe_robustness(recommendation.robustness), ""),)
     return rows
 
 
