@@ -17,11 +17,11 @@ from planner.measure.polar import polar_grid
 from planner.model.calibration import PixelSpacing
 from planner.model.lumen_network import DEPTHS, RAYS
 from sample_cases.maker.families import FAMILIES, FIELD_MM, render_pullback
+from training.held_back import RUN_FRAMES
 from training.pictures import Pictured, picture_run
 from training.scenes import random_run
 from training.veins import random_stretches
 
-RUN_FRAMES = 5
 _PULLBACK_FRAMES = 10
 _RUNS_A_FILE = 40
 _FINER = 4
@@ -34,7 +34,7 @@ def random_runs(seed: int) -> Pictured:
     parts = []
     for run in range(_RUNS_A_FILE):
         rng = np.random.default_rng([seed, run])
-        parts.append(picture_run(random_run(rng, RUN_FRAMES), rng))
+        parts.append(picture_run(random_run(rng, RUN_FRAMES["random"]), rng))
     return _joined(parts)
 
 

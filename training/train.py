@@ -17,12 +17,12 @@ import torch
 from torch.nn import functional
 
 from planner.model.lumen_network import DEPTHS, RAYS
+from training.held_back import RUN_FRAMES, is_held_back
 from training.network import Deployed, LumenNetwork
 
 RESOURCE = Path(__file__).resolve().parents[1] / "resources" / "lumen_network" / "lumen.onnx"
 _BATCH = 32
 _BEST_RATE = 2e-3
-_HELD_BACK = 12  # one file in so many is never learnt from
 _OPEN = 0.06  # of the outline, above which a branch is said to open
 _MADE_SHARE = 0.45
 
@@ -48,12 +48,12 @@ def read(folder: Path, held_back: bool) -> Examples:
     grey, cover, branch, seen, before, after, made = [], [], [], [], [], [], []
     total = 0
     for path in sorted(folder.glob("*-*[0-9].npz")):
-        if (int(path.stem.split("-")[1]) % _HELD_BACK == 0) != held_back:
+        if is_held_back(path) != held_back:
             continue
         with np.load(path) as held:
             count = len(held["grey"])
             frames = torch.arange(count)
-            run = {"random": 5, "vein": 8}.get(path.name.split("-")[0], count)
+            run = RUN_FRAMES.get(path.name.split("-")[0], count)
             grey.append(torch.from_numpy(held["grey"]))
             cover.append(torch.from_numpy(held["cover"]))
             branch.append(torch.from_numpy(held["open_share"]))

@@ -9,9 +9,10 @@ import numpy as np
 from sample_cases.maker.anatomy import Anatomy, Knots, scene_of
 from sample_cases.maker.scene import picture_contours
 from sample_cases.maker.ultrasound import Painter, Probe
+from training.held_back import RUN_FRAMES
 from training.scenes import Rng
 
-WINDOW = 8  # frames drawn one after the other
+WINDOW = RUN_FRAMES["vein"]
 _WINDOWS = 3
 
 
