@@ -1,6 +1,6 @@
 """How well the automatic lumen agrees with the truth, by family of made pullback, on the sample cases and on real frames.
 
-    python -m benchmarks.lumen_accuracy [--frames N] [--seeds N] [--no-samples] [--real FOLDER] [--fit]
+    python -m benchmarks.lumen_accuracy [--frames N] [--seeds N] [--no-samples] [--real FOLDER]
 
 Columns: Jaccard index, mean, fifth percentile, and mean over frames below half of the usual area; 95th percentile of the
 Hausdorff distance (mm); median absolute and mean signed difference of area (%); error of the minimum lumen area (%);
@@ -8,7 +8,7 @@ mean error of the smallest and the largest caliper width (mm); share of frames o
 of those lie within 10 % of the true area (%). The pullbacks' seeds are none of those that the network learnt from; the
 sample cases' patients and seeds are not among them either, but the maker that drew them is the same. `phantom` is drawn
 by another, simpler program that the network has never seen. FOLDER holds real frames with expert contours as DICOM and
-JSON; nothing was learnt from them. `--fit` fits the weights of `measure.lumen_quality` to what was found.
+JSON; nothing was learnt from them.
 """
 
 from __future__ import annotations
@@ -20,13 +20,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from scipy.optimize import minimize
 
 from planner.dicom.loading import load_case
 from planner.inference.lumen_network import lumen_network
 from planner.measure.lumen import lumen_grid, read_lumen, samples_of
 from planner.measure.lumen_outline import contours_of
-from planner.measure.lumen_quality import doubts, judge
+from planner.measure.lumen_quality import judge
 from planner.measure.polygon import measure_sections, resample_contour
 from planner.model.calibration import PixelSpacing
 from planner.model.frames import FrameSource
@@ -57,7 +56,6 @@ class Measured:
     area_error: np.ndarray
     width_error_mm: np.ndarray
     confidence: np.ndarray
-    doubt: np.ndarray
     narrow: np.ndarray
     mla_error: np.ndarray
 
@@ -85,7 +83,6 @@ def measure(frames: FrameSource, centre_px: tuple[float, float], spacing: PixelS
         found.area_mm2[has] / area - 1,
         (widths[0] + widths[1]) / 2,
         confidence[has],
-        doubts(look, found.area_mm2)[has],
         area < 0.5 * np.median(area),
         np.array([mla]),
     )
@@ -180,27 +177,12 @@ def row(name: str, found: Measured) -> str:
     return f"{name:24s}" + "".join(f"{value:>9s}" for value in values)
 
 
-def fitted(found: Measured) -> tuple[float, np.ndarray]:
-    """Certainty and weights, none negative, that best foretell whether an area is right."""
-    right = np.abs(found.area_error) <= AGREES
-
-    def surprise(weights: np.ndarray) -> float:
-        score = weights[0] - found.doubt @ weights[1:]
-        return float(np.mean(np.logaddexp(0, np.where(right, -score, score)))) + 1e-4 * float(weights @ weights)
-
-    start = np.array([3.0, *np.ones(found.doubt.shape[1])])
-    bounds = [(None, None)] + [(0, None)] * found.doubt.shape[1]
-    weights = minimize(surprise, start, bounds=bounds).x
-    return float(weights[0]), weights[1:]
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--frames", type=int, default=40)
     parser.add_argument("--seeds", type=int, default=1)
     parser.add_argument("--no-samples", action="store_true")
     parser.add_argument("--real", type=Path)
-    parser.add_argument("--fit", action="store_true")
     arguments = parser.parse_args()
     print(f"{'':24s}" + "".join(f"{head:>9s}" for head in HEADS))
     every = []
@@ -210,9 +192,6 @@ def main() -> None:
     print(row("all of these", joined(every)))
     for name, found in [*phantoms(), *(real(arguments.real) if arguments.real else ())]:
         print(row(name, found), flush=True)
-    if arguments.fit:
-        certainty, weights = fitted(joined(every))
-        print(f"certainty {certainty:.2f}, weights {np.round(weights, 2).tolist()}")
 
 
 if __name__ == "__main__":
