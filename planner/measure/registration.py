@@ -1,36 +1,139 @@
-"""Ties the pullback's positions to the venogram's centreline."""
+"""Ties the pullback's positions to the venogram's centreline, through every place that both images show."""
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from planner.model.arrays import IntArray
 from planner.model.assessment import VesselAssessment
-from planner.model.venogram import VenogramMeasurement
+from planner.model.venogram import VenogramLandmark, VenogramMeasurement
+
+NARROWEST = "narrowest"
+"""Name of the place that is taken when no landmark is shared."""
 
 
 @dataclass(frozen=True)
-class ArcMatch:
-    """One place that both images show: `position_mm` on the pullback is `arc_mm` on the venogram.
+class SharedPlace:
+    """One place that both images show: `position_mm` on the pullback is `arc_mm` on the venogram."""
 
-    Beside that place the match is approximate: the venogram is a projection and under-reads a curved vein's length.
-    """
-
+    name: str
     position_mm: float
     arc_mm: float
 
+
+@dataclass(frozen=True)
+class ArcMap:
+    """A monotone map from pullback position to arc length: straight between shared places, millimetre by millimetre beyond.
+
+    Beside the shared places the map is approximate: the venogram is a projection and under-reads a curved vein's length.
+
+    Attributes
+    ----------
+    places
+        At least one, cranial to caudal in both images.
+    contradicting
+        Names of landmarks that lie in another order on the two images, and are left out.
+    """
+
+    places: tuple[SharedPlace, ...]
+    contradicting: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.places:
+            raise ValueError("a map needs a place that both images show")
+        for before, after in zip(self.places, self.places[1:], strict=False):
+            if after.position_mm <= before.position_mm or after.arc_mm <= before.arc_mm:
+                raise ValueError(f"{before.name} and {after.name} lie in another order on the two images")
+
+    @property
+    def is_at_landmarks(self) -> bool:
+        """Whether landmarks tie the images, not only their narrowest place."""
+        return self.places[0].name != NARROWEST
+
     def arc_at(self, position_mm: float) -> float:
         """Return where a pullback position lies along the venogram's centreline, in mm."""
-        return self.arc_mm + position_mm - self.position_mm
+        known = [(place.position_mm, place.arc_mm) for place in self.places]
+        return _between(position_mm, known)
 
     def position_at(self, arc_mm: float) -> float:
         """Return the pullback position of a place along the centreline, in mm."""
-        return self.position_mm + arc_mm - self.arc_mm
+        known = [(place.arc_mm, place.position_mm) for place in self.places]
+        return _between(arc_mm, known)
+
+    @property
+    def residual_mm(self) -> float | None:
+        """Root mean square of what each place is off by the map through the others; None with a single place."""
+        if len(self.places) < 2:
+            return None
+        off = []
+        for index, place in enumerate(self.places):
+            others = ArcMap((*self.places[:index], *self.places[index + 1 :]))
+            off.append(others.arc_at(place.position_mm) - place.arc_mm)
+        return math.sqrt(sum(each**2 for each in off) / len(off))
 
 
-def match_at_narrowest(vessel: VesselAssessment, venogram: VenogramMeasurement) -> ArcMatch | None:
+def _between(value: float, known: Sequence[tuple[float, float]]) -> float:
+    """Straight between known pairs; one for one beyond the first and last."""
+    first, last = known[0], known[-1]
+    if value <= first[0]:
+        return first[1] + value - first[0]
+    if value >= last[0]:
+        return last[1] + value - last[0]
+    return float(np.interp(value, [pair[0] for pair in known], [pair[1] for pair in known]))
+
+
+def match_images(vessel: VesselAssessment, venogram: VenogramMeasurement) -> ArcMap | None:
+    """Tie the images through all landmarks that both show, else through their narrowest place.
+
+    None when neither is shared, when positions are unknown, or when the venogram has no scale.
+    """
+    return match_landmarks(vessel, venogram) or match_at_narrowest(vessel, venogram)
+
+
+def match_landmarks(vessel: VesselAssessment, venogram: VenogramMeasurement) -> ArcMap | None:
+    """Tie the images through the landmarks of the same name; None when there is no such pair or no scale.
+
+    Landmarks that only the program proposed on the pullback are not taken. Where some lie in another order on the two
+    images, the most that agree are kept.
+    """
+    pinned = {mark.name: mark for mark in venogram.landmarks}
+    places = []
+    for mark in vessel.landmarks:
+        seen = pinned.get(mark.name)
+        if mark.is_proposal or seen is None or mark.position_mm is None or not math.isfinite(mark.position_mm):
+            continue
+        arc = arc_of(venogram, seen)
+        if arc is not None:
+            places.append(SharedPlace(mark.name, float(mark.position_mm), arc))
+    if not places:
+        return None
+    kept = _longest_in_order(sorted(places, key=lambda place: (place.position_mm, place.arc_mm)))
+    left_out = tuple(place.name for place in places if place not in kept)
+    return ArcMap(kept, left_out)
+
+
+def arc_of(venogram: VenogramMeasurement, mark: VenogramLandmark) -> float | None:
+    """Arc length in mm of the centreline point nearest to a landmark; None without a centreline or scale."""
+    points = venogram.tracing.centreline_px
+    if venogram.arc_mm is None or len(points) == 0:
+        return None
+    return float(venogram.arc_mm[int(np.hypot(points[:, 0] - mark.x_px, points[:, 1] - mark.y_px).argmin())])
+
+
+def _longest_in_order(places: Sequence[SharedPlace]) -> tuple[SharedPlace, ...]:
+    """The longest run of places, ordered by position, whose arc lengths grow too; the first of equals."""
+    best: list[tuple[SharedPlace, ...]] = []
+    for place in places:
+        before = [run for run in best if run[-1].arc_mm < place.arc_mm and run[-1].position_mm < place.position_mm]
+        best.append((*max(before, key=len, default=()), place))
+    return max(best, key=len)
+
+
+def match_at_narrowest(vessel: VesselAssessment, venogram: VenogramMeasurement) -> ArcMap | None:
     """Take the tightest lesion of both images for the same place.
 
     None when either shows no lesion, when positions are unknown, or when the venogram has no scale.
@@ -44,7 +147,7 @@ def match_at_narrowest(vessel: VesselAssessment, venogram: VenogramMeasurement) 
     position_mm = float(positions[tightest.mla_frame])
     if np.isnan(position_mm):
         return None
-    return ArcMatch(position_mm, float(venogram.arc_mm[seen.min_point]))
+    return ArcMap((SharedPlace(NARROWEST, position_mm, float(venogram.arc_mm[seen.min_point])),))
 
 
 def points_between(venogram: VenogramMeasurement, start_arc_mm: float, end_arc_mm: float) -> IntArray:

@@ -8,7 +8,7 @@ from planner.model.calibration import PixelSpacing, XrayScale
 from planner.model.contour import LumenContours
 from planner.model.intake import Intake
 from planner.model.motion import CatheterMotion
-from planner.model.venogram import VenogramTracing
+from planner.model.venogram import VenogramLandmark, VenogramTracing
 from planner.model.vessel import Landmark, ReferenceMethod
 
 
@@ -92,6 +92,8 @@ class Plan:
         Corrected frames that no neighbour follows.
     aftercare
         What a person wrote in place of the draft from the practice's protocol.
+    venogram_landmarks
+        Pinned on the venogram; with the pullback's of the same names they tie both images together.
     """
 
     intake: Intake = field(default_factory=Intake)
@@ -109,3 +111,4 @@ class Plan:
     motion: CatheterMotion | None = None
     lone_corrections: frozenset[int] = frozenset()
     aftercare: str | None = None
+    venogram_landmarks: tuple[VenogramLandmark, ...] = ()

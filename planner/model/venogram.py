@@ -9,6 +9,7 @@ from planner.model.arrays import FloatArray, freeze
 from planner.model.calibration import XrayGeometry, XrayScale
 from planner.model.frames import FrameSource
 from planner.model.identity import ImageOrigin
+from planner.model.vessel import LandmarkName
 
 TracingSource = Literal["auto", "edited"]
 
@@ -79,6 +80,15 @@ class VenogramTracing:
 
 
 @dataclass(frozen=True)
+class VenogramLandmark:
+    """A named place that a person pinned on the venogram; x column, y row, in pixels."""
+
+    name: LandmarkName
+    x_px: float
+    y_px: float
+
+
+@dataclass(frozen=True)
 class VenogramLesion:
     """A narrowing seen on the venogram. Millimetres are None without a scale; percent never needs one."""
 
@@ -125,6 +135,8 @@ class VenogramMeasurement:
         Along the centreline, shape (points,); None without a scale.
     pooling
         None for a single frame or where no wash-out is recorded.
+    landmarks
+        Pinned on the picture by a person.
     """
 
     tracing: VenogramTracing
@@ -132,6 +144,7 @@ class VenogramMeasurement:
     diameter_mm: FloatArray | None
     lesions: tuple[VenogramLesion, ...] = ()
     pooling: Pooling | None = None
+    landmarks: tuple[VenogramLandmark, ...] = ()
 
     def __post_init__(self) -> None:
         freeze(self, "arc_mm", ndim=1)

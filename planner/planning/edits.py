@@ -15,7 +15,7 @@ from planner.model.arrays import FloatArray
 from planner.model.calibration import PixelSpacing, XrayScale
 from planner.model.intake import Intake
 from planner.model.plan import CheckOverride, LesionBorders, Plan, ReferenceChoice, StentPlacement
-from planner.model.venogram import VenogramTracing
+from planner.model.venogram import VenogramLandmark, VenogramTracing
 from planner.model.vessel import Landmark, LandmarkName, Travel
 from planner.planning.corrections import solved
 
@@ -159,3 +159,15 @@ def with_tracing(plan: Plan, tracing: VenogramTracing | None) -> Plan:
 def with_xray_scale(plan: Plan, scale: XrayScale | None) -> Plan:
     """Set the venogram's scale by hand; None gives it back to the program."""
     return replace(plan, xray_scale=scale)
+
+
+def with_venogram_landmark(plan: Plan, landmark: VenogramLandmark) -> Plan:
+    """Pin a landmark on the venogram; one of the same name is moved."""
+    others = tuple(held for held in plan.venogram_landmarks if held.name != landmark.name)
+    return replace(plan, venogram_landmarks=(*others, landmark))
+
+
+def without_venogram_landmark(plan: Plan, name: LandmarkName) -> Plan:
+    """Take a landmark off the venogram."""
+    kept = tuple(held for held in plan.venogram_landmarks if held.name != name)
+    return replace(plan, venogram_landmarks=kept)

@@ -16,6 +16,7 @@ from planner.model.vessel import Lesion
 from planner.planning.confirmations import is_doubtful
 from planner.planning.landmark_findings import landmark_findings
 from planner.planning.position_findings import position_findings
+from planner.planning.registration_findings import registration_findings
 from planner.planning.vein import believed_frames
 
 CLINICAL = "Clinical reference, section {}"
@@ -34,6 +35,7 @@ def measurement_findings(
         *(_about_pullback(case, plan, vessel, policy) if case.pullback is not None else _no_pullback()),
         *_about_venogram(case, venogram),
         *_about_disagreement(vessel, venogram),
+        *registration_findings(vessel, venogram),
     )
 
 

@@ -18,7 +18,7 @@ def assess_venogram(
     tracing = tracing_in_force(plan)
     if case.venogram is None or tracing is None:
         return None
-    return measure_venogram(case.venogram, tracing, policy, pooling)
+    return replace(measure_venogram(case.venogram, tracing, policy, pooling), landmarks=plan.venogram_landmarks)
 
 
 def tracing_in_force(plan: Plan) -> VenogramTracing | None:

@@ -16,7 +16,7 @@ from planner.model.identity import ImageOrigin, Patient
 from planner.model.intake import Intake, LengthAllowance, Symptom
 from planner.model.motion import CatheterMotion
 from planner.model.plan import CheckOverride, LesionBorders, Plan, ReferenceChoice, StentPlacement
-from planner.model.venogram import VenogramTracing
+from planner.model.venogram import VenogramLandmark, VenogramTracing
 from planner.model.vessel import Landmark, Travel
 from tests.helpers.pullbacks import made_pullback
 
@@ -164,4 +164,5 @@ def made_plan(frames: int = 2) -> Plan:
         confirmed_frames=frozenset({1}),
         motion=CatheterMotion(np.array([0.0, *[1.0] * (frames - 1)]), "speckle"),
         lone_corrections=frozenset({0}),
+        venogram_landmarks=(VenogramLandmark("internal_iliac_ostium", 210.5, 180.0),),
     )

@@ -1,4 +1,4 @@
-"""One place that both images show ties pullback and venogram together."""
+"""Places that both images show tie pullback and venogram together."""
 
 from __future__ import annotations
 
@@ -6,9 +6,19 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from planner.measure.registration import match_at_narrowest, points_between
-from planner.model.vessel import Positions
+from planner.measure.registration import (
+    ArcMap,
+    SharedPlace,
+    match_at_narrowest,
+    match_images,
+    match_landmarks,
+    points_between,
+)
+from planner.model.venogram import VenogramLandmark
+from planner.model.vessel import Landmark, Positions
 from tests.helpers.assessments import MLA, sample
 
 
@@ -58,3 +68,61 @@ def test_points_between_two_places_are_those_of_the_centreline():
 def test_a_stretch_outside_the_picture_has_no_points():
     _, venogram = parts()
     assert points_between(venogram, 900.0, 950.0).size == 0
+
+
+def pinned(*pairs: tuple[str, float, float]) -> tuple[object, object]:
+    """The sample with landmarks: name, position on the pullback, arc length on the venogram."""
+    vessel, venogram = parts()
+    marks = tuple(Landmark(name, 0, position_mm=position, source="edited") for name, position, _ in pairs)
+    seen = []
+    for name, _, arc in pairs:
+        x, y = venogram.tracing.centreline_px[int(np.abs(venogram.arc_mm - arc).argmin())]
+        seen.append(VenogramLandmark(name, float(x), float(y)))
+    return replace(vessel, landmarks=marks), replace(venogram, landmarks=tuple(seen))
+
+
+THREE = (
+    ("iliocaval_confluence", 20.0, 15.0),
+    ("internal_iliac_ostium", 70.0, 60.0),
+    ("inguinal_ligament", 120.0, 105.0),
+)
+
+
+def test_every_shared_landmark_is_the_same_place_on_both_images():
+    tied = match_images(*pinned(*THREE))
+    assert tied.is_at_landmarks
+    for _, position, arc in THREE:
+        assert tied.arc_at(position) == pytest.approx(arc, abs=0.6)
+
+
+@given(st.floats(-50, 300))
+def test_places_between_landmarks_map_there_and_back(position):
+    tied = ArcMap(tuple(SharedPlace(*each) for each in THREE))
+    assert tied.position_at(tied.arc_at(position)) == pytest.approx(position)
+
+
+@given(st.floats(-50, 300), st.floats(0.01, 50))
+def test_farther_caudal_on_one_image_is_farther_caudal_on_the_other(position, step):
+    tied = ArcMap(tuple(SharedPlace(*each) for each in THREE))
+    assert tied.arc_at(position + step) > tied.arc_at(position)
+
+
+def test_the_residual_is_how_far_each_landmark_is_off_by_the_others():
+    two = ArcMap((SharedPlace("a", 10.0, 10.0), SharedPlace("b", 50.0, 46.0)))
+    assert two.residual_mm == pytest.approx(4.0)
+    assert ArcMap((SharedPlace("a", 10.0, 10.0),)).residual_mm is None
+
+
+def test_a_landmark_out_of_order_is_left_out_and_told():
+    tied = match_images(*pinned(*THREE[:2], ("inguinal_ligament", 120.0, 5.0)))
+    assert tied.contradicting == ("inguinal_ligament",)
+
+
+def test_a_proposal_that_nobody_confirmed_ties_nothing():
+    vessel, venogram = pinned(*THREE)
+    proposed = tuple(replace(mark, source="auto", confidence=0.9) for mark in vessel.landmarks)
+    assert match_landmarks(replace(vessel, landmarks=proposed), venogram) is None
+
+
+def test_without_a_shared_landmark_the_narrowest_place_ties():
+    assert not match_images(*parts()).is_at_landmarks

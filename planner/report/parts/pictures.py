@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from planner.measure.registration import match_at_narrowest, points_between
+from planner.measure.registration import match_images, points_between
 from planner.model.arrays import ByteArray, FloatArray, read_only
 from planner.model.assessment import Assessment, VesselAssessment
 from planner.model.calibration import PixelSpacing
@@ -199,7 +199,7 @@ def _stent_edges(assessment: Assessment, measured: VenogramMeasurement) -> tuple
     scale, vessel = measured.tracing.scale, assessment.vessel
     if not plans_a_stent(assessment) or scale is None or vessel is None:
         return nothing, nothing
-    match = match_at_narrowest(vessel, measured)
+    match = match_images(vessel, measured)
     stents = assessment.recommendation.stents
     edges = [edge for stent in stents for edge in (stent.cranial_mm, stent.caudal_mm) if edge is not None]
     if match is None or len(edges) < 2:
@@ -230,7 +230,7 @@ def _venogram_lines(measured: VenogramMeasurement, *, stent_drawn: bool, stent_p
         lines.append("No narrowing seen in this projection.")
     if stent_drawn:
         lines.append(
-            "Stent laid over by matching both images' narrowest place: approximate, and a projection under-reads length."
+            "Stent laid over through the places that both images show: approximate, and a projection under-reads length."
         )
     elif stent_planned:
         lines.append("Stent not drawn: the two images share no place that both show with a scale.")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from planner.measure.registration import ArcMatch, match_at_narrowest
+from planner.measure.registration import ArcMap, match_images
 from planner.model.arrays import FloatArray
 from planner.model.assessment import Assessment
 from planner.model.plan import Plan
@@ -19,7 +19,7 @@ DARK_PERCENTILE, BRIGHT_PERCENTILE = 0.5, 99.5
 
 @dataclass(frozen=True, eq=False)
 class VeinMap:
-    """Approximate way from pullback position to the centreline: both images' tightest place is taken for the same.
+    """Way from pullback position to the centreline: through shared landmarks, else both images' tightest place.
 
     Attributes
     ----------
@@ -31,7 +31,7 @@ class VeinMap:
 
     points_px: FloatArray
     arc_mm: FloatArray
-    match: ArcMatch
+    match: ArcMap
 
     def point_at(self, position_mm: float) -> tuple[float, float] | None:
         """Pixel that a position is shown at; None beyond the centreline's ends."""
@@ -65,7 +65,7 @@ def map_vein(assessment: Assessment | None) -> VeinMap | None:
     if assessment is None or assessment.vessel is None or assessment.venogram is None:
         return None
     measured = assessment.venogram
-    match = match_at_narrowest(assessment.vessel, measured)
+    match = match_images(assessment.vessel, measured)
     if match is None or measured.arc_mm is None:
         return None
     return VeinMap(measured.tracing.centreline_px, measured.arc_mm, match)
@@ -88,7 +88,7 @@ def first_levels(venogram: Venogram, frame_index: int) -> tuple[float, float]:
 
 
 def describe(
-    venogram: Venogram, plan: Plan, assessment: Assessment | None, frame_index: int, is_mapped: bool
+    venogram: Venogram, plan: Plan, assessment: Assessment | None, frame_index: int, tied: ArcMap | None
 ) -> VenogramWords:
     """Words for the picture shown."""
     tracing, count = plan.tracing, venogram.frames.count
@@ -98,10 +98,20 @@ def describe(
     words = "Not calibrated"
     if scale is not None:
         words = f"Scale {SCALE_LABELS[scale.method]}, ±{format_percent(scale.uncertainty_percent)}"
-    place = "IVUS place on it is approximate" if is_mapped else ""
+    place = _place_words(tied)
     measurement = assessment.venogram if assessment is not None else None
     doubt = tracing.problem if tracing is not None else ""
     return VenogramWords(frame, f"{words}<br>{place}" if place else words, _lesion_words(measurement), doubt)
+
+
+def _place_words(tied: ArcMap | None) -> str:
+    if tied is None:
+        return ""
+    if not tied.is_at_landmarks:
+        return "IVUS place on it is approximate"
+    residual = tied.residual_mm
+    fit = "one landmark" if residual is None else f"{len(tied.places)} landmarks, which fit to {format_mm(residual)}"
+    return f"IVUS place on it by {fit}"
 
 
 def _lesion_words(measurement: VenogramMeasurement | None) -> str:

@@ -194,7 +194,13 @@ class VenogramView(Canvas):
         venogram = self._venogram()
         if venogram is None:
             return
-        said = describe(venogram, self._store.plan, self._store.assessment, self.frame_index, self._map is not None)
+        said = describe(
+            venogram,
+            self._store.plan,
+            self._store.assessment,
+            self.frame_index,
+            self._map.match if self._map is not None else None,
+        )
         self.noted.emit(said.frame)
         doubt = f'<span style="color:{palette.WARN}">▲ {said.doubt}</span>' if said.doubt else ""
         self._overlay.write("top_right", said.lesions)
