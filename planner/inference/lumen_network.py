@@ -38,7 +38,8 @@ class OnnxLumenNetwork:
         return LumenReading(cover, *signs.T)
 
     def _run(self, grey: NDArray[np.uint8]) -> list[NDArray[np.generic]]:
-        return self._session.run(None, {"grey": np.ascontiguousarray(grey)})
+        answer: list[NDArray[np.generic]] = self._session.run(None, {"grey": np.ascontiguousarray(grey)})
+        return answer
 
 
 @lru_cache(maxsize=1)

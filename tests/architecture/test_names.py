@@ -22,6 +22,7 @@ UNITLESS = {
     "vcss": "a score",
     "villalta": "a score",
     "month": "is its own unit",
+    "share": "0 to 1",
     "step": "relative: only shares of the way between pins are used",
 }
 CARRIES_ITS_UNIT_BESIDE = {"Sensitivity", "Threshold", "ElongationInput", "Band", "LengthAllowance", "Elongation"}

@@ -164,5 +164,6 @@ def made_plan(frames: int = 2) -> Plan:
         confirmed_frames=frozenset({1}),
         motion=CatheterMotion(np.array([0.0, *[1.0] * (frames - 1)]), "speckle"),
         lone_corrections=frozenset({0}),
+        aftercare="Walk on the first day.",
         venogram_landmarks=(VenogramLandmark("internal_iliac_ostium", 210.5, 180.0),),
     )
