@@ -92,6 +92,8 @@ def test_words_on_the_profile_never_cover_a_curve_while_a_free_place_is_offered(
 
 
 def _touches(curve: np.ndarray, box: Box, aside: float, room: float) -> bool:
-    x = np.linspace(box.left - aside, box.right + aside, 400)
+    left, right = box.left - aside, box.right + aside
+    corners = curve[(curve[:, 0] >= left) & (curve[:, 0] <= right), 0]
+    x = np.union1d(np.linspace(left, right, 400), corners)  # a peak stands at a corner, not between two samples
     heights = np.interp(x, curve[:, 0], curve[:, 1])
     return heights.min() < box.top + room and heights.max() > box.bottom - room
