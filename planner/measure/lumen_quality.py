@@ -23,6 +23,7 @@ _SHADOW_SAMPLES = 24
 _SHADOW_GREY = 10.0  # mean level behind the outline at which nothing echoes
 _SHADOW_SHARE = 0.08  # of the rays
 _OPEN_EDGE_SHARE = 0.03
+_BLOCK = 64  # frames looked at once: bounds the memory
 
 
 @dataclass(frozen=True, eq=False)
@@ -108,10 +109,19 @@ truth, on made examples that the network has not learnt from."""
 
 def _around(look: Look) -> tuple[FloatArray, FloatArray]:
     """Shares of the rays on which the wall is plainly seen, and behind which nothing echoes, shape (frames,) each."""
-    frames, rays, depths = look.samples.shape
+    frames = len(look.samples)
+    plain, shadowed = np.empty(frames), np.empty(frames)
+    for start in range(0, frames, _BLOCK):
+        block = slice(start, start + _BLOCK)
+        plain[block], shadowed[block] = _around_outlines(look.samples[block], look.depth[block])
+    return plain, shadowed
+
+
+def _around_outlines(samples: ByteStack, outline: FloatArray) -> tuple[FloatArray, FloatArray]:
+    frames, rays, depths = samples.shape
     behind = np.zeros((frames, rays, depths + 1), np.uint32)
-    np.cumsum(look.samples, axis=2, out=behind[..., 1:])
-    at = np.round(look.depth).astype(np.int64)
+    np.cumsum(samples, axis=2, out=behind[..., 1:])
+    at = np.round(outline).astype(np.int64)
 
     def mean(start: int, stop: int) -> FloatArray:
         low, high = np.clip(at + start, 0, depths), np.clip(at + stop, 0, depths)
