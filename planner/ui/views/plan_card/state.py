@@ -28,6 +28,7 @@ from planner.wording.numbers import (
     format_stent_size,
     format_trimmed,
 )
+from planner.wording.robustness import HOW_FIRM, describe_robustness
 from planner.wording.terms import TERMS
 
 CANDIDATE_FIGURES = ("oversize_cranial_percent", "oversize_caudal_percent", "oversize_after_percent", "rank")
@@ -179,6 +180,10 @@ def _lines(recommendation: Recommendation) -> tuple[Line, ...]:
         found.append(Line("Balloon, sheath", f"{format_mm(recommendation.balloon_mm, 0)}, {sheath}", why=why))
     if recommendation.diameter is not None:
         found.append(_needed(recommendation.diameter, recommendation.length))
+    if stents and recommendation.robustness is not None:
+        found.append(
+            Line("How firm", describe_robustness(recommendation.robustness), HOW_FIRM, ("recommendation.robustness",))
+        )
     return tuple(found)
 
 
