@@ -418,7 +418,7 @@ class TestOpening:
         monkeypatch.setattr(
             desk_module,
             "propose",
-            lambda _case, held, _progress: held if held.spacing is None else replace(held, contours=found),
+            lambda _case, held, _network, _progress: held if held.spacing is None else replace(held, contours=found),
         )
         case = plain_case(venogram=False, spacing=None, spacing_problem="no ultrasound region")
         window.desk._take_opened(Opened(case, plan, (Path("x"),)))
