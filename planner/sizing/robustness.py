@@ -29,6 +29,7 @@ HALF_STEP_MM = 0.5 * 10.0**-COMPARED_DECIMALS
 LENGTH_UNKNOWN = "the lesion's length along the vein is not known"
 NOTHING_MADE = "the catalogue holds no stent that may be recommended"
 PERIMETER_UNKNOWN = "the landing vein's perimeter is not known, and a flat vein would need a wider stent"
+SEVERAL_STENTS = "several stents in a row are planned, and other rows are not compared"
 REFERENCE_UNKNOWN = "no healthy vein below the disease was measured"
 
 
@@ -37,6 +38,8 @@ def choice_robustness(demand: Demand, shelf: Shelf, outlook: Outlook, chosen: Ru
     inputs, policy = demand.inputs, demand.policy
     if not shelf.pool:
         return unplaced_robustness(inputs, policy, shelf)
+    if chosen is not None and len(chosen.sizes) > 1:
+        return unplaced_robustness(inputs, policy, shelf, SEVERAL_STENTS)
     slack_mm = _slack_mm(demand, shelf, outlook)
     steps_mm = np.unique(slack_mm[np.isfinite(slack_mm)])
     by_length = _length_probabilities(demand, outlook, chosen, steps_mm)
@@ -59,13 +62,13 @@ def choice_robustness(demand: Demand, shelf: Shelf, outlook: Outlook, chosen: Ru
     )
 
 
-def unplaced_robustness(inputs: SizingInputs, policy: Policy, shelf: Shelf) -> Robustness:
-    """Return how firm the diameter is where no length is known."""
+def unplaced_robustness(inputs: SizingInputs, policy: Policy, shelf: Shelf, why_no_length: str = "") -> Robustness:
+    """Return how firm the diameter is where no length is known, or `why_no_length` says why none is told."""
     probabilities = _diameter_probabilities(inputs, policy, shelf.diameters_mm)
     shares = dict(zip((*shelf.diameters_mm, None), probabilities.tolist(), strict=True))
     return Robustness(
         diameter=_firmness(shares, policy, _why_no_diameter(inputs, policy, shelf)),
-        length=Firmness("cannot_tell", (), LENGTH_UNKNOWN if shelf.pool else NOTHING_MADE),
+        length=Firmness("cannot_tell", (), why_no_length or (LENGTH_UNKNOWN if shelf.pool else NOTHING_MADE)),
         diameter_sd_mm=_diameter_sd_mm(inputs, policy),
         length_sd_mm=None,
         firm_percent=policy.firm_choice_percent.value,

@@ -65,6 +65,6 @@ def describe_firmness(what: str, firmness: Firmness) -> str:
     made = " or ".join(format_trimmed(each.size_mm) for each in sizes if each.size_mm is not None)
     named = [f"{made} mm"] if made else []
     if sizes[-1].size_mm is None:
-        named.append("no single stent")
+        named.append("none that is made" if what == "Diameter" else "more than one stent")
     share = format_probability(sum(each.share for each in likeliest))
     return f"{what} {firmness.standing}: {' or '.join(named)} ({share})"

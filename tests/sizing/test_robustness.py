@@ -116,7 +116,12 @@ def test_shares_are_shares_and_the_chosen_size_is_among_the_likeliest(
     inputs = replace(vein(landing_mm=landing, lesion_mm=lesion, unstented_mm=free), length_sd_percent=sd)
     found = recommend(inputs, STOCK, POLICY, Intake())[0]
     assert found.robustness is not None
-    for firmness in (found.robustness.diameter, found.robustness.length):
+    told = [found.robustness.diameter, found.robustness.length]
+    if len(found.stents) > 1:
+        several = told.pop()
+        assert several.standing == "cannot_tell"
+        assert "several stents" in several.why_not
+    for firmness in told:
         total = sum(each.share for each in firmness.shares)
         assert 0.95 < total <= 1 + 1e-9
         shares = [each.share for each in firmness.shares]

@@ -20,7 +20,7 @@ class BandBar(QWidget):
         self._band = band
         self._low, self._high = low, high
         self.setAccessibleName(f"{band.label}: {band.words}")
-        self.setMinimumWidth(60)
+        self.setMinimumWidth(40)
         self.setFixedHeight(BAR_HEIGHT)
 
     def sizeHint(self) -> QSize:
