@@ -50,8 +50,16 @@ def build_frames(case: Case | None, plan: Plan, assessment: Assessment) -> tuple
         _picture(title, index, cutter, contours, vessel)
         if index in shown and index is not None
         else Missing(title, "No healthy vein was found on this side." if index is None else "No lumen in this frame.")
-        for title, index in zip(_TITLES, chosen, strict=True)
+        for title, index in zip(_titles(vessel), chosen, strict=True)
     )
+
+
+def _titles(vessel: VesselAssessment) -> tuple[str, str, str]:
+    """What the three pictures show; of several lesions the tightest by percent, which need not hold the smallest area."""
+    lesion = tightest_lesion(vessel)
+    if lesion is None or len(vessel.lesions) == 1:
+        return _TITLES
+    return _TITLES[0], f"MLA of {lesion.id}, the highest stenosis", _TITLES[2]
 
 
 def _why_no_frames(case: Case | None) -> str:

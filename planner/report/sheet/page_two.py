@@ -28,6 +28,7 @@ _LEFT_WIDTH = 0.46 * CONTENT_WIDTH
 _RIGHT_WIDTH = CONTENT_WIDTH - _LEFT_WIDTH - _GUTTER
 _SOURCE_COLUMNS = 2
 _MOST_SOURCE_LINES = 11
+_CHECKS = "Checks"
 _DECIDING = "Deciding frames (✓ by a person; Ø by perimeter)"
 
 
@@ -42,20 +43,29 @@ def draw_page_two(canvas: Canvas, content: PlanContent) -> None:
     draw_sections(canvas, fit(below, room), MARGIN, y, _LEFT_WIDTH)
     titles = {section.title for section in below}
     beside = [section for section in _reasons(content, _RIGHT_WIDTH) if section.title not in titles]
-    sections = fit([*_sections(content, _RIGHT_WIDTH), *beside], top - floor)
+    sections = _with_all_checks(_sections(content, _RIGHT_WIDTH), beside, top - floor)
     draw_sections(canvas, sections, MARGIN + _LEFT_WIDTH + _GUTTER, top, _RIGHT_WIDTH)
     draw_footer(canvas, content.provenance, 2)
 
 
+def _with_all_checks(sections: list[Section], beside: list[Section], height: float) -> list[Section]:
+    """What fits; the reasons beside give way altogether before a caution is left out."""
+    for kept in range(len(beside), -1, -1):
+        fitted = fit([*sections, *beside[:kept]], height)
+        if kept == 0 or not any(section.left_out for section in fitted if section.title == _CHECKS):
+            break
+    return fitted
+
+
 def _sections(content: PlanContent, width: float) -> list[Section]:
-    """Everything in words; where space is short alternatives give way first and the sizing rules last."""
+    """Everything in words; where space is short alternatives give way first and cautions last."""
     unsized = text_item(_why_unsized(content.headline), width)
     deciding = Section(_DECIDING, tuple(row_item(row, width) for row in content.deciding), 3)
     none, nothing = text_item("None.", width), text_item("Nothing.", width)
     return [
         Section("How the size follows", tuple(row_item(row, width) for row in content.sizing) or (unsized,), 4),
         *([deciding] if content.deciding else ()),
-        Section("Checks", tuple(entry_item(check, width) for check in content.checks) or (none,), 3),
+        Section(_CHECKS, tuple(entry_item(check, width) for check in content.checks) or (none,), 9),
         Section(
             "Assumed, because nobody measured it",
             tuple(bullet_item(text, width) for text in content.assumed) or (nothing,),
