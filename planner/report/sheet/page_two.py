@@ -61,11 +61,14 @@ def _sections(content: PlanContent, width: float) -> list[Section]:
     """Everything in words; where space is short alternatives give way first and cautions last."""
     unsized = text_item(_why_unsized(content.headline), width)
     deciding = Section(_DECIDING, tuple(row_item(row, width) for row in content.deciding), 3)
+    pressing = [check for check in content.checks if check.tone != "plain"]
+    notes = [check for check in content.checks if check.tone == "plain"]
     none, nothing = text_item("None.", width), text_item("Nothing.", width)
     return [
         Section("How the size follows", tuple(row_item(row, width) for row in content.sizing) or (unsized,), 4),
         *([deciding] if content.deciding else ()),
-        Section(_CHECKS, tuple(entry_item(check, width) for check in content.checks) or (none,), 9),
+        Section(_CHECKS, tuple(entry_item(check, width) for check in pressing) or (none,), 9),
+        *([Section("Notes", tuple(entry_item(check, width) for check in notes), 3)] if notes else ()),
         Section(
             "Assumed, because nobody measured it",
             tuple(bullet_item(text, width) for text in content.assumed) or (nothing,),
