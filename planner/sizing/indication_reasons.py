@@ -54,7 +54,7 @@ _REASONS: dict[str, tuple[str, str]] = {
         "CEAP {ceap} is recorded, symptoms are not: ask for them and their dependence on posture.",
         SECTION_6,
     ),
-    "posture_not_asked": ("Nobody asked whether the symptoms depend on posture.", SECTION_6),
+    "posture_not_asked": ("For at least one symptom nobody asked whether it depends on posture.", SECTION_6),
     "ceap_not_recorded": ("The CEAP class is not recorded.", SECTION_6),
     "ceap_contradicts_ulcer": (
         "CEAP {ceap} means an ulcer, open or healed, while the intake says there is none.",
