@@ -248,7 +248,7 @@ class TestSaving:
         assert not bench.isWindowModified()
 
     def test_a_save_that_cannot_be_written_says_so_and_the_work_stays_unsaved(self, qtbot, bench, tmp_path):
-        key(qtbot, bench, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+        key(qtbot, bench, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
         with qtbot.waitSignal(bench.desk.refused):
             bench.desk.save(tmp_path / "absent" / "x.ilioplan")
         assert bench.messages.isVisible()
