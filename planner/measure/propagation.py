@@ -24,7 +24,7 @@ from planner.model.contour import ContourSource, LumenContours
 RAYS = 128
 FADE_FRAMES = 30.0
 """Frames beyond the outermost correction after which a third of it is left: the middle of 20 to 40, which did equally
-well on made mistakes; 10 and 200 did worse (`benchmarks.correction`)."""
+well on made mistakes; 10 and 200 did worse, in runs of their own that `benchmarks.correction` does not repeat."""
 
 REACH_FRAMES = 150
 """No frame farther than this beyond the outermost correction moves: less than a hundredth would be left of it."""

@@ -29,9 +29,6 @@ INPUT_NAMES = {
 """Inputs of the elongation model as people read them."""
 
 
-HOW_FIRM = "How often each size would be chosen over what the measurement, the position and the model leave uncertain."
-
-
 def describe_robustness(robustness: Robustness) -> str:
     """Say how firm diameter and length are: "Diameter firm: 16 mm (94 %). Length borderline: 100 or 120 mm (97 %)"."""
     return f"{describe_firmness('Diameter', robustness.diameter)}. {describe_firmness('Length', robustness.length)}"

@@ -28,7 +28,7 @@ from planner.wording.numbers import (
     format_stent_size,
     format_trimmed,
 )
-from planner.wording.robustness import HOW_FIRM, describe_robustness
+from planner.wording.robustness import MEANING, describe_robustness
 from planner.wording.terms import TERMS
 
 CANDIDATE_FIGURES = ("oversize_cranial_percent", "oversize_caudal_percent", "oversize_after_percent", "rank")
@@ -182,7 +182,7 @@ def _lines(recommendation: Recommendation) -> tuple[Line, ...]:
         found.append(_needed(recommendation.diameter, recommendation.length))
     if stents and recommendation.robustness is not None:
         found.append(
-            Line("How firm", describe_robustness(recommendation.robustness), HOW_FIRM, ("recommendation.robustness",))
+            Line("How firm", describe_robustness(recommendation.robustness), MEANING, ("recommendation.robustness",))
         )
     return tuple(found)
 
