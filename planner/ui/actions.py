@@ -75,8 +75,8 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("redo", "Redo", "Edit", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", "redo"),
     ActionSpec("intake", "Intake …", "Edit", ("Ctrl+I",), "intake", starts_group=True),
     ActionSpec("aftercare", "Aftercare …", "Edit", ("Ctrl+Shift+A",), ""),
-    ActionSpec("calibrate", "Calibrate IVUS …", "Edit", ("Ctrl+K",), "calibrate", "pullback"),
-    ActionSpec("calibrate_venogram", "Calibrate venogram …", "Edit", ("Ctrl+Shift+K",), "calibrate", "venogram"),
+    ActionSpec("calibrate", "Calibrate IVUS …", "Edit", ("Ctrl+U",), "calibrate", "pullback"),
+    ActionSpec("calibrate_venogram", "Calibrate venogram …", "Edit", ("Ctrl+Shift+U",), "calibrate", "venogram"),
     ActionSpec("landmarks", "Landmarks and travel …", "Edit", ("Ctrl+L",), "landmark", "pullback"),
     ActionSpec("confirm", "Confirm contour, next", "Edit", ("Return", "Enter"), "done", "pullback", True),
     ActionSpec("tool_brush", "Correct with a brush", "Edit", ("B",), "brush", "pullback", True),
@@ -108,6 +108,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("why", "Why these numbers? …", "View", ("W",), ""),
     ActionSpec("all_views", "All views", "View", ("Escape",), "", "nothing"),
     ActionSpec("full_screen", "Full screen", "View", ("F11",), "", "nothing"),
+    ActionSpec("palette", "Find a command …", "Help", ("Ctrl+K",), "search", "nothing"),
     ActionSpec("key_sheet", "Keys and mouse", "Help", ("?", "F1"), "keys", "nothing"),
 )
 
@@ -119,7 +120,7 @@ MOUSE: Final = (
     ("Drag the contour", "Correct it; the neighbouring frames follow"),
     ("Shift + wheel", "Size of the brush"),
     ("Drag a lesion border", "Move it along the vein"),
-    ("Drag in longitudinal cut or profile", "Move to that place"),
+    ("Drag along the vein", "Move to that place"),
     ("Drag on an image", "Window (sideways) and level (up and down)"),
     ("Middle drag", "Move the image"),
     ("Double click on a title", "This view alone, and back"),
@@ -130,3 +131,13 @@ MOUSE: Final = (
 def shown_key(spec: ActionSpec) -> str:
     """First key as people read it; empty when there is none."""
     return spec.keys[0].removeprefix("@") if spec.keys else ""
+
+
+def why_not(spec: ActionSpec, has_case: bool) -> str:
+    """Why an action cannot be done now, for one that is disabled."""
+    if spec.needs in ("undo", "redo"):
+        return f"Nothing to {spec.needs}"
+    if not has_case:
+        return "Open a case first"
+    reasons = {"pullback": "This case has no IVUS pullback", "venogram": "This case has no venogram"}
+    return reasons.get(spec.needs, "Waits until the plan is worked out")

@@ -21,11 +21,12 @@ from planner.planning.confirmations import is_confirmed
 from planner.planning.derivation import derive, find_derivation
 from planner.planning.vein import landmarks_in_force
 from planner.ui import navigation
-from planner.ui.actions import REFERENCE_WORDS
+from planner.ui.actions import REFERENCE_WORDS, why_not
 from planner.ui.desk import Desk
 from planner.ui.dialogs import choosing
 from planner.ui.dialogs.aftercare import AftercareDialog
 from planner.ui.dialogs.calibration import CalibrationDialog
+from planner.ui.dialogs.command_palette import CommandPalette
 from planner.ui.dialogs.diameter import KINDS, DiameterDialog
 from planner.ui.dialogs.export import ExportDialog
 from planner.ui.dialogs.intake import IntakeDialog
@@ -86,7 +87,7 @@ class Commands:
         """Every action's function."""
         names = ("open", "open_folder", "save", "save_as", "export", "close_case", "intake", "calibrate", "calibrate_venogram", "landmarks",
                  "confirm", "reset_lesions", "go_mla", "lesion_start", "lesion_end", "next_to_confirm", "whole_view",
-                 "all_views", "full_screen", "key_sheet", "show_plan", "why", "aftercare")  # fmt: skip
+                 "all_views", "full_screen", "palette", "key_sheet", "show_plan", "why", "aftercare")  # fmt: skip
         table: dict[str, Callable[[], None]] = {name: getattr(self, name) for name in names}
         cursor, stack = self._cursor, self._store.undo_stack
         table |= {
@@ -354,6 +355,14 @@ class Commands:
             self._window.showNormal()
         else:
             self._window.showFullScreen()
+
+    def palette(self) -> None:
+        """Find an action by its name and do it."""
+        has_case = self._store.case is not None
+        held = {action.objectName(): action for action in self._window.actions()}
+        dialog = CommandPalette(held, lambda spec: why_not(spec, has_case), self._window)
+        if _accepted(dialog) and dialog.chosen is not None:
+            dialog.chosen.trigger()
 
     def key_sheet(self) -> None:
         """Show keys and mouse."""

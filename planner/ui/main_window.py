@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         made = {}
         for spec in ACTIONS:
             action = QAction(spec.words, self)
+            action.setObjectName(spec.id)
             _give_keys(action, spec)
             if spec.icon:
                 action.setIcon(icons.icon(spec.icon))

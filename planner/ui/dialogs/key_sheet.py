@@ -12,6 +12,9 @@ from planner.ui.dialogs.frame import DialogFrame
 from planner.ui.theme import palette
 from planner.ui.views.panel import labelled
 
+LONG, WRAPPED = 44, 210
+"""Words of more letters wrap within so many pixels: the sheet fits on a screen 1280 wide."""
+
 
 class KeySheet(DialogFrame):
     """Three columns: keys of the menus, keys of moving, mouse."""
@@ -20,7 +23,7 @@ class KeySheet(DialogFrame):
         super().__init__("Keys and mouse", "", "Close", parent)
         self.cancel_button.hide()
         columns = QHBoxLayout()
-        columns.setSpacing(36)
+        columns.setSpacing(24)
         columns.addLayout(_column([(menu, _keys(menu)) for menu in ("File", "Edit")]))
         columns.addLayout(_column([(menu, _keys(menu)) for menu in ("Go",)]))
         columns.addLayout(_column([("View and help", _keys("View") + _keys("Help")), ("Mouse", MOUSE)]))
@@ -52,7 +55,10 @@ def _column(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QVBoxLay
             shown = labelled(key, "body")
             shown.setStyleSheet(f"color: {palette.ACCENT}; font-weight: 600;")
             grid.addWidget(shown, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(labelled(words.rstrip(" …"), "body"), row, 1)
+            said = labelled(words.rstrip(" …"), "body", wrap=len(words) > LONG)
+            if len(words) > LONG:
+                said.setFixedWidth(WRAPPED)
+            grid.addWidget(said, row, 1)
         grid.setColumnStretch(1, 1)
         column.addWidget(box)
     column.addStretch(1)

@@ -97,6 +97,11 @@ QSlider::handle:horizontal:focus {{ background: {ACCENT}; }}
 QProgressBar {{ background: {LINE}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {ACCENT}; border-radius: 3px; }}
 
+QListWidget {{ background: {GROUND}; border: 1px solid {LINE}; border-radius: 6px; outline: none; }}
+QListWidget::item {{ border-radius: 5px; }}
+QListWidget::item:selected {{ background: {HOVER}; color: {TEXT}; }}
+QListWidget:focus {{ border: 1px solid {ACCENT}; }}
+
 QTreeWidget {{ background: {GROUND}; border: 1px solid {LINE}; border-radius: 6px; outline: none; }}
 QTreeWidget::item {{ padding: 3px 4px; }}
 QTreeWidget::item:selected {{ background: {HOVER}; color: {TEXT}; }}
