@@ -29,6 +29,22 @@ class Recall:
 
 
 @dataclass(frozen=True)
+class Verification:
+    """Who checked a size against the maker's instructions for use, and when (ISO date)."""
+
+    by: str
+    on: str
+
+
+@dataclass(frozen=True, order=True)
+class DeployedLength:
+    """How long a stent is where it opens to a diameter, as the maker's table says."""
+
+    diameter_mm: float
+    length_mm: float
+
+
+@dataclass(frozen=True)
 class StentSize:
     """One size that is sold, or is said to be.
 
@@ -37,15 +53,37 @@ class StentSize:
     diameter_mm, length_mm
         Labelled (nominal) values.
     sheath_fr
-        None when not known.
-    verified
-        False until a named person has checked the size against the maker's instructions for use.
+        The smallest sheath that lets it through; None when not known.
+    read_in_ifu
+        Whether the catalogue's source for it is the maker's instructions for use.
+    verification
+        The named person of this site who checked it; None when nobody did.
+    stock
+        How many lie on this site's shelf; None where nobody counted.
+    deployed
+        Its length at several diameters, narrowest first; empty where no table is known.
+    note
+        Where the size comes from, when that is not obvious.
     """
 
     diameter_mm: float
     length_mm: float
     sheath_fr: float | None
-    verified: bool
+    read_in_ifu: bool = False
+    verification: Verification | None = None
+    stock: int | None = None
+    deployed: tuple[DeployedLength, ...] = ()
+    note: str = ""
+
+    @property
+    def verified(self) -> bool:
+        """Whether it may be shown as existing: a named person checked it, or the instructions for use were read."""
+        return self.read_in_ifu or self.verification is not None
+
+    @property
+    def key(self) -> tuple[float, float]:
+        """Diameter and length: what tells it from the product's other sizes."""
+        return self.diameter_mm, self.length_mm
 
 
 @dataclass(frozen=True)
@@ -66,8 +104,8 @@ class StentModel:
         Where the label says it may be used alone; None when no label was read.
     sizes_complete
         Whether `sizes` is the maker's whole range.
-    verified_by
-        "Name, date" of the person who checked the sizes at this site, or empty.
+    facts
+        What the catalogue's file holds and the program does not calculate with, as JSON: it is written back unchanged.
     """
 
     id: str
@@ -83,7 +121,7 @@ class StentModel:
     indications: str = ""
     notes: tuple[str, ...] = ()
     sources: tuple[FactSource, ...] = ()
-    verified_by: str = ""
+    facts: str = ""
     label: str = ""
     indicated_segments: tuple[Segment, ...] | None = None
     sizes_complete: bool = False
@@ -98,11 +136,31 @@ class StentModel:
         """Whether a recall forbids recommending it."""
         return any(recall.blocks for recall in self.recalls)
 
+    def size(self, diameter_mm: float, length_mm: float) -> StentSize | None:
+        """The size of these labelled values; None where the product does not have it."""
+        return next((size for size in self.sizes if size.key == (diameter_mm, length_mm)), None)
+
 
 @dataclass(frozen=True)
 class Catalogue:
-    """The stents that may be considered; `sha256` names the exact file it was read from."""
+    """The stents that may be considered.
+
+    Attributes
+    ----------
+    sha256
+        Names the exact file it was read from; empty for one that was edited and not saved yet.
+    sheaths_fr
+        Introducer sheaths that lie on this site's shelf, ascending; empty where nobody stated them.
+    note
+        What the file says of itself.
+    """
 
     models: tuple[StentModel, ...]
     version: str
     sha256: str
+    sheaths_fr: tuple[float, ...] = ()
+    note: str = ""
+
+    def model(self, model_id: str) -> StentModel | None:
+        """The product of this id; None where there is none."""
+        return next((model for model in self.models if model.id == model_id), None)

@@ -26,6 +26,20 @@ from planner.sizing.shelf import Shelf, shelf_of
 from planner.sizing.surgeons_choice import Chosen, placed_by_surgeon, wanted_by_surgeon
 
 
+@dataclass(frozen=True)
+class _Question:
+    """One vein with what any stent in it has to meet, and what may be put into it."""
+
+    inputs: SizingInputs
+    catalogue: Catalogue
+    policy: Policy
+    own: LengthAllowance | None
+    rule: DiameterRule
+    coverage: Coverage | None
+    shelf: Shelf
+    outlook: Outlook
+
+
 def recommend(
     inputs: SizingInputs,
     catalogue: Catalogue,
@@ -33,7 +47,7 @@ def recommend(
     intake: Intake,
     allowance: LengthAllowance | None = None,
     placements: Sequence[StentPlacement] = (),
-) -> tuple[Recommendation, Elongation | None]:
+) -> tuple[Recommendation, Elongation]:
     """Return the recommendation, or the evaluation of the surgeon's own stent, with its prediction.
 
     Parameters
@@ -43,31 +57,65 @@ def recommend(
     placements
         Stents that the surgeon put on the vein; they, else `inputs.wanted_stent`, are evaluated instead of choosing.
     """
+    asked = _question(inputs, catalogue, policy, allowance or intake.length_allowance)
+    ranking = _rank(asked)
+    by_surgeon = bool(placements) or inputs.wanted_stent is not None
+    judged, elongation = _judge(asked, _surgeons_own(asked, placements) if by_surgeon else ranking.best)
+    recommendation = replace(
+        judged,
+        alternatives=alternatives(ranking.listed, skip_first=not by_surgeon),
+        considered=ranking.listed,
+        chosen_by="surgeon" if by_surgeon else "program",
+        robustness=ranking.robustness,
+    )
+    return recommendation, elongation
+
+
+def evaluate(
+    inputs: SizingInputs,
+    catalogue: Catalogue,
+    policy: Policy,
+    intake: Intake,
+    placements: Sequence[StentPlacement],
+    allowance: LengthAllowance | None = None,
+) -> tuple[Recommendation, Elongation]:
+    """Return what `recommend` says of stents that the surgeon holds, without comparing them: fast enough for a drag."""
+    asked = _question(inputs, catalogue, policy, allowance or intake.length_allowance)
+    judged, elongation = _judge(asked, placed_by_surgeon(placements, catalogue, inputs))
+    return replace(judged, chosen_by="surgeon"), elongation
+
+
+def _question(inputs: SizingInputs, catalogue: Catalogue, policy: Policy, own: LengthAllowance | None) -> _Question:
     rule, coverage = required_diameter(inputs, policy), plan_coverage(inputs, policy)
     shelf = shelf_of(catalogue, policy, inputs.lesion.segment)
     rule = replace(rule, by_measure=choices_by_measure(inputs, policy, shelf.diameters_mm))
     outlook = Outlook(inputs, policy, None if coverage is None else coverage.length_mm, _diameters_mm(shelf))
-    own = allowance or intake.length_allowance
-    ranking = _rank(inputs, shelf, policy, rule, coverage, outlook, own)
-    chosen, by_surgeon = ranking.best, bool(placements) or inputs.wanted_stent is not None
+    return _Question(inputs, catalogue, policy, own, rule, coverage, shelf, outlook)
+
+
+def _surgeons_own(asked: _Question, placements: Sequence[StentPlacement]) -> Chosen | None:
+    inputs = asked.inputs
     if placements:
-        chosen = placed_by_surgeon(placements, catalogue, inputs)
-    elif inputs.wanted_stent is not None:
-        chosen = wanted_by_surgeon(inputs.wanted_stent, inputs, catalogue, policy, coverage, outlook, own)
-    diameter_mm = chosen.diameter_mm if chosen is not None else _diameter_to_expect(inputs, rule, shelf)
-    covered_mm = None if chosen is None else chosen.covered_mm
-    recommendation = Recommendation(
-        stents=() if chosen is None else chosen.stents,
-        diameter=rule,
-        length=_length(inputs, coverage, outlook, own, diameter_mm, covered_mm),
-        balloon_mm=diameter_mm if chosen is not None or coverage is None else None,
-        alternatives=alternatives(ranking.listed, skip_first=not by_surgeon),
-        considered=ranking.listed,
-        chosen_by="surgeon" if by_surgeon else "program",
-        covered_mm=covered_mm,
-        robustness=ranking.robustness,
+        return placed_by_surgeon(placements, asked.catalogue, inputs)
+    assert inputs.wanted_stent is not None
+    return wanted_by_surgeon(
+        inputs.wanted_stent, inputs, asked.catalogue, asked.policy, asked.coverage, asked.outlook, asked.own
     )
-    return recommendation, outlook.final(diameter_mm, covered_mm or outlook.cover_mm)
+
+
+def _judge(asked: _Question, chosen: Chosen | None) -> tuple[Recommendation, Elongation]:
+    """What is said of the chosen stents by themselves, and the prediction for what they really cover."""
+    inputs, coverage, outlook = asked.inputs, asked.coverage, asked.outlook
+    diameter_mm = chosen.diameter_mm if chosen is not None else _diameter_to_expect(inputs, asked.rule, asked.shelf)
+    covered_mm = None if chosen is None else chosen.covered_mm
+    judged = Recommendation(
+        stents=() if chosen is None else chosen.stents,
+        diameter=asked.rule,
+        length=_length(inputs, coverage, outlook, asked.own, diameter_mm, covered_mm),
+        balloon_mm=diameter_mm if chosen is not None or coverage is None else None,
+        covered_mm=covered_mm,
+    )
+    return judged, outlook.final(diameter_mm, covered_mm or outlook.cover_mm)
 
 
 @dataclass(frozen=True)
@@ -79,18 +127,11 @@ class _Ranking:
     robustness: Robustness
 
 
-def _rank(
-    inputs: SizingInputs,
-    shelf: Shelf,
-    policy: Policy,
-    rule: DiameterRule,
-    coverage: Coverage | None,
-    outlook: Outlook,
-    own: LengthAllowance | None,
-) -> _Ranking:
-    if coverage is None:
+def _rank(asked: _Question) -> _Ranking:
+    inputs, policy, shelf, outlook = asked.inputs, asked.policy, asked.shelf, asked.outlook
+    if asked.coverage is None:
         return _Ranking(None, (), unplaced_robustness(inputs, policy, shelf))
-    demand = Demand(inputs, policy, rule.required_mm, coverage, own)
+    demand = Demand(inputs, policy, asked.rule.required_mm, asked.coverage, asked.own)
     ranked = ranked_runs(demand, shelf, outlook)
     listed = considered(demand, shelf, outlook, ranked)
     best = Chosen(listed[0].stents, ranked[0].diameter_mm, ranked[0].total_mm) if ranked else None

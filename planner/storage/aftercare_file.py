@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from pathlib import Path
 
 from planner.files import read_whole
 from planner.model.aftercare import OCCASIONS, AftercareLine, AftercareProtocol
 from planner.resources import resource_path
+from planner.storage.site_folder import site_folder
 from planner.storage.typed_file import LIMIT_BYTES, parse_typed
 from planner.storage.typed_record import Faults, TypedRecord
 
 SCHEMA = "ilioplan.aftercare/1"
-SITE_KEY = "ILIOPLAN_SITE"
 SITE_FILE = "aftercare.json"
-
-
-def site_folder() -> Path:
-    """Return the folder of a practice's own files; it need not exist. ILIOPLAN_SITE chooses another."""
-    chosen = os.environ.get(SITE_KEY)
-    if chosen:
-        return Path(chosen)
-    import platformdirs  # slow to import, and a chosen folder does not need it
-
-    return platformdirs.user_config_path("ilioplan", appauthor=False)
 
 
 def read_aftercare(path: Path | None = None) -> AftercareProtocol:

@@ -69,6 +69,10 @@ class TypedRecord:
         self._asked[key] = None
         return self._values.get(key) is not None
 
+    def raw(self, key: str) -> object:
+        """What the key holds, whatever it is; None where it is absent."""
+        return self._asked_value(key)
+
     def is_flag(self, key: str) -> bool:
         """Whether the key holds true or false."""
         return isinstance(self._asked_value(key), bool)

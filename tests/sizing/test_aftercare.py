@@ -15,7 +15,8 @@ from planner.planning.assess import assess_measurements
 from planner.planning.edits import with_aftercare
 from planner.report.plan_json import plan_document
 from planner.sizing.aftercare import draft_aftercare, occasions
-from planner.storage.aftercare_file import SITE_FILE, SITE_KEY, read_aftercare
+from planner.storage.aftercare_file import SITE_FILE, read_aftercare
+from planner.storage.site_folder import SITE_KEY
 from tests.helpers.policies import shipped_catalogue
 from tests.sizing.veins import POLICY, vein
 

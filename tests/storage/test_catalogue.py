@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from planner.errors import InputMissing, InvalidEntry
-from planner.model.device import StentModel
+from planner.model.device import StentModel, Verification
 from planner.resources import resource_path
 from planner.storage.catalogue import read_catalogue
 
@@ -98,7 +98,7 @@ def test_a_named_person_verifies_the_sizes_of_one_product(changed: Any) -> None:
     path = changed(lambda record: record["stents"][3].update(verified_by="A. Sample, 2025-01-31"))
     zilver = read_catalogue(path).models[3]
     assert all(size.verified for size in zilver.sizes)
-    assert zilver.verified_by == "A. Sample, 2025-01-31"
+    assert {size.verification for size in zilver.sizes} == {Verification("A. Sample", "2025-01-31")}
 
 
 def test_a_named_person_verifies_one_row_of_sizes_only(changed: Any) -> None:
