@@ -54,6 +54,7 @@ EXPECTED = (
     "second_look.due_months",
 )
 """Key paths of what "Why?" shows below the size."""
+NO_VIEW = "Click into a view first, or reach it with Tab"
 TICKS = "ticks"
 """Key of the search for tick marks."""
 
@@ -87,7 +88,8 @@ class Commands:
         """Every action's function."""
         names = ("open", "open_folder", "save", "save_as", "export", "close_case", "intake", "calibrate", "calibrate_venogram", "landmarks",
                  "confirm", "reset_lesions", "go_mla", "lesion_start", "lesion_end", "next_to_confirm", "whole_view",
-                 "all_views", "full_screen", "palette", "key_sheet", "show_plan", "why", "aftercare")  # fmt: skip
+                 "all_views", "view_alone", "view_window", "view_swap", "reset_views",
+                 "full_screen", "palette", "key_sheet", "show_plan", "why", "aftercare")  # fmt: skip
         table: dict[str, Callable[[], None]] = {name: getattr(self, name) for name in names}
         cursor, stack = self._cursor, self._store.undo_stack
         table |= {
@@ -347,7 +349,35 @@ class Commands:
     def all_views(self) -> None:
         """Take back a drag under way; without one, show every view."""
         if not self._workbench.cancel_gestures():
-            self._workbench.show_all()
+            self._workbench.grid.show_all()
+
+    def view_alone(self) -> None:
+        """Show the view that the keyboard is in alone, or all again."""
+        grid = self._workbench.grid
+        name = grid.alone or grid.view_with_focus()
+        if name is None:
+            self._status.say(NO_VIEW)
+        else:
+            grid.toggle_alone(name)
+
+    def view_window(self) -> None:
+        """Give the view that the keyboard is in a window of its own, or put it back."""
+        self._with_view(self._workbench.grid.toggle_window)
+
+    def view_swap(self) -> None:
+        """Let the view that the keyboard is in change places with the next one."""
+        self._with_view(self._workbench.grid.swap_with_next)
+
+    def reset_views(self) -> None:
+        """Lay the views out as they were at first."""
+        self._workbench.grid.reset()
+
+    def _with_view(self, act: Callable[[str], None]) -> None:
+        name = self._workbench.grid.view_with_focus()
+        if name is None:
+            self._status.say(NO_VIEW)
+        else:
+            act(name)
 
     def full_screen(self) -> None:
         """Fill the screen, or not."""

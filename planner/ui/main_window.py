@@ -21,10 +21,12 @@ from planner.ui.messages import MessagePanel, bug_details
 from planner.ui.opening import Opened
 from planner.ui.settings import Settings
 from planner.ui.theme import icons
+from planner.ui.views.arrangement import from_text, to_text
 from planner.ui.views.start_page.state import find_samples
 from planner.ui.views.start_page.widget import StartPage
 from planner.ui.views.status_line import StatusLine
-from planner.ui.views.workbench import GAP, Workbench
+from planner.ui.views.view_grid import FIRST, GAP
+from planner.ui.views.workbench import Workbench
 from planner.version import SOFTWARE
 
 SMALLEST = (1180, 720)
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = self._make_actions(self.commands.by_id())
         self._fill_menus()
         self._wire()
+        self.workbench.grid.arrange(from_text(settings.layout, FIRST))
         self._refresh()
 
     def open_paths(self, paths: tuple[Path, ...]) -> None:
@@ -66,6 +69,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.settings.geometry = self.saveGeometry()
+        self.settings.layout = to_text(self.workbench.grid.arrangement)
+        self.workbench.grid.close_windows()
         self.frame_cursor.stop()
         self.desk.close()
         event.accept()

@@ -37,3 +37,13 @@ class Settings:
     @last_folder.setter
     def last_folder(self, value: str) -> None:
         self._held.setValue("folders/last", value)
+
+    @property
+    def layout(self) -> str:
+        """Where the views stood last, as `arrangement.to_text` writes it; empty at first."""
+        value = self._held.value("window/layout", "")
+        return value if isinstance(value, str) else ""
+
+    @layout.setter
+    def layout(self, value: str) -> None:
+        self._held.setValue("window/layout", value)

@@ -2,48 +2,106 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from planner.ui.theme import icons, palette
 
 HEADER_HEIGHT = 30
 
 
 class Panel(QFrame):
-    """A titled frame; double click on its title line asks to be alone on the screen."""
+    """A titled frame; its title line is dragged to move it, double clicked to see it alone."""
 
     maximise_asked = Signal(object)
+    window_asked = Signal(object)
+    dragged = Signal(object)
+    """Where on the screen the hand holds the title line."""
+    dropped = Signal()
 
     def __init__(self, title: str, body: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.title = title
+        self._held_at: QPoint | None = None
+        self._is_dragged = False
         self._header = QWidget(self)
+        self._header.setObjectName("title line")
         self._header.setFixedHeight(HEADER_HEIGHT)
-        self._header.setToolTip("Double click: this view alone, and back")
+        self._header.setToolTip("Drag: move this view. Double click: this view alone, and back")
         self._header.installEventFilter(self)
         self._line = QHBoxLayout(self._header)
-        self._line.setContentsMargins(12, 0, 8, 0)
+        self._line.setContentsMargins(12, 0, 4, 0)
         self._line.setSpacing(8)
         self.note = QLabel("", self._header)
         self.note.setProperty("role", "faint")
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._line.addWidget(labelled(title, "title"))
         self._line.addWidget(self.note, 1)
+        self.window_button = quiet_button("window", "")
+        self.window_button.clicked.connect(lambda _checked: self.window_asked.emit(self))
+        self._line.addWidget(self.window_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(body, 1)
+        self.set_states(alone=False, in_window=False)
 
     def add_control(self, control: QWidget) -> None:
-        """Put a control at the right end of the title line."""
-        self._line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        """Put a control at the right end of the title line, before the window's button."""
+        self._line.insertWidget(self._line.count() - 1, control, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_states(self, alone: bool, in_window: bool) -> None:
+        """Say on the title line what its button does now."""
+        words = f"{self.title}: {'back beside the others' if in_window else 'in a window of its own'}"
+        self.window_button.setToolTip(words)
+        self.window_button.setAccessibleName(words)
+        self.window_button.setVisible(not alone)
+
+    def cancel_drag(self) -> bool:
+        """Let go of the title line; say whether it was held."""
+        was_dragged, self._is_dragged, self._held_at = self._is_dragged, False, None
+        self._header.unsetCursor()
+        return was_dragged
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice a double click on the title line."""
-        if watched is self._header and event.type() == QEvent.Type.MouseButtonDblClick:
+        """Notice a double click on the title line, and a hand that drags it."""
+        if watched is not self._header or not isinstance(event, QMouseEvent):
+            return False
+        kind = event.type()
+        if kind == QEvent.Type.MouseButtonDblClick:
+            self.cancel_drag()
             self.maximise_asked.emit(self)
-            return True
-        return False
+        elif kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
+            self._held_at = event.globalPosition().toPoint()
+        elif kind == QEvent.Type.MouseMove:
+            self._follow(event.globalPosition().toPoint())
+        elif kind == QEvent.Type.MouseButtonRelease and self.cancel_drag():
+            self.dropped.emit()
+        else:
+            return False
+        return True
+
+    def _follow(self, point: QPoint) -> None:
+        if self._held_at is None:
+            return
+        far = (point - self._held_at).manhattanLength() >= QApplication.startDragDistance()
+        if far or self._is_dragged:
+            self._is_dragged = True
+            self._header.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.dragged.emit(point)
+
+
+def quiet_button(icon: str, words: str) -> QToolButton:
+    """A small button without a frame of its own."""
+    button = QToolButton()
+    button.setProperty("role", "quiet")
+    button.setIcon(icons.icon(icon, palette.TEXT))
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    return button
 
 
 def labelled(text: str, role: str, wrap: bool = False) -> QLabel:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.model.policy import Policy
 from planner.ui.frame_cursor import FrameCursor
@@ -16,17 +13,14 @@ from planner.ui.views.canvas import Canvas
 from planner.ui.views.cross_section.toolbar import CorrectionBar
 from planner.ui.views.cross_section.widget import CrossSectionView
 from planner.ui.views.longitudinal.widget import AngleControl, LongitudinalView
-from planner.ui.views.panel import Panel
+from planner.ui.views.panel import Panel, quiet_button
 from planner.ui.views.patient_banner.widget import PatientBanner
 from planner.ui.views.plan_card.widget import PlanCard
 from planner.ui.views.profile.legend import Legend
 from planner.ui.views.profile.widget import ProfileView
 from planner.ui.views.step_rail.widget import StepRail
 from planner.ui.views.venogram.widget import VenogramView
-
-GAP = 6
-HEIGHTS = (350, 150, 220)
-"""Shares of images, longitudinal cut and profile."""
+from planner.ui.views.view_grid import GAP, ViewGrid
 
 
 class Workbench(QWidget):
@@ -52,13 +46,11 @@ class Workbench(QWidget):
             "longitudinal": Panel("Longitudinal", self.longitudinal),
             "profile": Panel("Lumen area", self.profile),
         }
-        self._alone: Panel | None = None
+        self.grid = ViewGrid(self._panels)
         self._lay_out()
         self._add_controls(cursor)
         self.cross_section.noted.connect(self._panels["ivus"].note.setText)
         self.venogram.noted.connect(self._panels["venogram"].note.setText)
-        for panel in self._panels.values():
-            panel.maximise_asked.connect(self.toggle_alone)
         store.case_changed.connect(lambda _case: self._show_panels())
 
     @property
@@ -70,31 +62,15 @@ class Workbench(QWidget):
         """One of "ivus", "venogram", "longitudinal", "profile"."""
         return self._panels[name]
 
-    def toggle_alone(self, panel: Panel) -> None:
-        """Show one view alone, or all again."""
-        self._alone = None if self._alone is panel else panel
-        self._show_panels()
-
-    def show_all(self) -> None:
-        """Show every view again."""
-        self._alone = None
-        self._show_panels()
-
     def cancel_gestures(self) -> bool:
         """Take back a drag under way; say whether there was one."""
-        return any(canvas.cancel_gesture() for canvas in self.canvases)
+        return self.grid.cancel_drag() or any(canvas.cancel_gesture() for canvas in self.canvases)
 
     def _lay_out(self) -> None:
-        self._images = _splitter(Qt.Orientation.Horizontal, [self._panels["ivus"], self._panels["venogram"]])
-        along = [self._panels["longitudinal"], self._panels["profile"]]
-        self._rows = _splitter(Qt.Orientation.Vertical, [self._images, *along])
-        for row, share in enumerate(HEIGHTS):
-            self._rows.setStretchFactor(row, share)
-        self._rows.setSizes([3 * share for share in HEIGHTS])
         line = QHBoxLayout()
         line.setSpacing(GAP)
         line.addWidget(self.rail)
-        line.addWidget(self._rows, 3)
+        line.addWidget(self.grid, 3)
         line.addWidget(self.card, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, 0, GAP, 0)
@@ -106,10 +82,10 @@ class Workbench(QWidget):
         ivus = self._panels["ivus"]
         ivus.add_control(self.correction_bar)
         for icon, words, step in (("previous", "Previous frame (←)", -1), ("next", "Next frame (→)", 1)):
-            button = _quiet_button(icon, words)
+            button = quiet_button(icon, words)
             button.clicked.connect(lambda _checked, step=step: cursor.step(step))
             ivus.add_control(button)
-        play = _quiet_button("play", "Play or stop (Space)")
+        play = quiet_button("play", "Play or stop (Space)")
         play.clicked.connect(lambda _checked: cursor.toggle_playing())
         cursor.playing_changed.connect(
             lambda playing: play.setIcon(icons.icon("pause" if playing else "play", palette.TEXT))
@@ -128,25 +104,4 @@ class Workbench(QWidget):
             "longitudinal": has_pullback,
             "profile": has_pullback,
         }
-        for name, panel in self._panels.items():
-            panel.setVisible(there[name] and self._alone in (None, panel))
-        self._images.setVisible(any(self._panels[name].isVisibleTo(self._images) for name in ("ivus", "venogram")))
-
-
-def _splitter(orientation: Qt.Orientation, widgets: Sequence[QWidget]) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setHandleWidth(GAP)
-    splitter.setChildrenCollapsible(False)
-    for number, widget in enumerate(widgets):
-        splitter.addWidget(widget)
-        splitter.setStretchFactor(number, 1)
-    return splitter
-
-
-def _quiet_button(icon: str, words: str) -> QToolButton:
-    button = QToolButton()
-    button.setProperty("role", "quiet")
-    button.setIcon(icons.icon(icon, palette.TEXT))
-    button.setToolTip(words)
-    button.setAccessibleName(words)
-    return button
+        self.grid.show_those(lambda name: there[name])
