@@ -89,6 +89,10 @@ QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {OUTLINE}; 
 QCheckBox::indicator:checked {{ background: {ACCENT}; border-color: {ACCENT}; image: url({TICK}); }}
 QCheckBox:focus {{ color: {ACCENT}; }}
 
+QSlider::groove:vertical {{ width: 4px; background: {LINE}; border-radius: 2px; }}
+QSlider::add-page:vertical {{ background: {OUTLINE}; border-radius: 2px; }}
+QSlider::handle:vertical {{ width: 14px; height: 14px; margin: 0 -5px; border-radius: 7px; background: {TEXT}; }}
+QSlider::handle:vertical:focus {{ background: {ACCENT}; }}
 QSlider::groove:horizontal {{ height: 4px; background: {LINE}; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {OUTLINE}; border-radius: 2px; }}
 QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {TEXT}; }}

@@ -46,12 +46,24 @@ class Panel(QFrame):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addWidget(body, 1)
+        self._tools = QVBoxLayout()
+        self._tools.setContentsMargins(0, 0, 0, 0)
+        self._tools.setSpacing(1)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addLayout(self._tools)
+        beside.addWidget(body, 1)
+        column.addLayout(beside, 1)
         self.set_states(alone=False, in_window=False)
 
     def add_control(self, control: QWidget) -> None:
         """Put a control at the right end of the title line, before the window's button."""
         self._line.insertWidget(self._line.count() - 1, control, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def add_tools(self, tools: QWidget) -> None:
+        """Put tools on a strip at the left edge of the view."""
+        self._tools.setContentsMargins(2, 2, 2, 2)
+        self._tools.addWidget(tools, 0, Qt.AlignmentFlag.AlignTop)
 
     def set_states(self, alone: bool, in_window: bool) -> None:
         """Say on the title line what its button does now."""

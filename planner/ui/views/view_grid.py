@@ -150,10 +150,10 @@ class ViewGrid(QWidget):
 
     def cancel_drag(self) -> bool:
         """Forget a view that is being dragged; say whether there was one."""
-        was_dragging = any([panel.cancel_drag() for panel in self._panels.values()])
+        dragged = [panel for panel in self._panels.values() if panel.cancel_drag()]
         self._target = None
         self._mark.hide()
-        return was_dragging
+        return bool(dragged)
 
     def close_windows(self) -> None:
         """Close the views' own windows for good, after their rectangles have been remembered."""

@@ -80,7 +80,7 @@ class Workbench(QWidget):
 
     def _add_controls(self, cursor: FrameCursor) -> None:
         ivus = self._panels["ivus"]
-        ivus.add_control(self.correction_bar)
+        ivus.add_tools(self.correction_bar)
         for icon, words, step in (("previous", "Previous frame (←)", -1), ("next", "Next frame (→)", 1)):
             button = quiet_button(icon, words)
             button.clicked.connect(lambda _checked, step=step: cursor.step(step))

@@ -1,9 +1,9 @@
-"""Buttons of the IVUS view's title line that correct contours; each stands in the menu too, with its key."""
+"""Buttons at the edge of the IVUS view that correct contours; each stands in the menu too, with its key."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QSlider, QToolButton, QVBoxLayout, QWidget
 
 from planner.ui.theme import icons, palette
 from planner.ui.views.cross_section.correcting import BRUSH_MM, Correcting
@@ -26,19 +26,19 @@ class CorrectionBar(QWidget):
     def __init__(self, correcting: Correcting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._correcting = correcting
-        line = QHBoxLayout(self)
+        line = QVBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = QSlider(Qt.Orientation.Vertical)
         self.slider.setRange(*(round(SLIDER_PER_MM * bound) for bound in BRUSH_MM))
-        self.slider.setFixedWidth(64)
+        self.slider.setFixedHeight(64)
         self.slider.setAccessibleName("Radius of the brush")
         self.slider.setToolTip("Radius of the brush (Shift + wheel)")
         self.slider.valueChanged.connect(lambda tenths: correcting.set_brush(tenths / SLIDER_PER_MM))
-        line.addWidget(self.slider)
         self.buttons = {action: self._button(icon, action, words) for icon, action, words in BUTTONS}
         for button in self.buttons.values():
             line.addWidget(button)
+        line.addWidget(self.slider, 0, Qt.AlignmentFlag.AlignHCenter)
         correcting.changed.connect(self._follow)
         self._follow()
 
