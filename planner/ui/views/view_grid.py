@@ -210,7 +210,8 @@ class ViewGrid(QWidget):
         for number in range(self._rows.count()):
             row = self._rows.widget(number)
             assert isinstance(row, QSplitter)
-            row.setVisible(any(not row.widget(place).isHidden() for place in range(row.count())))
+            standing = [self._panels[place.name] for place in self._arrangement.rows[number].places]
+            row.setVisible(any(row.indexOf(panel) >= 0 and not panel.isHidden() for panel in standing))
 
     def showEvent(self, event: object) -> None:
         """Windows of views come and go with the workbench."""
