@@ -11,12 +11,15 @@ from planner.dicom.library import Dataset
 from planner.dicom.stored_picture import StoredPicture
 from planner.dicom.timing import read_timing
 from planner.model.calibration import XrayGeometry
-from planner.model.venogram import Venogram
+from planner.model.venogram import HeaderMask, MaskOperation, Venogram
 
 BELIEVED_IMAGER_SPACING_MM = (0.02, 2.0)
 """Detector pixels measure 0.1 to 0.4 mm; binned image intensifiers reach 0.8 mm."""
 BELIEVED_MAGNIFICATION = (1.0, 3.0)
 """At 1 the patient touches the detector; C-arms reach about 1.7."""
+LARGEST_MASK_SHIFT_PX = 200.0
+"""A mask is moved by the patient's breath or slip; what is larger is no shift of a mask."""
+_MASK_OPERATIONS: dict[str, MaskOperation] = {"AVG_SUB": "average", "TID": "time_difference", "NONE": "none"}
 
 
 def read_venogram(picture: StoredPicture, cache: FrameCache) -> Venogram:
@@ -35,7 +38,7 @@ def read_venogram(picture: StoredPicture, cache: FrameCache) -> Venogram:
         frames=DecodedFrames([picture], [levels], cache),
         bits_stored=levels.bits,
         geometry=read_geometry(header),
-        mask_frame_index=read_mask_frame(header, picture.frames),
+        mask=read_mask(header, picture.frames),
         frame_times_s=timing.times_s,
         timing_problem=timing.problem,
     )
@@ -63,18 +66,48 @@ def read_geometry(header: Header) -> XrayGeometry:
     )
 
 
-def read_mask_frame(header: Header, frames: int) -> int | None:
-    """Return the mask frame (0-based) that the header names for subtraction, or None.
+def read_mask(header: Header, frames: int) -> HeaderMask:
+    """Return what the header says of subtraction: the first usable item that averages masks, else the first it states.
 
     A mask may be named together with the operation NONE: the run is then not to be subtracted (PS3.3 C.7.6.10).
     """
-    for item in attributes.items(header.dataset, "MaskSubtractionSequence"):
-        if attributes.text(item, "MaskOperation").upper() != "AVG_SUB":
-            continue
-        numbers = attributes.numbers(item, "MaskFrameNumbers")
-        if numbers and 1 <= numbers[0] <= frames:
-            return int(numbers[0]) - 1
-    return None
+    stated = [_mask_item(item, frames) for item in attributes.items(header.dataset, "MaskSubtractionSequence")]
+    usable = [mask for mask in stated if mask.operation == "average" and mask.frame_indices]
+    others = [mask for mask in stated if mask.operation in ("time_difference", "none")]
+    return next(iter((*usable, *others)), HeaderMask())
+
+
+def _mask_item(item: Dataset, frames: int) -> HeaderMask:
+    return HeaderMask(
+        operation=_MASK_OPERATIONS.get(attributes.text(item, "MaskOperation").upper(), "unstated"),
+        frame_indices=_mask_frames(item, frames),
+        shift_px=_mask_shift(item),
+        applies_to=_applicable_ranges(item, frames),
+        averaged_frames=max(1, int(_first(attributes.numbers(item, "ContrastFrameAveraging")) or 1)),
+        offset_frames=int(_first(attributes.numbers(item, "TIDOffset")) or 1),
+    )
+
+
+def _mask_frames(item: Dataset, frames: int) -> tuple[int, ...]:
+    """The mask's frames, 0-based; none when the first of them does not exist."""
+    numbers = attributes.numbers(item, "MaskFrameNumbers")
+    if not numbers or not 1 <= numbers[0] <= frames:
+        return ()
+    return tuple(dict.fromkeys(int(number) - 1 for number in numbers if 1 <= number <= frames))
+
+
+def _mask_shift(item: Dataset) -> tuple[float, float] | None:
+    """x and y; the file gives rows first."""
+    shift = attributes.numbers(item, "MaskSubPixelShift")
+    if len(shift) != 2 or max(abs(value) for value in shift) > LARGEST_MASK_SHIFT_PX:
+        return None
+    return shift[1], shift[0]
+
+
+def _applicable_ranges(item: Dataset, frames: int) -> tuple[tuple[int, int], ...]:
+    numbers = [int(number) - 1 for number in attributes.numbers(item, "ApplicableFrameRange")]
+    pairs = zip(numbers[::2], numbers[1::2], strict=False)
+    return tuple((max(first, 0), min(last, frames - 1)) for first, last in pairs if first <= last and first < frames)
 
 
 def describe_calibration(geometry: XrayGeometry) -> tuple[str, str]:

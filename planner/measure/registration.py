@@ -10,7 +10,7 @@ import numpy as np
 
 from planner.model.arrays import IntArray
 from planner.model.assessment import VesselAssessment
-from planner.model.venogram import VenogramLandmark, VenogramMeasurement
+from planner.model.venogram import SharedPin, VenogramLandmark, VenogramMeasurement
 
 NARROWEST = "narrowest"
 """Name of the place that is taken when no landmark is shared."""
@@ -87,7 +87,7 @@ def _between(value: float, known: Sequence[tuple[float, float]]) -> float:
 
 
 def match_images(vessel: VesselAssessment, venogram: VenogramMeasurement) -> ArcMap | None:
-    """Tie the images through all landmarks that both show, else through their narrowest place.
+    """Tie the images through all places that both show, else through their narrowest place.
 
     None when neither is shared, when positions are unknown, or when the venogram has no scale.
     """
@@ -95,7 +95,7 @@ def match_images(vessel: VesselAssessment, venogram: VenogramMeasurement) -> Arc
 
 
 def match_landmarks(vessel: VesselAssessment, venogram: VenogramMeasurement) -> ArcMap | None:
-    """Tie the images through the landmarks of the same name; None when there is no such pair or no scale.
+    """Tie the images through landmarks of the same name and shared pins; None when there is no such pair or no scale.
 
     Landmarks that only the program proposed on the pullback are not taken. Where some lie in another order on the two
     images, the most that agree are kept.
@@ -109,6 +109,7 @@ def match_landmarks(vessel: VesselAssessment, venogram: VenogramMeasurement) -> 
         arc = arc_of(venogram, seen)
         if arc is not None:
             places.append(SharedPlace(mark.name, float(mark.position_mm), arc))
+    places += _pinned_places(vessel, venogram)
     if not places:
         return None
     kept = _longest_in_order(sorted(places, key=lambda place: (place.position_mm, place.arc_mm)))
@@ -116,8 +117,21 @@ def match_landmarks(vessel: VesselAssessment, venogram: VenogramMeasurement) -> 
     return ArcMap(kept, left_out)
 
 
-def arc_of(venogram: VenogramMeasurement, mark: VenogramLandmark) -> float | None:
-    """Arc length in mm of the centreline point nearest to a landmark; None without a centreline or scale."""
+def _pinned_places(vessel: VesselAssessment, venogram: VenogramMeasurement) -> list[SharedPlace]:
+    """Ends of a stent, bands of the catheter, the transducer on a still: each by its id."""
+    positions = vessel.positions.position_mm
+    places: list[SharedPlace] = []
+    for pin in venogram.shared_pins:
+        if positions is None or not 0 <= pin.frame_index < len(positions) or np.isnan(positions[pin.frame_index]):
+            continue
+        arc = arc_of(venogram, pin)
+        if arc is not None:
+            places.append(SharedPlace(pin.id, float(positions[pin.frame_index]), arc))
+    return places
+
+
+def arc_of(venogram: VenogramMeasurement, mark: VenogramLandmark | SharedPin) -> float | None:
+    """Arc length in mm of the centreline point nearest to a mark; None without a centreline or scale."""
     points = venogram.tracing.centreline_px
     if venogram.arc_mm is None or len(points) == 0:
         return None

@@ -10,6 +10,7 @@ import numpy as np
 from planner.model.aftercare import Aftercare
 from planner.model.arrays import BoolArray, FloatArray, freeze
 from planner.model.calibration import PixelSpacing
+from planner.model.calibration_ledger import CalibrationLedger
 from planner.model.contour import ContourSource
 from planner.model.intake import Intake
 from planner.model.measurements import Origin, SizingInputs
@@ -493,6 +494,8 @@ class Assessment:
         The thresholds that it was worked out with; None leaves its numbers without derivations.
     aftercare
         Drafted from the practice's protocol; None where no stent is planned, or no protocol was given.
+    calibrations
+        Every calibration the plan rests on; empty for typed measurements.
     """
 
     intake: Intake
@@ -508,6 +511,7 @@ class Assessment:
     deciding_frames: tuple[DecidingFrame, ...] = ()
     policy: Policy | None = None
     aftercare: Aftercare | None = None
+    calibrations: CalibrationLedger = field(default_factory=CalibrationLedger)
     policy_version: str = ""
     policy_sha256: str = ""
     catalogue_version: str = ""

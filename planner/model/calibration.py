@@ -8,7 +8,9 @@ from typing import Literal
 from planner.model.arrays import FloatArray, freeze
 
 SpacingSource = Literal["ultrasound_regions", "graticule", "manual"]
-ScaleMethod = Literal["catheter_markers", "ermf", "geometry", "manual"]
+ScaleMethod = Literal["catheter_markers", "ermf", "geometry", "catheter_diameter", "ruler", "manual"]
+"""In order of trust; `manual` is a person's distance between two marks at the vein's depth."""
+KnownThing = Literal["catheter", "marker_spacing", "ruler", "other"]
 
 
 @dataclass(frozen=True)
@@ -72,12 +74,40 @@ class XrayScale:
         One standard deviation, as section 7.5 of the clinical reference budgets it for `method`.
     detail
         What it rests on, in words: "9 bands of 10 mm", "SID 1000 mm, SOD 720 mm".
+    who
+        Name of the person who set it; empty where the program or the file did.
     """
 
     mm_per_pixel: float
     method: ScaleMethod
     uncertainty_percent: float
     detail: str = ""
+    who: str = ""
+
+
+@dataclass(frozen=True)
+class KnownSize:
+    """A thing of known size that a person measured in a picture, to check a calibration by.
+
+    Attributes
+    ----------
+    image
+        `sop_instance_uid` of the run; empty for the pullback.
+    thing
+        The catheter's diameter, the spacing of its bands, a ruler, or something else.
+    known_mm
+        Its true size; a French is a third of a millimetre.
+    from_px, to_px
+        Its two ends, x and y, 0 at the first pixel's centre.
+    """
+
+    image: str
+    thing: KnownThing
+    known_mm: float
+    from_px: tuple[float, float]
+    to_px: tuple[float, float]
+    frame_index: int = 0
+    who: str = ""
 
 
 @dataclass(frozen=True)

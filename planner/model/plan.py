@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from planner.model.calibration import PixelSpacing, XrayScale
+from planner.model.calibration import KnownSize, PixelSpacing, XrayScale
 from planner.model.contour import LumenContours
 from planner.model.intake import Intake
 from planner.model.motion import CatheterMotion
-from planner.model.venogram import VenogramLandmark, VenogramTracing
+from planner.model.venogram import (
+    Collateral,
+    FurtherView,
+    SharedPin,
+    SubtractionChoice,
+    VenogramLandmark,
+    VenogramTracing,
+)
 from planner.model.vessel import Landmark, ReferenceMethod
 
 
@@ -94,6 +101,16 @@ class Plan:
         What a person wrote in place of the draft from the practice's protocol.
     venogram_landmarks
         Pinned on the venogram; with the pullback's of the same names they tie both images together.
+    subtraction
+        How a person wants the venogram subtracted and on which frame it is measured.
+    further_views
+        The same decisions for other views of the vein, one per run that something was found or decided on.
+    collaterals
+        On any view, marked by a person or proposed.
+    shared_pins
+        Further places that both images show: ends of a stent, bands of the catheter, the transducer on a still.
+    known_sizes
+        Things of known size that a person measured, to check the calibrations by.
     """
 
     intake: Intake = field(default_factory=Intake)
@@ -112,3 +129,8 @@ class Plan:
     lone_corrections: frozenset[int] = frozenset()
     aftercare: str | None = None
     venogram_landmarks: tuple[VenogramLandmark, ...] = ()
+    subtraction: SubtractionChoice | None = None
+    further_views: tuple[FurtherView, ...] = ()
+    collaterals: tuple[Collateral, ...] = ()
+    shared_pins: tuple[SharedPin, ...] = ()
+    known_sizes: tuple[KnownSize, ...] = ()

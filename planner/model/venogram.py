@@ -12,6 +12,59 @@ from planner.model.identity import ImageOrigin
 from planner.model.vessel import LandmarkName
 
 TracingSource = Literal["auto", "edited"]
+MaskOperation = Literal["average", "time_difference", "none", "unstated"]
+SubtractionMode = Literal["header", "frame", "none"]
+CollateralKind = Literal["ascending_lumbar", "cross_pelvic", "other"]
+SharedPinKind = Literal["stent_cranial_end", "stent_caudal_end", "catheter_marker", "ivus_transducer", "other"]
+COLLATERAL_KINDS: tuple[CollateralKind, ...] = ("ascending_lumbar", "cross_pelvic", "other")
+
+
+@dataclass(frozen=True)
+class HeaderMask:
+    """What the header says of subtraction (PS3.3 C.7.6.10).
+
+    Attributes
+    ----------
+    operation
+        "average": the mean of `frame_indices` is subtracted; "time_difference": the frame `offset_frames` earlier;
+        "none": the run is not to be subtracted; "unstated": the header says nothing.
+    shift_px
+        x and y by which the mask is moved before it is subtracted; None where the header gives none.
+    applies_to
+        First and last frame, inclusive, of each range it holds for; empty for all frames.
+    averaged_frames
+        Contrast frames that are averaged before subtracting.
+    """
+
+    operation: MaskOperation = "unstated"
+    frame_indices: tuple[int, ...] = ()
+    shift_px: tuple[float, float] | None = None
+    applies_to: tuple[tuple[int, int], ...] = ()
+    averaged_frames: int = 1
+    offset_frames: int = 1
+
+
+@dataclass(frozen=True)
+class SubtractionChoice:
+    """How a person wants a run subtracted and on which frame it is measured. Part of the plan.
+
+    Attributes
+    ----------
+    mode
+        "header": by the header, else by the frames without contrast; "frame": by `mask_frame_index`; "none": not at all.
+    shift_px
+        x and y by which the mask is moved; None finds the move.
+    contrast_frame_index
+        Frame to measure on; None takes the fullest and its neighbours.
+    who
+        Name of the person; empty where unknown.
+    """
+
+    mode: SubtractionMode = "header"
+    mask_frame_index: int | None = None
+    shift_px: tuple[float, float] | None = None
+    contrast_frame_index: int | None = None
+    who: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,8 +75,8 @@ class Venogram:
     ----------
     bits_stored
         Grey levels reach 2**bits_stored - 1.
-    mask_frame_index
-        Frame that the header names as subtraction mask; None when it names none or forbids subtraction.
+    mask
+        What the header says of subtraction.
     frame_times_s
         Shape (frames,), or None for a single frame or an unknown rate.
     timing_problem
@@ -34,12 +87,26 @@ class Venogram:
     frames: FrameSource
     bits_stored: int = 8
     geometry: XrayGeometry = field(default_factory=XrayGeometry)
-    mask_frame_index: int | None = None
+    mask: HeaderMask = field(default_factory=HeaderMask)
     frame_times_s: FloatArray | None = None
     timing_problem: str = ""
 
     def __post_init__(self) -> None:
         freeze(self, "frame_times_s", ndim=1)
+
+    @property
+    def mask_frame_index(self) -> int | None:
+        """First frame that the header names as subtraction mask; None when it names none or forbids subtraction."""
+        return self.mask.frame_indices[0] if self.mask.operation == "average" and self.mask.frame_indices else None
+
+
+@dataclass(frozen=True)
+class DiameterReading:
+    """A diameter that a person measured across the vein, from edge to edge; x and y in pixels."""
+
+    from_px: tuple[float, float]
+    to_px: tuple[float, float]
+    who: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,6 +129,14 @@ class VenogramTracing:
         Whether a mask was subtracted before measuring.
     problem
         Why there is no centreline (then empty), or a doubt; empty when there is none.
+    mask_frames
+        Frames whose mean was subtracted; empty without subtraction.
+    shift_px
+        x and y by which the mask was moved onto the contrast.
+    readings
+        Diameters that a person measured; they stand in place of the program's where they lie.
+    who
+        Name of the person who drew or changed it; empty for the program's own.
     """
 
     centreline_px: FloatArray
@@ -72,6 +147,10 @@ class VenogramTracing:
     subtracted: bool
     source: TracingSource = "auto"
     problem: str = ""
+    mask_frames: tuple[int, ...] = ()
+    shift_px: tuple[float, float] = (0.0, 0.0)
+    readings: tuple[DiameterReading, ...] = ()
+    who: str = ""
 
     def __post_init__(self) -> None:
         freeze(self, "centreline_px", ndim=2)
@@ -81,11 +160,96 @@ class VenogramTracing:
 
 @dataclass(frozen=True)
 class VenogramLandmark:
-    """A named place that a person pinned on the venogram; x column, y row, in pixels."""
+    """A named place that a person pinned on the venogram; x column, y row, in pixels.
+
+    Attributes
+    ----------
+    who
+        Name of the person; empty where unknown.
+    """
 
     name: LandmarkName
     x_px: float
     y_px: float
+    who: str = ""
+
+
+@dataclass(frozen=True)
+class SharedPin:
+    """One place, other than a landmark of the vein, that a person found on the pullback and on the venogram.
+
+    Attributes
+    ----------
+    id
+        "P1", stable over edits.
+    kind
+        A stent's end, a band of the catheter, the IVUS transducer itself on a still, or something else.
+    frame_index
+        Of the pullback, 0-based.
+    x_px, y_px
+        On the venogram planned on.
+    """
+
+    id: str
+    kind: SharedPinKind
+    frame_index: int
+    x_px: float
+    y_px: float
+    who: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Collateral:
+    """A vein that carries blood past the narrowing.
+
+    Attributes
+    ----------
+    id
+        "C1", stable over edits.
+    points_px
+        Its course, shape (points, 2), x and y; a single point marks it without a course.
+    image
+        `sop_instance_uid` of the view it was marked on; empty for the venogram planned on.
+    source
+        "auto": proposed by the program and confirmed by nobody.
+    who
+        Name of the person who marked or confirmed it.
+    """
+
+    id: str
+    kind: CollateralKind
+    points_px: FloatArray
+    image: str = ""
+    source: TracingSource = "auto"
+    who: str = ""
+
+    def __post_init__(self) -> None:
+        freeze(self, "points_px", ndim=2)
+
+    @property
+    def is_proposal(self) -> bool:
+        """Whether the program proposed it and nobody has confirmed it yet."""
+        return self.source == "auto"
+
+
+@dataclass(frozen=True, eq=False)
+class FurtherView:
+    """What was decided on one more venogram view of the same vein: as `Plan` holds it for the venogram planned on.
+
+    Attributes
+    ----------
+    image
+        `sop_instance_uid` of the run.
+    is_left_out
+        A person says that it shows something else, or another time: no diameter is taken from it.
+    """
+
+    image: str
+    tracing: VenogramTracing | None = None
+    xray_scale: XrayScale | None = None
+    landmarks: tuple[VenogramLandmark, ...] = ()
+    subtraction: SubtractionChoice | None = None
+    is_left_out: bool = False
 
 
 @dataclass(frozen=True)
@@ -104,6 +268,38 @@ class VenogramLesion:
 
 
 @dataclass(frozen=True, eq=False)
+class DensityCurve:
+    """Contrast over time in one stretch of the vein.
+
+    Attributes
+    ----------
+    region
+        "cranial", "lesion" or "caudal".
+    times_s
+        Of the frames, shape (frames,), 0 at the first.
+    density
+        Contrast above the empty vein's as a share of the highest of all stretches, shape (frames,).
+    arrival_s
+        When half of the stretch's peak is first reached; None where it is full from the start.
+    peak_s
+        When it is fullest.
+    half_time_s
+        Wash-out half time of the stretch; None where it was not seen.
+    """
+
+    region: str
+    times_s: FloatArray
+    density: FloatArray
+    arrival_s: float | None
+    peak_s: float
+    half_time_s: float | None
+
+    def __post_init__(self) -> None:
+        freeze(self, "times_s", ndim=1)
+        freeze(self, "density", ndim=1)
+
+
+@dataclass(frozen=True, eq=False)
 class Pooling:
     """How long contrast stays, per stretch of the vein.
 
@@ -115,11 +311,14 @@ class Pooling:
         Half time per pixel, shape (rows, columns), NaN where unknown.
     why_unknown
         By stretch name, in words, for each half time that is None.
+    curves
+        Contrast over time, one per stretch that holds vein.
     """
 
     washout_half_time_s: dict[str, float | None]
     map_s: FloatArray
     why_unknown: dict[str, str] = field(default_factory=dict)
+    curves: tuple[DensityCurve, ...] = ()
 
     def __post_init__(self) -> None:
         freeze(self, "map_s", ndim=2)
@@ -137,6 +336,10 @@ class VenogramMeasurement:
         None for a single frame or where no wash-out is recorded.
     landmarks
         Pinned on the picture by a person.
+    collaterals
+        Marked on the picture, or proposed.
+    shared_pins
+        Further places that this picture and the pullback show.
     """
 
     tracing: VenogramTracing
@@ -145,6 +348,8 @@ class VenogramMeasurement:
     lesions: tuple[VenogramLesion, ...] = ()
     pooling: Pooling | None = None
     landmarks: tuple[VenogramLandmark, ...] = ()
+    collaterals: tuple[Collateral, ...] = ()
+    shared_pins: tuple[SharedPin, ...] = ()
 
     def __post_init__(self) -> None:
         freeze(self, "arc_mm", ndim=1)

@@ -21,6 +21,7 @@ from planner.model.measurements import SizingInputs
 from planner.model.plan import CheckOverride, Plan
 from planner.model.policy import Policy
 from planner.model.venogram import Pooling, VenogramMeasurement
+from planner.planning.calibration_ledger import keep_ledger
 from planner.planning.confirmations import find_deciding_frames
 from planner.planning.measurement_findings import lumen_gaps, measurement_findings
 from planner.planning.overrides import overrides_in_force
@@ -65,6 +66,7 @@ def assess(
     made = _assemble(plan.intake, vessel, venogram, sized, findings, plan.overrides, catalogue, policy)
     is_planned = made.indication.verdict != "do_not_treat" and sized.inputs is not None
     made = _with_aftercare(made, policy, protocol, plan.aftercare)
+    made = replace(made, calibrations=keep_ledger(case, plan, vessel))
     return replace(made, deciding_frames=find_deciding_frames(plan, vessel, policy, a_stent_is_planned=is_planned))
 
 

@@ -12,10 +12,9 @@ import numpy as np
 
 from planner.measure.correction import with_corrected_contour
 from planner.model.arrays import FloatArray
-from planner.model.calibration import PixelSpacing, XrayScale
+from planner.model.calibration import PixelSpacing
 from planner.model.intake import Intake
 from planner.model.plan import CheckOverride, LesionBorders, Plan, ReferenceChoice, StentPlacement
-from planner.model.venogram import VenogramLandmark, VenogramTracing
 from planner.model.vessel import Landmark, LandmarkName, Travel
 from planner.planning.corrections import solved
 
@@ -149,25 +148,3 @@ def without_override(plan: Plan, code: str) -> Plan:
 def with_aftercare(plan: Plan, written: str | None) -> Plan:
     """Replace the draft of the aftercare by a person's words; None goes back to the draft."""
     return replace(plan, aftercare=written)
-
-
-def with_tracing(plan: Plan, tracing: VenogramTracing | None) -> Plan:
-    """Replace the venogram's centreline, diameters and markers."""
-    return replace(plan, tracing=tracing)
-
-
-def with_xray_scale(plan: Plan, scale: XrayScale | None) -> Plan:
-    """Set the venogram's scale by hand; None gives it back to the program."""
-    return replace(plan, xray_scale=scale)
-
-
-def with_venogram_landmark(plan: Plan, landmark: VenogramLandmark) -> Plan:
-    """Pin a landmark on the venogram; one of the same name is moved."""
-    others = tuple(held for held in plan.venogram_landmarks if held.name != landmark.name)
-    return replace(plan, venogram_landmarks=(*others, landmark))
-
-
-def without_venogram_landmark(plan: Plan, name: LandmarkName) -> Plan:
-    """Take a landmark off the venogram."""
-    kept = tuple(held for held in plan.venogram_landmarks if held.name != name)
-    return replace(plan, venogram_landmarks=kept)

@@ -7,6 +7,7 @@ from planner.model.case import Case
 from planner.model.intake_record import intake_record
 from planner.model.plan import Plan
 from planner.report.aftercare_json import aftercare_record
+from planner.report.calibrations_json import calibrations_record
 from planner.report.confirmations_json import confirmations_record
 from planner.report.elongation_json import elongation_record
 from planner.report.evidence import collect_evidence, evidence_record
@@ -34,6 +35,7 @@ def plan_document(case: Case | None, plan: Plan, assessment: Assessment, created
         "intake": intake_record(assessment.intake),
         "pullback": _pullback(case, plan, assessment, created),
         "venogram": _venogram(case, assessment, created),
+        "calibrations": calibrations_record(assessment.calibrations),
         "lesions": _lesions(assessment),
         "confirmations": confirmations_record(assessment),
         "indication": {

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from planner.model.arrays import FloatArray
-from planner.model.venogram import Pooling, Venogram, VenogramLesion, VenogramMeasurement
+from planner.model.venogram import (
+    COLLATERAL_KINDS,
+    Collateral,
+    DensityCurve,
+    Pooling,
+    Venogram,
+    VenogramLesion,
+    VenogramMeasurement,
+)
 from planner.report.json_text import Record
 from planner.report.provenance_json import provenance
-from planner.report.rounding import MM, PERCENT, rounded, rounded_list
+from planner.report.rounding import MM, PERCENT, SHARE, rounded, rounded_list
 
 SCHEMA = "ilioplan.venogram/1"
 
 MAP_SIDE = 32
 """Cells along the longer side of the pooling map in the file; the full map has one value a pixel."""
 _PIXEL = 2
+_METHODS = {"catheter_diameter": "manual", "ruler": "manual"}
+"""The contract knows a person's scale as "manual"; `basis` says which."""
 
 
 def venogram_document(
@@ -40,9 +50,11 @@ def venogram_document(
         },
         "calibration": {
             "mm_per_pixel": rounded(scale.mm_per_pixel, 6) if scale else None,
-            "method": scale.method if scale else "none",
+            "method": _METHODS.get(scale.method, scale.method) if scale else "none",
+            "basis": scale.method if scale else None,
             "uncertainty_percent": rounded(scale.uncertainty_percent, PERCENT) if scale else None,
             "detail": (scale.detail if scale else "") or None,
+            "who": (scale.who if scale else "") or None,
         },
         "frame_used": tracing.frame_used,
         "subtracted": tracing.subtracted,
@@ -53,8 +65,13 @@ def venogram_document(
         "markers_px": rounded_list(tracing.markers_px, _PIXEL),
         "lesions": [_lesion_record(lesion) for lesion in measurement.lesions],
         "pooling": _pooling_record(measurement.pooling),
+        "collaterals": _collaterals_record(measurement.collaterals),
         "problem": tracing.problem or None,
         "tracing_source": tracing.source,
+        "tracing_who": tracing.who or None,
+        "mask": {"frames": list(tracing.mask_frames), "shift_px": rounded_list(np.array(tracing.shift_px), _PIXEL)}
+        if tracing.subtracted
+        else None,
         "provenance": provenance(created, venogram.origin.sha256 or None, parameters or {}),
     }
 
@@ -85,6 +102,36 @@ def _pooling_record(pooling: Pooling | None) -> Record | None:
     return {
         "washout_half_time_s": {name: rounded(t, MM) for name, t in pooling.washout_half_time_s.items()},
         "map": {"pixels_per_cell": step, "half_time_s": rounded_list(coarse_map(pooling.map_s, step), 2)},
+        "why_unknown": dict(pooling.why_unknown),
+        "curves": [_curve_record(curve) for curve in pooling.curves],
+    }
+
+
+def _curve_record(curve: DensityCurve) -> Record:
+    return {
+        "region": curve.region,
+        "time_s": rounded_list(curve.times_s, MM),
+        "density": rounded_list(curve.density, SHARE),
+        "arrival_s": rounded(curve.arrival_s, MM),
+        "peak_s": rounded(curve.peak_s, MM),
+    }
+
+
+def _collaterals_record(collaterals: Sequence[Collateral]) -> Record:
+    """All of them, and how many of each kind; a proposal counts, and says that nobody confirmed it."""
+    return {
+        "count": len(collaterals),
+        "by_kind": {kind: sum(held.kind == kind for held in collaterals) for kind in COLLATERAL_KINDS},
+        "marked": [
+            {
+                "id": held.id,
+                "kind": held.kind,
+                "points_px": rounded_list(held.points_px, _PIXEL),
+                "source": held.source,
+                "who": held.who or None,
+            }
+            for held in collaterals
+        ],
     }
 
 

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from planner.errors import DamagedFile, InputRefused
 from planner.model.contour import CONTOUR_POINTS
 from planner.model.plan import Plan
+from planner.model.venogram import VenogramTracing
 from planner.storage.migrations import migrate, schema_name
 from planner.storage.record_codec import Arrays, UnknownKey, Unreadable, from_plain, to_plain
 from planner.storage.saved_case import SavedCase
@@ -124,9 +125,18 @@ def _require_coherent(plan: Plan) -> None:
         raise Unreadable("plan.found_contours", "does not cover the frames of plan.contours")
     if plan.motion is not None and contours is not None and plan.motion.step.size != contours.frame_count:
         raise Unreadable("plan.motion.step", "does not have one step a frame")
-    if tracing is None:
-        return
+    if tracing is not None:
+        _require_coherent_tracing("plan.tracing", tracing)
+    for index, view in enumerate(plan.further_views):
+        if view.tracing is not None:
+            _require_coherent_tracing(f"plan.further_views[{index}].tracing", view.tracing)
+    for index, collateral in enumerate(plan.collaterals):
+        if collateral.points_px.shape[1] != 2 or len(collateral.points_px) == 0:
+            raise Unreadable(f"plan.collaterals[{index}].points_px", "does not hold points")
+
+
+def _require_coherent_tracing(path: str, tracing: VenogramTracing) -> None:
     if tracing.centreline_px.shape != (len(tracing.diameter_px), 2):
-        raise Unreadable("plan.tracing.centreline_px", "does not have one diameter a point")
+        raise Unreadable(f"{path}.centreline_px", "does not have one diameter a point")
     if tracing.markers_px.shape[1] != 2:
-        raise Unreadable("plan.tracing.markers_px", "does not hold points")
+        raise Unreadable(f"{path}.markers_px", "does not hold points")

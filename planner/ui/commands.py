@@ -16,7 +16,7 @@ from planner.model.plan import CheckOverride, ReferenceChoice
 from planner.model.policy import Policy
 from planner.model.pullback import Pullback
 from planner.model.vessel import LANDMARK_NAMES, Landmark, LandmarkName, ReferenceMethod
-from planner.planning import edits
+from planner.planning import edits, edits_venogram
 from planner.planning.confirmations import is_confirmed
 from planner.planning.derivation import derive, find_derivation
 from planner.planning.vein import landmarks_in_force
@@ -220,7 +220,7 @@ class Commands:
             return
         dialog = VenogramScaleDialog(case.venogram, view.frame_index, view.levels, self._window)
         if _accepted(dialog):
-            self._store.apply("Calibrate venogram", edits.with_xray_scale, dialog.scale)
+            self._store.apply("Calibrate venogram", edits_venogram.with_xray_scale, dialog.scale)
 
     def landmarks(self) -> None:
         """Edit landmarks and the catheter's travel."""

@@ -9,6 +9,7 @@ from planner.model.calibration import ScaleMethod, SpacingSource
 from planner.model.contour import ContourSource
 from planner.model.measurements import Origin
 from planner.model.pullback import PullbackMode
+from planner.model.venogram import CollateralKind, SharedPinKind
 from planner.model.vessel import LandmarkName, PositionSource, ReferenceMethod, Segment
 
 
@@ -89,7 +90,23 @@ SCALE_LABELS: dict[ScaleMethod, str] = {
     "catheter_markers": "from the marker catheter",
     "ermf": "from the header's magnification factor",
     "geometry": "from the header's distances",
+    "catheter_diameter": "from the catheter's diameter",
+    "ruler": "from a ruler",
     "manual": "set by a person",
+}
+
+COLLATERAL_LABELS: dict[CollateralKind, str] = {
+    "ascending_lumbar": "ascending lumbar",
+    "cross_pelvic": "cross-pelvic",
+    "other": "other collateral",
+}
+
+SHARED_PIN_LABELS: dict[SharedPinKind, str] = {
+    "stent_cranial_end": "cranial end of a stent",
+    "stent_caudal_end": "caudal end of a stent",
+    "catheter_marker": "band of the catheter",
+    "ivus_transducer": "IVUS transducer on a still",
+    "other": "shared place",
 }
 
 POSITION_LABELS: dict[PositionSource, str] = {

@@ -23,6 +23,7 @@ UNITLESS = {
     "villalta": "a score",
     "month": "is its own unit",
     "share": "0 to 1",
+    "density": "a share of the fullest stretch's",
     "step": "relative: only shares of the way between pins are used",
 }
 CARRIES_ITS_UNIT_BESIDE = {"Sensitivity", "Threshold", "ElongationInput", "Band", "LengthAllowance", "Elongation"}

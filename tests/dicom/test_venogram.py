@@ -12,7 +12,7 @@ from pydicom.dataset import Dataset
 from planner.dicom.loading import load_venogram
 from planner.dicom.scan import scan
 from planner.errors import DamagedFile
-from planner.model.venogram import Venogram
+from planner.model.venogram import HeaderMask, Venogram
 from tests.helpers import dicom_files as made
 
 
@@ -156,3 +156,21 @@ def test_the_scan_says_what_could_calibrate_it(tmp_path: Path, changes: dict[str
 def test_a_capture_of_an_x_ray_is_a_venogram(tmp_path: Path, modality: str) -> None:
     path = made.written_venogram(tmp_path / "run", SOPClassUID="1.2.840.10008.5.1.4.1.1.7", Modality=modality)
     assert scan([path]).items[0].kind == "venogram"
+
+
+def test_the_mask_module_is_read_whole(tmp_path: Path) -> None:
+    stated = mask("AVG_SUB", 1, 2)
+    stated[0].MaskSubPixelShift = [0.5, -1.25]
+    stated[0].ApplicableFrameRange = [3, 4, 5, 9]
+    stated[0].ContrastFrameAveraging = 2
+    read = loaded(tmp_path, MaskSubtractionSequence=stated).mask
+    assert read == HeaderMask("average", (0, 1), (-1.25, 0.5), ((2, 3), (4, 4)), 2)
+
+
+def test_a_mask_that_is_forbidden_or_by_time_says_so(tmp_path: Path) -> None:
+    assert loaded(tmp_path, MaskSubtractionSequence=mask("NONE", 2)).mask.operation == "none"
+    timed = mask("TID")
+    timed[0].TIDOffset = 3
+    read = loaded(tmp_path, MaskSubtractionSequence=timed).mask
+    assert (read.operation, read.offset_frames) == ("time_difference", 3)
+    assert loaded(tmp_path).mask == HeaderMask()

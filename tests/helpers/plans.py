@@ -9,14 +9,22 @@ import numpy as np
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from planner.model.calibration import PixelSpacing, XrayScale
+from planner.model.calibration import KnownSize, PixelSpacing, XrayScale
 from planner.model.case import Case
 from planner.model.contour import CONTOUR_POINTS, FLAGS, LumenContours
 from planner.model.identity import ImageOrigin, Patient
 from planner.model.intake import Intake, LengthAllowance, Symptom
 from planner.model.motion import CatheterMotion
 from planner.model.plan import CheckOverride, LesionBorders, Plan, ReferenceChoice, StentPlacement
-from planner.model.venogram import VenogramLandmark, VenogramTracing
+from planner.model.venogram import (
+    Collateral,
+    DiameterReading,
+    FurtherView,
+    SharedPin,
+    SubtractionChoice,
+    VenogramLandmark,
+    VenogramTracing,
+)
 from planner.model.vessel import Landmark, Travel
 from tests.helpers.pullbacks import made_pullback
 
@@ -59,6 +67,9 @@ def contours(draw: st.DrawFn) -> LumenContours:
     )
 
 
+pixels = st.tuples(any_float, any_float)
+
+
 @st.composite
 def tracings(draw: st.DrawFn) -> VenogramTracing:
     points = draw(st.integers(0, 4))
@@ -71,7 +82,19 @@ def tracings(draw: st.DrawFn) -> VenogramTracing:
         subtracted=draw(st.booleans()),
         source=draw(st.sampled_from(["auto", "edited"])),
         problem=draw(words),
+        readings=draw(several(st.builds(DiameterReading, pixels, pixels, words), 2)),
+        who=draw(words),
     )
+
+
+choices = st.builds(SubtractionChoice, shift_px=st.none() | pixels, who=words)
+
+
+@st.composite
+def collaterals(draw: st.DrawFn) -> Collateral:
+    kind = draw(st.sampled_from(["ascending_lumbar", "cross_pelvic", "other"]))
+    points = draw(arrays(draw(st.integers(1, 3)), 2))
+    return Collateral(draw(words), kind, points, draw(words), draw(st.sampled_from(["auto", "edited"])), draw(words))
 
 
 @st.composite
@@ -93,6 +116,21 @@ plans_without_contours = st.builds(
     reference=st.none() | st.builds(ReferenceChoice),
     tracing=st.none() | tracings(),
     xray_scale=st.none() | st.builds(XrayScale),
+    subtraction=st.none() | choices,
+    further_views=several(
+        st.builds(
+            FurtherView,
+            image=words,
+            tracing=st.none() | tracings(),
+            xray_scale=st.none() | st.builds(XrayScale),
+            subtraction=st.none() | choices,
+            is_left_out=st.booleans(),
+        ),
+        2,
+    ),
+    collaterals=several(collaterals(), 2),
+    shared_pins=several(st.builds(SharedPin), 2),
+    known_sizes=several(st.builds(KnownSize), 2),
     placements=several(st.builds(StentPlacement)),
     overrides=several(st.builds(CheckOverride)),
     confirmed_frames=st.frozensets(frame_numbers, max_size=4),
@@ -165,5 +203,12 @@ def made_plan(frames: int = 2) -> Plan:
         motion=CatheterMotion(np.array([0.0, *[1.0] * (frames - 1)]), "speckle"),
         lone_corrections=frozenset({0}),
         aftercare="Walk on the first day.",
-        venogram_landmarks=(VenogramLandmark("internal_iliac_ostium", 210.5, 180.0),),
+        venogram_landmarks=(VenogramLandmark("internal_iliac_ostium", 210.5, 180.0, "SAMPLE, Surgeon"),),
+        subtraction=SubtractionChoice("frame", 2, (0.5, -1.25), 9, "SAMPLE, Surgeon"),
+        further_views=(FurtherView("1.2.3.5", None, scale, is_left_out=True),),
+        collaterals=(
+            Collateral("C1", "cross_pelvic", np.array([[4.0, 5.0], [9.0, 5.5]]), "", "edited", "SAMPLE, Surgeon"),
+        ),
+        shared_pins=(SharedPin("P1", "stent_cranial_end", 1, 200.0, 90.0),),
+        known_sizes=(KnownSize("", "catheter", 8.2 / 3, (10.0, 10.0), (10.0, 64.5), 0, "SAMPLE, Surgeon"),),
     )

@@ -17,7 +17,7 @@ from scipy.spatial import cKDTree
 
 from planner.model.calibration import XrayGeometry
 from planner.model.identity import ImageOrigin
-from planner.model.venogram import Venogram
+from planner.model.venogram import HeaderMask, Venogram
 
 Array = NDArray[np.float64]
 
@@ -120,7 +120,7 @@ class Phantom:
             ArrayFrames(chosen),
             self.recipe.bits,
             geometry or XrayGeometry(),
-            mask,
+            HeaderMask() if mask is None else HeaderMask("average", (mask,)),
             times if len(chosen) > 1 else None,
         )
 

@@ -17,7 +17,7 @@ from planner.measure.registration import (
     match_landmarks,
     points_between,
 )
-from planner.model.venogram import VenogramLandmark
+from planner.model.venogram import SharedPin, VenogramLandmark
 from planner.model.vessel import Landmark, Positions
 from tests.helpers.assessments import MLA, sample
 
@@ -126,3 +126,15 @@ def test_a_proposal_that_nobody_confirmed_ties_nothing():
 
 def test_without_a_shared_landmark_the_narrowest_place_ties():
     assert not match_images(*parts()).is_at_landmarks
+
+
+def test_the_end_of_a_stent_that_both_images_show_ties_them_as_a_landmark_does():
+    vessel, venogram = pinned(*THREE[:2])
+    arc = THREE[1][2] + 30.0
+    x, y = venogram.tracing.centreline_px[int(np.abs(venogram.arc_mm - arc).argmin())]
+    frame = int(np.abs(vessel.positions.position_mm - (THREE[1][1] + 33.0)).argmin())
+    tied = match_images(vessel, replace(venogram, shared_pins=(SharedPin("P1", "stent_caudal_end", frame, x, y),)))
+    assert [place.name for place in tied.places] == [THREE[0][0], THREE[1][0], "P1"]
+    assert tied.arc_at(float(vessel.positions.position_mm[frame])) == pytest.approx(arc, abs=0.6)
+    lost = SharedPin("P2", "other", 10_000, x, y)
+    assert len(match_images(vessel, replace(venogram, shared_pins=(lost,))).places) == 2

@@ -135,6 +135,7 @@ def test_all_runs_of_a_patient_are_saved_with_their_kind(tmp_path: Path) -> None
 def test_the_file_holds_no_pixels_and_names_nobody_but_the_patient(case_file: Path) -> None:
     members = unpack(case_file)
     assert sorted(members) == [
+        "arrays/plan.collaterals[0].points_px.npy",
         "arrays/plan.contours.confidence.npy",
         "arrays/plan.contours.points_mm.npy",
         "arrays/plan.found_contours.confidence.npy",

@@ -64,8 +64,7 @@ def find_marker_bands(picture: Picture, seen: BoolArray) -> tuple[FloatArray, Fl
     rough = spots.places[list(chain)] * factor + (factor - 1) / 2
     step = float(np.median(np.hypot(*np.diff(rough, axis=0).T)))
     places = _centred(picture, rough, radius=float(np.clip(0.12 * step, 2.0, 8.0)))
-    steps = _arc_steps(places)
-    spacings = steps / _missed(steps)
+    spacings = band_spacings(places)
     if not _is_catheter(spots, chain, spacings):
         return np.zeros((0, 2)), np.zeros(0)
     return (places, spacings) if places[0, 1] <= places[-1, 1] else (places[::-1], spacings[::-1])
@@ -201,6 +200,12 @@ def _centred(picture: Picture, rough: FloatArray, radius: float) -> FloatArray:
         # a centroid under a Gaussian window falls short of the true centre, by half for a spot as wide as the window
         places += np.clip(1.6 * move, -1, 1)
     return places
+
+
+def band_spacings(places: FloatArray) -> FloatArray:
+    """Distance from each band to the next along the catheter, in pixels; half of it where a band between was missed."""
+    steps = _arc_steps(places)
+    return np.asarray(steps / _missed(steps))
 
 
 def _arc_steps(places: FloatArray) -> FloatArray:

@@ -6,12 +6,18 @@ from dataclasses import replace
 
 from planner.measure.xray.curves import arc_length
 from planner.measure.xray.lesions import find_venogram_lesions
+from planner.measure.xray.readings import with_readings
 from planner.model.policy import Policy
 from planner.model.venogram import Pooling, Venogram, VenogramMeasurement, VenogramTracing
 
 
 def measure_tracing(tracing: VenogramTracing, policy: Policy) -> VenogramMeasurement:
-    """Return lengths, diameters and lesions of a tracing; millimetres are None without a scale."""
+    """Return lengths, diameters and lesions of a tracing; millimetres are None without a scale.
+
+    The measurement's tracing carries a person's diameters where there are any.
+    """
+    diameter_px = with_readings(tracing.centreline_px, tracing.diameter_px, tracing.readings)
+    tracing = replace(tracing, diameter_px=diameter_px)
     if tracing.scale is None:
         return VenogramMeasurement(tracing, None, None, find_venogram_lesions(tracing, policy))
     scale = tracing.scale.mm_per_pixel

@@ -6,7 +6,7 @@ density falls to half. It is known only where the run shows that fall.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,7 @@ from planner.measure.xray.tone import estimate_tone
 from planner.measure.xray.views import find_views
 from planner.model.arrays import BoolArray, FloatArray
 from planner.model.progress import Progress, silent
-from planner.model.venogram import Pooling, Venogram, VenogramLesion, VenogramTracing
+from planner.model.venogram import DensityCurve, Pooling, Venogram, VenogramLesion, VenogramTracing
 
 LIMB = (0.92, 0.20)
 """Shares of the peak density between which the falling limb is fitted."""
@@ -52,13 +52,45 @@ def measure_pooling(
         return None
     density = _density(venogram, run, timing, tracing)
     times = np.asarray(venogram.frame_times_s, dtype=float)
-    along, why_not = half_times_s(_curves_along(density, run, tracing), times)
+    curves = _curves_along(density, run, tracing)
+    along, why_not = half_times_s(curves, times)
     count = len(tracing.centreline_px)
     along, why_not = np.repeat(along, run.factor)[:count], np.repeat(why_not, run.factor)[:count]
     stretches = _stretches(count, lesions)
     found = {name: _of_stretch(along[part]) for name, part in stretches.items()}
     reasons = {name: _reason(why_not[stretches[name]]) for name, value in found.items() if value is None}
-    return Pooling(found, _map(density, times, run, (venogram.frames.rows, venogram.frames.columns)), reasons)
+    shape = (venogram.frames.rows, venogram.frames.columns)
+    over_time = density_curves(np.repeat(curves, run.factor, axis=0)[:count], times, stretches, found)
+    return Pooling(found, _map(density, times, run, shape), reasons, over_time)
+
+
+def density_curves(
+    along: FloatArray, times_s: FloatArray, stretches: Mapping[str, slice], half_times: Mapping[str, float | None]
+) -> tuple[DensityCurve, ...]:
+    """Return contrast over time of each stretch that holds vein, as shares of the fullest stretch's peak.
+
+    Parameters
+    ----------
+    along
+        Density along the vein, shape (points, frames).
+    """
+    means = {name: along[part].mean(axis=0) for name, part in stretches.items() if len(along[part])}
+    highest = max((float(curve.max()) for curve in means.values()), default=0.0)
+    if highest <= 0:
+        return ()
+    return tuple(_density_curve(name, times_s, curve / highest, half_times.get(name)) for name, curve in means.items())
+
+
+def _density_curve(region: str, times_s: FloatArray, density: FloatArray, half_time_s: float | None) -> DensityCurve:
+    peak = int(np.argmax(density))
+    above = np.flatnonzero(density[: peak + 1] >= density[peak] / 2)
+    first = int(above[0]) if len(above) else 0
+    arrival = None
+    if first > 0:
+        low, high = float(density[first - 1]), float(density[first])
+        share = (density[peak] / 2 - low) / max(high - low, 1e-12)
+        arrival = float(times_s[first - 1] + share * (times_s[first] - times_s[first - 1]) - times_s[0])
+    return DensityCurve(region, times_s - times_s[0], density, arrival, float(times_s[peak] - times_s[0]), half_time_s)
 
 
 def half_times_s(curves: FloatArray, times_s: FloatArray) -> tuple[FloatArray, NDArray[np.str_]]:

@@ -68,20 +68,19 @@ def scale_from_distances(geometry: XrayGeometry) -> XrayScale | None:
     return _from_imager(geometry, detector / patient, "geometry", uncertainty, detail)
 
 
+def header_scales(geometry: XrayGeometry) -> tuple[XrayScale, ...]:
+    """Return what the header alone gives, the most trusted first."""
+    found = (scale_from_magnification(geometry), scale_from_distances(geometry))
+    return tuple(scale for scale in found if scale is not None)
+
+
 def find_scale(spacings_px: FloatArray, geometry: XrayGeometry) -> XrayScale | None:
     """Return the most trusted scale, None when nothing calibrates the picture.
 
     Its detail names the next method where the two differ by more than their uncertainties allow.
     """
-    found = [
-        scale
-        for scale in (
-            scale_from_markers(spacings_px),
-            scale_from_magnification(geometry),
-            scale_from_distances(geometry),
-        )
-        if scale is not None
-    ]
+    by_markers = scale_from_markers(spacings_px)
+    found = ([] if by_markers is None else [by_markers]) + list(header_scales(geometry))
     if not found:
         return None
     return _with_disagreement(found[0], found[1]) if len(found) > 1 else found[0]

@@ -18,7 +18,7 @@ from planner.measure.xray.views import Views, find_views
 from planner.model.arrays import FloatArray
 from planner.model.calibration import XrayScale
 from planner.model.progress import Progress, silent
-from planner.model.venogram import Venogram, VenogramTracing
+from planner.model.venogram import SubtractionChoice, Venogram, VenogramTracing
 
 _WIDEST_VEIN_SHARE = 0.13  # of the picture's side: wider dark areas are taken for body, not vessel
 _SMALLEST_SIDE = 64  # reduced pixels: in fewer, a vein is a few pixels wide
@@ -29,7 +29,10 @@ _MOST_UNEVEN = 0.0215  # change of width from one reduced pixel (about 1 mm) to 
 
 
 def trace_venogram(
-    venogram: Venogram, scale_override: XrayScale | None = None, progress: Progress = silent
+    venogram: Venogram,
+    scale_override: XrayScale | None = None,
+    progress: Progress = silent,
+    choice: SubtractionChoice | None = None,
 ) -> VenogramTracing:
     """Trace the opacified iliac vein of a run.
 
@@ -42,6 +45,8 @@ def trace_venogram(
         A scale that a person gave; it is used as it is.
     progress
         Told what is being done; raises `Cancelled` to stop.
+    choice
+        A person's mask, shift and frame.
 
     Returns
     -------
@@ -50,14 +55,18 @@ def trace_venogram(
     """
     run = reduce_run(venogram, progress)
     progress("Finding the contrast", 0.4)
-    views = find_views(venogram, run, find_timing(run))
+    views = find_views(venogram, run, find_timing(run), choice)
     progress("Finding the marker catheter", 0.5)
     still = views.still()
     bands, spacings = find_marker_bands(still, run.seen_at_full(still.shape))
     scale = scale_override or find_scale(spacings, venogram.geometry)
     progress("Finding the vein", 0.7)
     line, problem = _find_vein(run, views, bands)
-    if venogram.mask_frame_index is None and _mask_is_filled(views, line):
+    if (
+        (choice is None or choice.mode == "header")
+        and venogram.mask_frame_index is None
+        and _mask_is_filled(views, line)
+    ):
         views = views.without_mask("contrast is in the vein from the first frame on")
         line, problem = _find_vein(run, views, bands)
     progress("Traced", 1.0)
@@ -69,6 +78,8 @@ def trace_venogram(
         frame_used=views.frame_used,
         subtracted=views.mask_share is not None,
         problem=_told(views, problem),
+        mask_frames=views.mask_frames,
+        shift_px=views.shift_px,
     )
 
 

@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from scipy import ndimage
 
+from planner.measure.xray.masking import find_shift_px, mask_frames_by, moved
 from planner.measure.xray.reduced_run import ReducedRun, frame_noise
 from planner.measure.xray.subtraction import (
     Picture,
@@ -17,15 +18,13 @@ from planner.measure.xray.subtraction import (
     grey_share,
     move_picture,
     pixel_noise,
-    reduced,
 )
 from planner.measure.xray.timing import Timing
-from planner.model.venogram import Venogram
+from planner.model.venogram import SubtractionChoice, Venogram
 
 TOLD_MOVE_PX = 1.0
 """From this on, a move that was corrected is told."""
 
-_MATCHED_SIDE_PX = 512  # pictures are matched at this resolution at least
 _MOST_MASK_FRAMES = 6  # averaged: more hardly lower the noise
 _SAME_PLACE_PX = 0.6
 _LARGEST_MISMATCH = 3.0  # of the noise: what a shift leaves beyond this is motion of another kind
@@ -44,7 +43,9 @@ class Views:
     mask_share
         Mean of the frames without contrast, moved onto the others; None when nothing may be subtracted.
     frame_used
-        The fullest frame.
+        The fullest frame, or the person's.
+    mask_frames, shift_px
+        What the mask was made of, and how far it was moved, x and y.
     problem
         What a person should know, in words, such as why nothing is subtracted; empty when there is nothing.
     """
@@ -53,6 +54,8 @@ class Views:
     mask_share: Picture | None
     frame_used: int
     problem: str = ""
+    mask_frames: tuple[int, ...] = ()
+    shift_px: tuple[float, float] = (0.0, 0.0)
 
     def contrast(self, tone: float) -> Picture:
         """Contrast alone where a mask is subtracted, else everything that absorbs."""
@@ -61,49 +64,68 @@ class Views:
 
     def without_mask(self, why: str) -> Views:
         """The same frames unsubtracted."""
-        return replace(self, mask_share=None, problem="; ".join(part for part in (self.problem, why) if part))
+        return replace(self, mask_share=None, problem=_joined([self.problem, why]), mask_frames=(), shift_px=(0.0, 0.0))
 
     def still(self) -> Picture:
         """Attenuation with as little contrast as there is: for what does not fill, such as the catheter."""
         return attenuation(self.contrast_share if self.mask_share is None else self.mask_share)
 
 
-_found: WeakKeyDictionary[Venogram, Views] = WeakKeyDictionary()
+_found: WeakKeyDictionary[Venogram, dict[SubtractionChoice, Views]] = WeakKeyDictionary()
 
 
-def find_views(venogram: Venogram, run: ReducedRun, timing: Timing | None) -> Views:
-    """Choose the frames with and without contrast, and lay the second on the first; remembered per venogram."""
-    if venogram not in _found:
-        _found[venogram] = _chosen_views(venogram, run, timing)
-    return _found[venogram]
+def find_views(
+    venogram: Venogram, run: ReducedRun, timing: Timing | None, choice: SubtractionChoice | None = None
+) -> Views:
+    """Choose the frames with and without contrast, and lay the second on the first; remembered per venogram and choice."""
+    choice = replace(choice or SubtractionChoice(), who="")
+    known = _found.setdefault(venogram, {})
+    if choice not in known:
+        known[choice] = _chosen_views(venogram, run, timing, choice)
+    return known[choice]
 
 
-def _chosen_views(venogram: Venogram, run: ReducedRun, timing: Timing | None) -> Views:
-    if timing is None:
-        return _plain_view(venogram)
-    contrast = _mean_share(venogram, timing.full)
-    problems = [_saturation(run, timing)]
-    mask_frames = _mask_frames(venogram, timing)
-    mask = None
-    if mask_frames:
-        mask_frames = _lying_still(run, mask_frames, venogram.mask_frame_index)
-        mask, problem = _laid_on(contrast, _mean_share(venogram, mask_frames))
-        problems.append(problem)
-        mismatch = _mismatch(run, timing, mask_frames)
-        if mask is not None and mismatch > _LARGEST_MISMATCH:
-            mask = None
-            problems.append("parts of the picture moved between mask and contrast")
-    else:
-        problems.append("no frame without contrast")
-    return Views(contrast, mask, timing.fullest, "; ".join(part for part in problems if part))
+def _chosen_views(venogram: Venogram, run: ReducedRun, timing: Timing | None, choice: SubtractionChoice) -> Views:
+    full, frame_used, problems = _contrast_frames(venogram, timing, choice)
+    contrast = _mean_share(venogram, full)
+    if timing is not None:
+        problems.append(_saturation(run, timing))
+    if choice.mode == "none":
+        return Views(contrast, None, frame_used, _joined(problems))
+    named = mask_frames_by(venogram, choice)
+    empty = timing.empty if timing is not None else ()
+    frames = named if choice.mode == "frame" else _mask_frames(named, empty, full)
+    if not frames:
+        return Views(
+            contrast, None, frame_used, _joined([*problems, "no frame without contrast"] if timing else problems)
+        )
+    frames = _lying_still(run, frames, named[0] if named else None)
+    mask, shift, problem = _laid_on(contrast, _mean_share(venogram, frames), choice.shift_px)
+    problems.append(problem)
+    # a person's own mask is taken as it is
+    judged = timing if choice.mode == "header" and mask is not None else None
+    if judged is not None and _mismatch(run, judged, frames) > _LARGEST_MISMATCH:
+        mask = None
+        problems.append("parts of the picture moved between mask and contrast")
+    used = frames if mask is not None else ()
+    return Views(contrast, mask, frame_used, _joined(problems), used, shift if used else (0.0, 0.0))
 
 
-def _plain_view(venogram: Venogram) -> Views:
-    count = venogram.frames.count
+def _joined(problems: Sequence[str]) -> str:
+    return "; ".join(part for part in problems if part)
+
+
+def _contrast_frames(
+    venogram: Venogram, timing: Timing | None, choice: SubtractionChoice
+) -> tuple[tuple[int, ...], int, list[str]]:
+    """The frames to average, the one that stands for them, and what is to be said of them."""
+    count, chosen = venogram.frames.count, choice.contrast_frame_index
+    if chosen is not None and 0 <= chosen < count:
+        return (chosen,), chosen, []
+    if timing is not None:
+        return timing.full, timing.fullest, []
     middle = count // 2
-    single = "a single frame"
-    constant = "no contrast is seen to arrive or to leave"
-    return Views(_mean_share(venogram, [middle]), None, middle, single if count == 1 else constant)
+    return (middle,), middle, ["a single frame" if count == 1 else "no contrast is seen to arrive or to leave"]
 
 
 def _mean_share(venogram: Venogram, chosen: Sequence[int]) -> Picture:
@@ -113,12 +135,11 @@ def _mean_share(venogram: Venogram, chosen: Sequence[int]) -> Picture:
     return total / np.float32(len(chosen))
 
 
-def _mask_frames(venogram: Venogram, timing: Timing) -> tuple[int, ...]:
+def _mask_frames(named: tuple[int, ...], empty: tuple[int, ...], full: tuple[int, ...]) -> tuple[int, ...]:
     """The header's mask with the frames that are as empty as it, else the empty frames."""
-    named = venogram.mask_frame_index
-    if named is None or not 0 <= named < venogram.frames.count or named in timing.full:
-        return timing.empty
-    return timing.empty if named in timing.empty else (named,)
+    if not named or set(named) & set(full):
+        return empty
+    return empty if set(named) <= set(empty) else named
 
 
 def _lying_still(run: ReducedRun, frames: Sequence[int], named: int | None) -> tuple[int, ...]:
@@ -130,15 +151,18 @@ def _lying_still(run: ReducedRun, frames: Sequence[int], named: int | None) -> t
     return tuple(index for index in sorted(near) if run.factor * np.hypot(*moves[index]) < _SAME_PLACE_PX)
 
 
-def _laid_on(contrast: Picture, mask: Picture) -> tuple[Picture | None, str]:
-    factor = max(1, max(mask.shape) // _MATCHED_SIDE_PX)
-    x, y = estimate_shift_px(*(attenuation(reduced(share, factor)) for share in (mask, contrast)))
-    move = (factor * x, factor * y)
+def _laid_on(
+    contrast: Picture, mask: Picture, given_px: tuple[float, float] | None
+) -> tuple[Picture | None, tuple[float, float], str]:
+    """The mask moved onto the contrast, by how much, and what is to be said of it; a person's move is taken as it is."""
+    if given_px is not None:
+        return moved(mask, given_px), given_px, ""
+    move = find_shift_px(mask, contrast)
     length = float(np.hypot(*move))
     if length > _LARGEST_MOVE_SHARE * max(mask.shape):
-        return None, "mask and contrast do not match"
+        return None, (0.0, 0.0), "mask and contrast do not match"
     told = f"moved by {length:.1f} pixels between mask and contrast; corrected" if length >= TOLD_MOVE_PX else ""
-    return move_picture(mask, move), told
+    return moved(mask, move), move, told
 
 
 def _mismatch(run: ReducedRun, timing: Timing, mask_frames: Sequence[int]) -> float:

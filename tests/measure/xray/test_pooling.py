@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.measure.xray.measuring import measure_tracing
-from planner.measure.xray.pooling import half_times_s, measure_pooling
+from planner.measure.xray.pooling import density_curves, half_times_s, measure_pooling
 from planner.measure.xray.tracing import trace_venogram
 from planner.model.venogram import Pooling
 from tests.helpers.policies import shipped_policy
@@ -99,3 +99,27 @@ def test_without_times_or_vein_there_is_no_pooling() -> None:
     bare = bare_run().venogram()
     assert measure_pooling(bare, trace_venogram(bare), ()) is None
     assert measure_pooling(bare, tracing, ()) is None
+
+
+def test_each_stretch_has_its_contrast_over_time() -> None:
+    along = np.stack([curve(0.6, 2.0, 0.4)] * 10 + [curve(1.2, 1.6, 0.5)] * 20)
+    half_times: dict[str, float | None] = {"cranial": 0.6, "caudal": None}
+    cranial, caudal = density_curves(along, TIMES + 7.0, {"cranial": slice(0, 10), "caudal": slice(10, 30)}, half_times)
+    assert (cranial.region, cranial.half_time_s, caudal.region, caudal.half_time_s) == ("cranial", 0.6, "caudal", None)
+    assert cranial.times_s[0] == 0.0
+    assert caudal.density.max() == pytest.approx(1.0)
+    assert cranial.density.max() == pytest.approx(0.4 / curve(1.2, 1.6, 0.5).max())
+    assert (cranial.peak_s, caudal.peak_s) == (2.0, 1.5)
+    assert cranial.arrival_s == pytest.approx(1.75, abs=0.01)
+    assert density_curves(-along, TIMES, {"cranial": slice(0, 10)}, half_times) == ()
+
+
+def test_a_measured_run_has_curves_that_arrive_from_the_foot(washed: tuple[Phantom, Pooling]) -> None:
+    by_region = {curve.region: curve for curve in washed[1].curves}
+    assert list(by_region) == ["cranial", "lesion", "caudal"]
+    for region, found in by_region.items():
+        assert found.half_time_s == washed[1].washout_half_time_s[region]
+        assert found.density.shape == washed[0].frame_times_s.shape
+        assert found.arrival_s is not None
+        assert 0.5 < found.arrival_s <= found.peak_s
+    assert by_region["caudal"].arrival_s < by_region["cranial"].arrival_s

@@ -7,7 +7,7 @@ from planner.errors import Cancelled
 from planner.measure.xray.tracing import trace_venogram
 from planner.model.calibration import XrayGeometry, XrayScale
 from planner.model.identity import ImageOrigin
-from planner.model.venogram import Venogram, VenogramTracing
+from planner.model.venogram import HeaderMask, Venogram, VenogramTracing
 from tests.helpers.xray_phantom import ArrayFrames, Phantom, draw
 from tests.helpers.xray_runs import FRAMES, bare_run, distance, usual_run, usual_tracing, usual_venogram
 
@@ -94,7 +94,7 @@ def test_of_several_empty_frames_those_after_the_move_are_subtracted() -> None:
 def test_the_headers_mask_is_subtracted_though_other_frames_are_emptier() -> None:
     frames = usual_run().frames
     named = of_frames(frames)
-    named = Venogram(named.origin, named.frames, 12, mask_frame_index=len(frames) - 1)
+    named = Venogram(named.origin, named.frames, 12, mask=HeaderMask("average", (len(frames) - 1,)))
     assert trace_venogram(named).subtracted
     assert distance(trace_venogram(named), usual_run()).line < 0.5
 
