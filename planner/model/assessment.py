@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -357,8 +358,8 @@ class Recommendation:
     diameter: DiameterRule | None
     length: LengthRule | None
     balloon_mm: float | None
-    alternatives: tuple[Candidate, ...] = ()
-    considered: tuple[Candidate, ...] = ()
+    alternatives: Sequence[Candidate] = ()
+    considered: Sequence[Candidate] = ()
     chosen_by: str = "program"
     covered_mm: float | None = None
     robustness: Robustness | None = None

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
+from planner.model.arrays import FloatArray
 from planner.model.assessment import LengthRule
 from planner.model.intake import LengthAllowance
 from planner.sizing.landing import Coverage
@@ -16,7 +19,8 @@ class Drift:
     Attributes
     ----------
     delta_mm
-        The quantile of lengthening that the allowance covers; None where it cannot be predicted.
+        The quantile of lengthening that the allowance covers, one for all or for each run, shape (runs,); None where it
+        cannot be predicted.
     straightening_per_mm
         Mean straightening per mm of covered length.
     covered_mm
@@ -25,22 +29,39 @@ class Drift:
         Which quantile `delta_mm` is.
     """
 
-    delta_mm: float | None
+    delta_mm: float | FloatArray | None
     straightening_per_mm: float
     covered_mm: float | None
     quantile_percent: float
 
     def allowance_mm(self, total_mm: float) -> float | None:
-        """Equation 11: lengthening less what straightening takes back, never negative."""
+        """The allowance of a run of `total_mm`."""
+        allowances_mm = self.allowances_mm(np.array([total_mm]))
+        return None if allowances_mm is None else float(allowances_mm[0])
+
+    def allowances_mm(self, totals_mm: FloatArray) -> FloatArray | None:
+        """Equation 11, shape (runs,): lengthening less what straightening takes back, never negative."""
         if self.delta_mm is None:
             return None
-        covered_mm = total_mm if self.covered_mm is None else self.covered_mm
-        return max(0.0, self.delta_mm - self.straightening_per_mm * covered_mm)
+        allowances: FloatArray = np.maximum(0.0, self.delta_mm - self.straightening_per_mm * self.covered_by(totals_mm))
+        return allowances
+
+    def covered_by(self, totals_mm: FloatArray) -> FloatArray:
+        """Covered length of runs of these lengths, shape (runs,)."""
+        return totals_mm if self.covered_mm is None else np.full(totals_mm.shape, self.covered_mm)
 
 
 def needed_length_mm(coverage: Coverage, drift: Drift, own: LengthAllowance | None, total_mm: float) -> float:
     """Length that a run of `total_mm` has to have, with its allowance."""
-    return coverage.length_mm + (_allowance_mm(drift, own, total_mm) or 0.0)
+    return float(needed_lengths_mm(coverage, drift, own, np.array([total_mm]))[0])
+
+
+def needed_lengths_mm(
+    coverage: Coverage, drift: Drift, own: LengthAllowance | None, totals_mm: FloatArray
+) -> FloatArray:
+    """Length that a run of each of `totals_mm` has to have, with its allowance, shape (runs,)."""
+    allowances_mm = _allowances_mm(drift, own, totals_mm)
+    return np.full(totals_mm.shape, coverage.length_mm) if allowances_mm is None else coverage.length_mm + allowances_mm
 
 
 def length_rule(
@@ -65,12 +86,16 @@ def is_own(own: LengthAllowance | None) -> bool:
 
 
 def _allowance_mm(drift: Drift, own: LengthAllowance | None, total_mm: float) -> float | None:
+    allowances_mm = _allowances_mm(drift, own, np.array([total_mm]))
+    return None if allowances_mm is None else float(allowances_mm[0])
+
+
+def _allowances_mm(drift: Drift, own: LengthAllowance | None, totals_mm: FloatArray) -> FloatArray | None:
     if own is not None and own.mm is not None:
-        return own.mm
+        return np.full(totals_mm.shape, own.mm)
     if own is not None and own.percent is not None:
-        covered_mm = total_mm if drift.covered_mm is None else drift.covered_mm
-        return own.percent / 100 * covered_mm
-    return drift.allowance_mm(total_mm)
+        return own.percent / 100 * drift.covered_by(totals_mm)
+    return drift.allowances_mm(totals_mm)
 
 
 def _basis(drift: Drift, own: LengthAllowance | None) -> str:

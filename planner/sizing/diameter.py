@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import pi, sqrt
 
+import numpy as np
+
+from planner.model.arrays import BoolArray, FloatArray
 from planner.model.assessment import DiameterRule
 from planner.model.measurements import LandingMeasure, SizingInputs
 from planner.model.policy import Policy
@@ -36,6 +39,11 @@ SEGMENT_NAMES = {
 def suffices(size_mm: float, required_mm: float) -> bool:
     """Whether a labelled size is at least what is required, as that is printed; see `COMPARED_DECIMALS`."""
     return size_mm >= round(required_mm, COMPARED_DECIMALS) - TOLERANCE_MM
+
+
+def is_enough(sizes_mm: FloatArray, required_mm: FloatArray | float) -> BoolArray:
+    """Whether each labelled size is at least what is required of it, shape (sizes,); see `suffices`."""
+    return sizes_mm >= np.round(required_mm, COMPARED_DECIMALS) - TOLERANCE_MM
 
 
 def perimeter_diameter_mm(measure: LumenMeasure) -> float:
@@ -123,6 +131,19 @@ def required_diameter(inputs: SizingInputs, policy: Policy) -> DiameterRule:
         bounds.append((name, landing_mm + margin.value, margin.source))
     governing = max(bounds, key=lambda bound: bound[1])
     return DiameterRule(required_mm=governing[1], governed_by=governing[0], bounds=tuple(bounds))
+
+
+def caudal_required_mm(inputs: SizingInputs, policy: Policy) -> float | None:
+    """Return the least diameter at the caudal landing alone; None where it was not measured by itself.
+
+    The bounds are those of the whole stent, taken in the caudal vein only: its own landing, its own segment's target.
+    """
+    landing, caudal_mm = inputs.landing_caudal, landing_diameters_mm(inputs, policy)[1]
+    one_for_both = landing is not None and landing == inputs.landing_cranial
+    if caudal_mm is None or one_for_both:
+        return None
+    segment = (None if landing is None else landing.segment) or inputs.caudal_reference.segment
+    return max(caudal_mm + policy.anchoring_margin_mm.value, policy.target_diameter_mm(segment) or 0.0)
 
 
 def oversize_percent(stent_mm: float, vein_mm: float | None) -> float | None:

@@ -12,7 +12,7 @@ from math import pi, sqrt
 
 import numpy as np
 
-from planner.model.arrays import FloatArray, read_only
+from planner.model.arrays import FloatArray, IntArray, read_only
 from planner.model.intake import DiseaseClass
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
@@ -26,6 +26,11 @@ DRAWS = 10_000
 
 SEED = 0
 
+BAND_PERCENTS = (5.0, 50.0, 80.0, 95.0)
+MEDIAN = BAND_PERCENTS.index(50.0)
+
+BINS = 1024
+
 
 @dataclass(frozen=True, eq=False)
 class DrawnVein:
@@ -37,21 +42,24 @@ class DrawnVein:
         Share of the diameter that is left, and lengthening per un-stented length; shape (draws,).
     straightened
         Share of the tortuosity that the stent takes out, shape (draws,).
+    percents
+        Which percentiles are told of them: those of a band, then the one that the allowance is taken from.
     """
 
     kept: FloatArray
     stretch: FloatArray
     straightened: FloatArray
+    percents: tuple[float, ...] = BAND_PERCENTS
 
     @cached_property
-    def kept_in_order(self) -> FloatArray:
-        """`kept`, sorted."""
-        return np.sort(self.kept)
+    def kept_percentiles(self) -> FloatArray:
+        """Of `kept` at `percents`, shape (percents,)."""
+        return percentiles(self.kept, self.percents)
 
     @cached_property
-    def stretch_in_order(self) -> FloatArray:
-        """`stretch`, sorted."""
-        return np.sort(self.stretch)
+    def stretch_percentiles(self) -> FloatArray:
+        """Of `stretch` at `percents`, shape (percents,)."""
+        return percentiles(self.stretch, self.percents)
 
     def net_mm(self, unstented_mm: float, most_straightening_mm: float) -> FloatArray:
         """Lengthening less straightening, shape (draws,)."""
@@ -84,7 +92,8 @@ def draw_vein(inputs: SizingInputs, opening_limit_mm: float, policy: Policy, dra
         pressure_draws(prior, draws, seed),
         pressure_kept=_pressure_kept(inputs.disease_class, prior, draws, seed),
     )
-    return DrawnVein(after.kept, np.expm1(after.strain), parameters.straightened_fraction)
+    percents = (*BAND_PERCENTS, policy.allowance_quantile_percent.value)
+    return DrawnVein(after.kept, np.expm1(after.strain), parameters.straightened_fraction, percents)
 
 
 def screen_veins(
@@ -100,24 +109,51 @@ def screen_veins(
         opening_limits_mm=diameters_mm[:, None],
         pressure_kept=_pressure_kept(inputs.disease_class, prior, draws, seed),
     )
-    kept, strain = np.sort(after.kept, axis=1), np.sort(after.strain, axis=1)
-    return vein.caudal_diameter_mm * quantile(kept, 50), np.expm1(quantile(strain, percent))
+    return vein.caudal_diameter_mm * _ranked(after.kept, 50.0), np.expm1(_ranked(after.strain, percent))
 
 
-def quantile(ordered: FloatArray, percent: float) -> FloatArray:
-    """A percentile of values sorted along the last axis, between neighbours in proportion; one sort serves them all."""
-    last = ordered.shape[-1] - 1
-    place = percent / 100 * last
-    below = int(place)
-    low, high = ordered[..., below], ordered[..., min(below + 1, last)]
-    between: FloatArray = low + (place - below) * (high - low)
-    return between
+def _ranked(values: FloatArray, percent: float) -> FloatArray:
+    """The value of each row that is nearest to a percentile, shape (rows,)."""
+    rank = round(percent / 100 * (values.shape[1] - 1))
+    told: FloatArray = np.partition(values, rank, axis=1)[:, rank]
+    return told
+
+
+def percentiles(values: FloatArray, percents: tuple[float, ...]) -> FloatArray:
+    """Percentiles of `values`, shape (draws,), between neighbours in proportion; shape (percents,).
+
+    Values are counted into bins, and only those in a percentile's own bin are sorted: that is exact, and takes a fraction
+    of what sorting all draws does.
+    """
+    lowest, highest = float(values.min()), float(values.max())
+    if not lowest < highest:
+        return np.full(len(percents), lowest)
+    bins = ((values - lowest) * ((BINS - 1) / (highest - lowest))).astype(np.int64)
+    held = np.cumsum(np.bincount(bins, minlength=BINS))
+    below, above, part = _neighbours(values.size, percents)
+    first, last = held.searchsorted(below, "right"), held.searchsorted(above, "right")
+    before = np.where(first > 0, held[first - 1], 0)
+    told = np.empty(len(percents))
+    for index, (start, end) in enumerate(zip(first.tolist(), last.tolist(), strict=True)):
+        inside = np.sort(values[bins == start] if start == end else values[(bins >= start) & (bins <= end)])
+        low, high = inside[below[index] - before[index]], inside[above[index] - before[index]]
+        told[index] = low + part[index] * (high - low)
+    return told
 
 
 @lru_cache(maxsize=16)
-def straightened_in_order(disease_class: DiseaseClass, draws: int, seed: int) -> FloatArray:
-    """The drawn shares of tortuosity that a stent takes out, sorted, shape (draws,)."""
-    return read_only(np.sort(prior_draws(disease_class, draws, seed).straightened_fraction))
+def _neighbours(count: int, percents: tuple[float, ...]) -> tuple[IntArray, IntArray, FloatArray]:
+    """Places below and above each percentile among `count` sorted values, and how far between them it lies."""
+    places = np.array(percents) / 100 * (count - 1)
+    below = np.floor(places).astype(np.int64)
+    return below, np.minimum(below + 1, count - 1), places - below
+
+
+@lru_cache(maxsize=16)
+def straightened_percentiles(disease_class: DiseaseClass, draws: int, seed: int) -> tuple[FloatArray, float]:
+    """Of the drawn shares of tortuosity that a stent takes out: those of a band, shape (percents,), and their mean."""
+    drawn = prior_draws(disease_class, draws, seed).straightened_fraction
+    return read_only(percentiles(drawn, BAND_PERCENTS)), float(drawn.mean())
 
 
 @lru_cache(maxsize=32)

@@ -20,13 +20,14 @@ from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
 from planner.sizing import elongation_parameters as parameters
 from planner.sizing.drawn_vein import (
+    BAND_PERCENTS,
     DRAWS,
     SEED,
     DrawnVein,
     area_diameter_mm,
     draw_vein,
-    quantile,
-    straightened_in_order,
+    percentiles,
+    straightened_percentiles,
     vein_before,
 )
 from planner.sizing.elongation_equations import VeinAfter, VeinBefore, vein_after
@@ -87,7 +88,7 @@ def predict(
         seed=seed,
         what_if_not_known=_what_is_missing(vein),
         probability_either=either,
-        delta_for_allowance_mm=_allowance_quantile_mm(drawn, vein, policy),
+        delta_for_allowance_mm=_allowance_quantile_mm(drawn, vein),
         sensitivity=sensitivity(inputs, stent_diameter_mm, balloon_mm, policy),
     )
 
@@ -120,9 +121,9 @@ def _trigger_chances(
     return small, float(np.count_nonzero(above)) / count, float(np.count_nonzero(below | above)) / count
 
 
-def _band(ordered: FloatArray, mean: float, scale: float = 1.0) -> Band:
-    """Percentiles of sorted values, times `scale`."""
-    p05, median, p80, p95 = (float(quantile(ordered, percent)) * scale for percent in (5, 50, 80, 95))
+def _band(told: FloatArray, mean: float, scale: float = 1.0) -> Band:
+    """A band from its percentiles (the first of `told`), times `scale`."""
+    p05, median, p80, p95 = (scale * told[: len(BAND_PERCENTS)]).tolist()
     return Band(p05=p05, median=median, p95=p95, p80=p80, mean=mean * scale)
 
 
@@ -131,33 +132,30 @@ def _mean(values: FloatArray) -> float:
 
 
 def _diameter_band(drawn: DrawnVein, vein: VeinBefore) -> Band:
-    return _band(drawn.kept_in_order, _mean(drawn.kept), vein.caudal_diameter_mm)
+    return _band(drawn.kept_percentiles, _mean(drawn.kept), vein.caudal_diameter_mm)
 
 
 def _delta_band(drawn: DrawnVein, vein: VeinBefore) -> Band | None:
     if vein.unstented_mm is None:
         return None
-    return _band(drawn.stretch_in_order, _mean(drawn.stretch), vein.unstented_mm)
+    return _band(drawn.stretch_percentiles, _mean(drawn.stretch), vein.unstented_mm)
 
 
 def _straightening_band(disease_class: DiseaseClass, vein: VeinBefore, draws: int, seed: int) -> Band | None:
     if vein.most_straightening_mm is None:
         return None
-    ordered = straightened_in_order(disease_class, draws, seed)
-    return _band(ordered, _mean(ordered), vein.most_straightening_mm)
+    return _band(*straightened_percentiles(disease_class, draws, seed), vein.most_straightening_mm)
 
 
 def _net_band(drawn: DrawnVein, vein: VeinBefore) -> Band | None:
     if vein.unstented_mm is None or vein.most_straightening_mm is None:
         return None
     net = drawn.net_mm(vein.unstented_mm, vein.most_straightening_mm)
-    return _band(np.sort(net), _mean(net))
+    return _band(percentiles(net, BAND_PERCENTS), _mean(net))
 
 
-def _allowance_quantile_mm(drawn: DrawnVein, vein: VeinBefore, policy: Policy) -> float | None:
-    if vein.unstented_mm is None:
-        return None
-    return float(quantile(drawn.stretch_in_order, policy.allowance_quantile_percent.value)) * vein.unstented_mm
+def _allowance_quantile_mm(drawn: DrawnVein, vein: VeinBefore) -> float | None:
+    return None if vein.unstented_mm is None else float(drawn.stretch_percentiles[-1]) * vein.unstented_mm
 
 
 def _area_band(drawn: DrawnVein, vein: VeinBefore, band: Band) -> Band:

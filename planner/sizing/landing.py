@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
+from planner.model.arrays import BoolArray, FloatArray
 from planner.model.measurements import LesionExtent, SizingInputs, VeinMap
 from planner.model.policy import Policy
 
@@ -41,18 +44,24 @@ class Coverage:
         """Edges of a run of this length: extra length lies caudally, as far as the profunda allows."""
         if self.cranial_mm is None:
             return None
-        shift = 0.0
-        if self.caudal_limit_mm is not None:
-            excess = self.cranial_mm + length_mm - self.caudal_limit_mm
-            room = self.cranial_mm - (self.cranial_limit_mm if self.cranial_limit_mm is not None else self.cranial_mm)
-            spare = excess if self.disease_end_mm is None else self.cranial_mm + length_mm - self.disease_end_mm
-            shift = max(0.0, min(excess, room, spare))
-        return self.cranial_mm - shift, self.cranial_mm - shift + length_mm
+        cranial_mm = self.cranial_mm - float(self._shifts_mm(self.cranial_mm, np.array([length_mm]))[0])
+        return cranial_mm, cranial_mm + length_mm
 
-    def reaches_profunda(self, length_mm: float) -> bool:
-        """Whether a run of this length cannot stay clear of the profunda."""
-        edges = self.edges_mm(length_mm)
-        return edges is not None and self.caudal_limit_mm is not None and edges[1] > self.caudal_limit_mm + 1e-9
+    def all_reach_profunda(self, lengths_mm: FloatArray) -> BoolArray:
+        """Which runs of these lengths cannot stay clear of the profunda, shape (runs,)."""
+        if self.cranial_mm is None or self.caudal_limit_mm is None:
+            return np.zeros(lengths_mm.shape, dtype=bool)
+        caudal_mm = self.cranial_mm - self._shifts_mm(self.cranial_mm, lengths_mm) + lengths_mm
+        return caudal_mm > self.caudal_limit_mm + 1e-9
+
+    def _shifts_mm(self, cranial_mm: float, lengths_mm: FloatArray) -> FloatArray:
+        """How far runs are moved cranially to clear the profunda, shape (runs,)."""
+        if self.caudal_limit_mm is None:
+            return np.zeros(lengths_mm.shape)
+        excess = cranial_mm + lengths_mm - self.caudal_limit_mm
+        room = cranial_mm - (self.cranial_limit_mm if self.cranial_limit_mm is not None else cranial_mm)
+        spare = excess if self.disease_end_mm is None else cranial_mm + lengths_mm - self.disease_end_mm
+        return np.maximum(0.0, np.minimum(np.minimum(excess, room), spare))
 
 
 def plan_coverage(inputs: SizingInputs, policy: Policy) -> Coverage | None:

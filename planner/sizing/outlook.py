@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from planner.model.arrays import FloatArray
+from planner.model.arrays import FloatArray, IntArray
 from planner.model.assessment import Elongation
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
 from planner.sizing.allowance import Drift
 from planner.sizing.drawn_vein import (
     DRAWS,
+    MEDIAN,
     SEED,
     DrawnVein,
     draw_vein,
-    quantile,
     screen_veins,
-    straightened_in_order,
+    straightened_percentiles,
 )
 from planner.sizing.elongation import predict
 from planner.sizing.elongation_inputs import tortuosity_of
 
-SCREENING_DRAWS = 1000
-"""For diameters that are only listed beside the chosen one; a percentile then holds to about 2 %."""
+SCREENING_DRAWS = 512
+"""For diameters that are only listed beside the chosen one; a percentile then holds to about 3 %."""
 
-SPREAD_DRAWS = 256
+SPREAD_DRAWS = 96
 """For the spread of the allowance; the first draws of the sequence are spread as evenly as all of them."""
 
 
@@ -48,13 +49,11 @@ class Outlook:
     diameters_mm: tuple[float, ...] = ()
     _exact: dict[float, DrawnVein] = field(default_factory=dict)
     _screened: dict[float, tuple[float, float]] = field(default_factory=dict)
-    _drifts: dict[float, Drift] = field(default_factory=dict)
 
     def make_exact(self, diameter_mm: float) -> None:
         """Predict with all draws for this diameter from now on."""
         if diameter_mm not in self._exact:
             self._exact[diameter_mm] = draw_vein(self.inputs, diameter_mm, self.policy, DRAWS, SEED)
-            self._drifts.pop(diameter_mm, None)
 
     def is_exact(self, diameter_mm: float) -> bool:
         """Whether the prediction for this diameter uses all draws."""
@@ -66,15 +65,16 @@ class Outlook:
 
     def drift(self, diameter_mm: float) -> Drift:
         """What of the prediction decides on length."""
-        if diameter_mm not in self._drifts:
-            unstented_mm = self.inputs.unstented_caudal_length_mm
-            self._drifts[diameter_mm] = Drift(
-                delta_mm=None if unstented_mm is None else unstented_mm * self._outcome(diameter_mm)[1],
-                straightening_per_mm=self._most_per_mm * self._mean_straightened,
-                covered_mm=self.inputs.covered_length_mm,
-                quantile_percent=self.policy.allowance_quantile_percent.value,
-            )
-        return self._drifts[diameter_mm]
+        unstented_mm = self.inputs.unstented_caudal_length_mm
+        return self._drift(None if unstented_mm is None else unstented_mm * self._outcome(diameter_mm)[1])
+
+    def drift_of_each(self, diameters_mm: Sequence[float], index: IntArray) -> Drift:
+        """The same for many runs at once, whose diameters `index` names, shape (runs,)."""
+        unstented_mm = self.inputs.unstented_caudal_length_mm
+        if unstented_mm is None:
+            return self._drift(None)
+        stretches = np.array([self._outcome(diameter_mm)[1] for diameter_mm in diameters_mm])
+        return self._drift(unstented_mm * stretches[index])
 
     def allowance_spread_mm(self, diameter_mm: float, total_mm: float) -> FloatArray | None:
         """What the vein may really take of a run's length, shape (draws,), never negative; None where not predicted."""
@@ -93,6 +93,14 @@ class Outlook:
         covering = self._covering(total_mm)
         return predict(covering, diameter_mm, diameter_mm, self.policy, drawn=self._exact[diameter_mm])
 
+    def _drift(self, delta_mm: float | FloatArray | None) -> Drift:
+        return Drift(
+            delta_mm=delta_mm,
+            straightening_per_mm=self._most_per_mm * self._mean_straightened,
+            covered_mm=self.inputs.covered_length_mm,
+            quantile_percent=self.policy.allowance_quantile_percent.value,
+        )
+
     @property
     def _most_per_mm(self) -> float:
         """Path that would be lost per mm of covered vein if it became straight."""
@@ -101,7 +109,7 @@ class Outlook:
 
     @property
     def _mean_straightened(self) -> float:
-        return float(straightened_in_order(self.inputs.disease_class, DRAWS, SEED).mean())
+        return straightened_percentiles(self.inputs.disease_class, DRAWS, SEED)[1]
 
     def _outcome(self, diameter_mm: float) -> tuple[float, float]:
         """Median caudal diameter, and the stretch that the allowance is taken from."""
@@ -109,8 +117,7 @@ class Outlook:
         if diameter_mm in self._exact:
             drawn = self._exact[diameter_mm]
             before_mm = 2 * (self.inputs.caudal_reference.area_mm2 / np.pi) ** 0.5
-            after_mm = before_mm * float(quantile(drawn.kept_in_order, 50))
-            return after_mm, float(quantile(drawn.stretch_in_order, percent))
+            return before_mm * float(drawn.kept_percentiles[MEDIAN]), float(drawn.stretch_percentiles[-1])
         if diameter_mm not in self._screened:
             diameters = np.array(sorted({*self.diameters_mm, diameter_mm}))
             after, stretch = screen_veins(self.inputs, diameters, self.policy, SCREENING_DRAWS, SEED, percent)

@@ -8,16 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
+import numpy as np
+
+from planner.model.arrays import IntArray
 from planner.model.assessment import Candidate, DiameterRule, Elongation, LengthRule, Recommendation, Robustness
 from planner.model.device import Catalogue
 from planner.model.intake import Intake, LengthAllowance
 from planner.model.measurements import SizingInputs
+from planner.model.on_demand import OnDemand
 from planner.model.plan import StentPlacement
 from planner.model.policy import Policy
 from planner.sizing.allowance import length_rule
-from planner.sizing.candidates import Demand, alternatives, considered, ranked_runs
-from planner.sizing.diameter import required_diameter, suffices
+from planner.sizing.candidates import alternatives, considered, ranked_runs
+from planner.sizing.demand import Demand
+from planner.sizing.diameter import caudal_required_mm, required_diameter, suffices
 from planner.sizing.landing import Coverage, plan_coverage
 from planner.sizing.measures import choices_by_measure
 from planner.sizing.outlook import Outlook
@@ -63,8 +69,8 @@ def recommend(
     judged, elongation = _judge(asked, _surgeons_own(asked, placements) if by_surgeon else ranking.best)
     recommendation = replace(
         judged,
-        alternatives=alternatives(ranking.listed, skip_first=not by_surgeon),
-        considered=ranking.listed,
+        alternatives=OnDemand(partial(ranking.alternatives, skip_first=not by_surgeon)),
+        considered=OnDemand(ranking.considered),
         chosen_by="surgeon" if by_surgeon else "program",
         robustness=ranking.robustness,
     )
@@ -88,7 +94,7 @@ def evaluate(
 def _question(inputs: SizingInputs, catalogue: Catalogue, policy: Policy, own: LengthAllowance | None) -> _Question:
     rule, coverage = required_diameter(inputs, policy), plan_coverage(inputs, policy)
     shelf = shelf_of(catalogue, policy, inputs.lesion.segment)
-    rule = replace(rule, by_measure=choices_by_measure(inputs, policy, shelf.diameters_mm))
+    rule = replace(rule, by_measure=choices_by_measure(inputs, policy, shelf.made_mm))
     outlook = Outlook(inputs, policy, None if coverage is None else coverage.length_mm, _diameters_mm(shelf))
     return _Question(inputs, catalogue, policy, own, rule, coverage, shelf, outlook)
 
@@ -120,22 +126,46 @@ def _judge(asked: _Question, chosen: Chosen | None) -> tuple[Recommendation, Elo
 
 @dataclass(frozen=True)
 class _Ranking:
-    """What the program would choose, and everything it considered."""
+    """What the program would choose, and everything it considered; `demand` is None where nothing can be placed."""
 
-    best: Chosen | None
-    listed: tuple[Candidate, ...]
+    asked: _Question
+    demand: Demand | None
+    ranked: IntArray
     robustness: Robustness
+
+    @property
+    def best(self) -> Chosen | None:
+        """The first, where it would lie."""
+        if not self.ranked.size:
+            return None
+        run = self.asked.shelf.runs[self.ranked[0]]
+        return Chosen(run.placed(self.asked.coverage), run.diameter_mm, run.total_mm)
+
+    def considered(self) -> tuple[Candidate, ...]:
+        """Every size with its rank or the reason it is out."""
+        if self.demand is None:
+            return ()
+        return considered(self.demand, self.asked.shelf, self.asked.outlook, self.ranked)
+
+    def alternatives(self, *, skip_first: bool) -> tuple[Candidate, ...]:
+        """The best others."""
+        if self.demand is None:
+            return ()
+        return alternatives(self.demand, self.asked.shelf, self.asked.outlook, self.ranked, skip_first=skip_first)
 
 
 def _rank(asked: _Question) -> _Ranking:
     inputs, policy, shelf, outlook = asked.inputs, asked.policy, asked.shelf, asked.outlook
     if asked.coverage is None:
-        return _Ranking(None, (), unplaced_robustness(inputs, policy, shelf))
-    demand = Demand(inputs, policy, asked.rule.required_mm, asked.coverage, asked.own)
+        return _Ranking(asked, None, np.empty(0, dtype=np.int64), unplaced_robustness(inputs, policy, shelf))
+    required_mm = asked.rule.required_mm
+    caudal_mm = caudal_required_mm(inputs, policy)
+    demand = Demand(
+        inputs, policy, required_mm, required_mm if caudal_mm is None else caudal_mm, asked.coverage, asked.own
+    )
     ranked = ranked_runs(demand, shelf, outlook)
-    listed = considered(demand, shelf, outlook, ranked)
-    best = Chosen(listed[0].stents, ranked[0].diameter_mm, ranked[0].total_mm) if ranked else None
-    return _Ranking(best, listed, choice_robustness(demand, shelf, outlook, ranked[0] if ranked else None))
+    best = shelf.runs[ranked[0]] if ranked.size else None
+    return _Ranking(asked, demand, ranked, choice_robustness(demand, shelf, outlook, best))
 
 
 def _diameters_mm(shelf: Shelf) -> tuple[float, ...]:
@@ -147,7 +177,7 @@ def _diameter_to_expect(inputs: SizingInputs, rule: DiameterRule, shelf: Shelf) 
     """The diameter to predict with where no stent could be chosen: the wanted, the next available, or the required."""
     if inputs.wanted_stent is not None:
         return inputs.wanted_stent.diameter_mm
-    return min((each for each in shelf.diameters_mm if suffices(each, rule.required_mm)), default=rule.required_mm)
+    return min((each for each in shelf.made_mm if suffices(each, rule.required_mm)), default=rule.required_mm)
 
 
 def _length(

@@ -16,8 +16,7 @@ from planner.model.arrays import BoolArray, FloatArray, IntArray
 from planner.model.assessment import Firmness, Robustness, SizeShare
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
-from planner.sizing.allowance import needed_length_mm
-from planner.sizing.candidates import Demand
+from planner.sizing.demand import Demand
 from planner.sizing.diameter import COMPARED_DECIMALS, Hold, holds
 from planner.sizing.outlook import Outlook
 from planner.sizing.runs import Run
@@ -36,23 +35,23 @@ REFERENCE_UNKNOWN = "no healthy vein below the disease was measured"
 def choice_robustness(demand: Demand, shelf: Shelf, outlook: Outlook, chosen: Run | None) -> Robustness:
     """Return how firm the choice is; `chosen` is the program's, None where nothing fits."""
     inputs, policy = demand.inputs, demand.policy
-    if not shelf.pool:
+    if not shelf.made_mm:
         return unplaced_robustness(inputs, policy, shelf)
     if chosen is not None and len(chosen.sizes) > 1:
         return unplaced_robustness(inputs, policy, shelf, SEVERAL_STENTS)
     slack_mm = _slack_mm(demand, shelf, outlook)
     steps_mm = np.unique(slack_mm[np.isfinite(slack_mm)])
     by_length = _length_probabilities(demand, outlook, chosen, steps_mm)
-    by_diameter = _diameter_probabilities(inputs, policy, shelf.diameters_mm)
-    wide = shelf.pool_diameters_mm[:, None] >= np.array([*shelf.diameters_mm, np.inf])
+    by_diameter = _diameter_probabilities(inputs, policy, shelf.made_mm)
+    wide = shelf.diameters_mm[shelf.pool][:, None] >= np.array([*shelf.made_mm, np.inf])
     first = _first_that_fits(wide, _long_enough(shelf, slack_mm, steps_mm))
-    weights = by_diameter[:, None] * by_length
+    shares = np.bincount((first + 1).ravel(), (by_diameter[:, None] * by_length).ravel())
     diameters: dict[float | None, float] = defaultdict(float)
     lengths: dict[float | None, float] = defaultdict(float)
-    for index, weight in zip(first.ravel().tolist(), weights.ravel().tolist(), strict=True):
-        diameters[None if index < 0 else float(shelf.pool_diameters_mm[index])] += weight
-        single = index >= 0 and not shelf.pool_is_stack[index]
-        lengths[float(shelf.pool_totals_mm[index]) if single else None] += weight
+    for index in np.flatnonzero(shares).tolist():
+        run = shelf.runs[shelf.pool[index - 1]] if index else None
+        diameters[None if run is None else run.diameter_mm] += float(shares[index])
+        lengths[run.total_mm if run is not None and len(run.sizes) == 1 else None] += float(shares[index])
     return Robustness(
         diameter=_firmness(diameters, policy, _why_no_diameter(inputs, policy, shelf)),
         length=_firmness(lengths, policy),
@@ -64,11 +63,11 @@ def choice_robustness(demand: Demand, shelf: Shelf, outlook: Outlook, chosen: Ru
 
 def unplaced_robustness(inputs: SizingInputs, policy: Policy, shelf: Shelf, why_no_length: str = "") -> Robustness:
     """Return how firm the diameter is where no length is known, or `why_no_length` says why none is told."""
-    probabilities = _diameter_probabilities(inputs, policy, shelf.diameters_mm)
-    shares = dict(zip((*shelf.diameters_mm, None), probabilities.tolist(), strict=True))
+    probabilities = _diameter_probabilities(inputs, policy, shelf.made_mm)
+    shares = dict(zip((*shelf.made_mm, None), probabilities.tolist(), strict=True))
     return Robustness(
         diameter=_firmness(shares, policy, _why_no_diameter(inputs, policy, shelf)),
-        length=Firmness("cannot_tell", (), why_no_length or (LENGTH_UNKNOWN if shelf.pool else NOTHING_MADE)),
+        length=Firmness("cannot_tell", (), why_no_length or (LENGTH_UNKNOWN if shelf.made_mm else NOTHING_MADE)),
         diameter_sd_mm=_diameter_sd_mm(inputs, policy),
         length_sd_mm=None,
         firm_percent=policy.firm_choice_percent.value,
@@ -108,15 +107,10 @@ def _diameter_probabilities(
 
 
 def _slack_mm(demand: Demand, shelf: Shelf, outlook: Outlook) -> FloatArray:
-    """Length that each run has to spare as measured, shape (runs,); minus infinity where it would reach the profunda."""
-    slack = np.array(
-        [
-            run.total_mm - needed_length_mm(demand.coverage, outlook.drift(run.diameter_mm), demand.own, run.total_mm)
-            for run in shelf.pool
-        ]
-    )
-    if demand.coverage.caudal_limit_mm is not None:
-        slack[[demand.coverage.reaches_profunda(run.total_mm) for run in shelf.pool]] = -np.inf
+    """Length that each run of the pool has to spare as measured, shape (pool,); minus infinity at the profunda."""
+    totals_mm = shelf.totals_mm[shelf.pool]
+    slack = totals_mm - demand.all_needed_mm(shelf, outlook)[shelf.pool]
+    slack[demand.coverage.all_reach_profunda(totals_mm)] = -np.inf
     return np.round(slack, 6)
 
 
@@ -141,9 +135,8 @@ def _long_enough(shelf: Shelf, slack_mm: FloatArray, steps_mm: FloatArray) -> Bo
     """Whether each run is long enough at each step, shape (runs, steps + 1); stacks only where no single stent is."""
     steps = np.append(steps_mm, np.inf)
     fits: BoolArray = slack_mm[:, None] >= steps
-    groups = np.array(shelf.pool_group)
+    groups, singles = shelf.group[shelf.pool], shelf.is_single[shelf.pool]
     most = np.full(groups.max(initial=0) + 1, -np.inf)
-    singles = ~shelf.pool_is_stack
     np.maximum.at(most, groups[singles], slack_mm[singles])
     return fits & (singles[:, None] | (steps > most[groups][:, None]))
 
@@ -156,15 +149,15 @@ def _first_that_fits(wide: BoolArray, long_enough: BoolArray) -> IntArray:
 
 def _why_no_diameter(inputs: SizingInputs, policy: Policy, shelf: Shelf) -> str:
     """Why measurements cannot decide on the diameter whatever their error; empty where they can."""
-    if not shelf.pool:
+    if not shelf.made_mm:
         return NOTHING_MADE
     if inputs.landing_caudal is None and inputs.origin("caudal_reference") == "population":
         return REFERENCE_UNKNOWN
     if all(hold.perimeter_is_known for hold in holds(inputs, policy)):
         return ""
     excess = policy.unknown_perimeter_excess_percent.value / 100
-    round_vein = _diameter_probabilities(inputs, policy, shelf.diameters_mm)
-    flat_vein = _diameter_probabilities(inputs, policy, shelf.diameters_mm, excess)
+    round_vein = _diameter_probabilities(inputs, policy, shelf.made_mm)
+    flat_vein = _diameter_probabilities(inputs, policy, shelf.made_mm, excess)
     return "" if round_vein.argmax() == flat_vein.argmax() else PERIMETER_UNKNOWN
 
 

@@ -1,11 +1,12 @@
-"""Runs of stents that the catalogue could supply: one stent, or the fewest that overlap to the length needed."""
+"""Runs of stents that the catalogue could supply: one stent, or several that overlap to the length needed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations_with_replacement
+from itertools import combinations_with_replacement, product
 
 from planner.model.assessment import PlacedStent
 from planner.model.device import Catalogue, StentModel, StentSize
@@ -15,10 +16,13 @@ from planner.sizing.landing import Coverage
 MOST_STENTS = 3
 """A longer chain than three is not proposed; nobody reports such runs as routine."""
 
+MOST_STEP_MM = 2.0
+"""Of the diameters of two stents, one inside the other. Clinical reference, section 4.3."""
+
 
 @dataclass(frozen=True)
 class Run:
-    """Stents of one model and diameter, cranial first, each overlapping the next."""
+    """Stents of one model, cranial first, each overlapping the next and none wider than the one before."""
 
     model: StentModel
     sizes: tuple[StentSize, ...]
@@ -26,8 +30,18 @@ class Run:
 
     @cached_property
     def diameter_mm(self) -> float:
-        """Nominal diameter of all of them."""
+        """Nominal diameter of the widest, which lies over the disease."""
         return self.sizes[0].diameter_mm
+
+    @cached_property
+    def caudal_diameter_mm(self) -> float:
+        """Nominal diameter at the caudal end."""
+        return self.sizes[-1].diameter_mm
+
+    @property
+    def is_taper(self) -> bool:
+        """Whether it ends narrower than it begins."""
+        return self.caudal_diameter_mm < self.diameter_mm
 
     @cached_property
     def total_mm(self) -> float:
@@ -35,9 +49,28 @@ class Run:
         return sum(size.length_mm for size in self.sizes) - self.overlap_mm * (len(self.sizes) - 1)
 
     @cached_property
+    def wide_mm(self) -> float:
+        """Of its length what no narrower stent shares, from the cranial end."""
+        return self.sizes[0].length_mm - self.overlap_mm if self.is_taper else self.total_mm
+
+    @property
+    def unevenness_mm(self) -> float:
+        """By how much its longest piece exceeds its shortest."""
+        lengths = [size.length_mm for size in self.sizes]
+        return max(lengths) - min(lengths)
+
+    @cached_property
     def verified(self) -> bool:
         """Whether every size in it was verified."""
         return all(size.verified for size in self.sizes)
+
+    @property
+    def shelf_rank(self) -> int:
+        """0 all of it lies on the shelf, 1 nobody counted, 2 not enough lies there."""
+        counted = [(size.stock, needed) for size, needed in Counter(self.sizes).items()]
+        if any(stock is not None and stock < needed for stock, needed in counted):
+            return 2
+        return 1 if any(stock is None for stock, _ in counted) else 0
 
     @cached_property
     def unplaced(self) -> tuple[PlacedStent, ...]:
@@ -81,26 +114,25 @@ def single_runs(catalogue: Catalogue, policy: Policy) -> tuple[Run, ...]:
     return tuple(Run(model, (size,), overlap_of(model, policy)) for model in catalogue.models for size in model.sizes)
 
 
-def stacked_runs(singles: Sequence[Run], suffices: Callable[[Run], bool]) -> Iterator[Run]:
-    """For each model and diameter of which no single stent suffices, the shortest run of the fewest stents that does."""
-    groups: dict[tuple[str, float], list[Run]] = {}
-    for run in singles:
-        groups.setdefault((run.model.id, run.diameter_mm), []).append(run)
-    for runs in groups.values():
-        if not any(suffices(run) for run in runs):
-            stack = _shortest_stack(runs, suffices)
-            if stack is not None:
-                yield stack
-
-
-def _shortest_stack(runs: list[Run], suffices: Callable[[Run], bool]) -> Run | None:
-    """Longest piece cranially; of equally long runs the one with the most even pieces."""
-    sizes = sorted((run.sizes[0] for run in runs), key=lambda size: -size.length_mm)
+def stacked_runs(singles: Sequence[Run]) -> Iterator[Run]:
+    """Every stack of two or three of these, which are of one model and diameter; longest piece cranially."""
+    sizes = sorted((run.sizes[0] for run in singles), key=lambda size: -size.length_mm)
     for count in range(2, MOST_STENTS + 1):
-        stacks = [
-            Run(runs[0].model, pieces, runs[0].overlap_mm) for pieces in combinations_with_replacement(sizes, count)
-        ]
-        enough = [stack for stack in stacks if suffices(stack)]
-        if enough:
-            return min(enough, key=lambda stack: (stack.total_mm, stack.sizes[0].length_mm - stack.sizes[-1].length_mm))
-    return None
+        for pieces in combinations_with_replacement(sizes, count):
+            yield Run(singles[0].model, pieces, singles[0].overlap_mm)
+
+
+def tapered_runs(singles: Sequence[Run]) -> Iterator[Run]:
+    """Every pair of these, which are of one model, whose caudal stent is narrower by a step that may be overlapped."""
+    for cranial, caudal in product(singles, singles):
+        step_mm = cranial.diameter_mm - caudal.diameter_mm
+        if 0 < step_mm <= MOST_STEP_MM:
+            yield Run(cranial.model, (*cranial.sizes, *caudal.sizes), cranial.overlap_mm)
+
+
+def grouped(runs: Iterable[Run]) -> dict[tuple[str, float], list[Run]]:
+    """Runs by model and diameter."""
+    groups: dict[tuple[str, float], list[Run]] = {}
+    for run in runs:
+        groups.setdefault((run.model.id, run.diameter_mm), []).append(run)
+    return groups

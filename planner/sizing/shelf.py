@@ -1,43 +1,56 @@
-"""What a catalogue offers one segment, in the order of preference: worked out once for each catalogue and policy."""
+"""What a catalogue offers one segment, in the order of preference: worked out once for each catalogue and policy.
+
+The order does not depend on the vein, so that a vein only strikes runs out of it: one comparison of whole columns.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 
-from planner.model.arrays import BoolArray, FloatArray
+from planner.model.arrays import BoolArray, FloatArray, IntArray
 from planner.model.device import Catalogue
 from planner.model.policy import Policy
-from planner.sizing.runs import MOST_STENTS, Run, single_runs
+from planner.sizing.runs import Run, grouped, single_runs, stacked_runs, tapered_runs
 
 
 @dataclass(frozen=True, eq=False)
 class Shelf:
-    """All single stents of a catalogue, and the longest stacks of those that may be recommended.
+    """All single stents of a catalogue, and every run of those that may be recommended.
 
     Attributes
     ----------
     singles
         In the catalogue's order, recalled ones included.
-    ordered
-        Those that may be recommended, in the order of preference.
+    runs
+        What may be recommended: single stents, stacks and tapers, in the order of preference.
+    totals_mm, diameters_mm, caudal_diameters_mm, wide_mm, is_single, is_taper
+        Of `runs`, shape (runs,) each.
+    group
+        Which runs stand in for one another, shape (runs,): of one model, cranial and caudal diameter.
+    diameter_index
+        Which of `made_mm` each run's diameter is, shape (runs,).
     pool
-        `ordered` with the longest stack of each model and diameter among them, where it ranks.
-    diameters_mm
-        Of what may be recommended, ascending.
+        Places in `runs` of the single stents and of the longest stack of each group, shape (pool,).
+    made_mm
+        Diameters that may be recommended, ascending.
     """
 
     singles: tuple[Run, ...]
-    ordered: tuple[Run, ...]
-    pool: tuple[Run, ...]
-    diameters_mm: tuple[float, ...]
-    pool_diameters_mm: FloatArray
-    pool_totals_mm: FloatArray
-    pool_is_stack: BoolArray
-    pool_group: tuple[int, ...]
+    runs: tuple[Run, ...]
+    totals_mm: FloatArray
+    diameters_mm: FloatArray
+    caudal_diameters_mm: FloatArray
+    wide_mm: FloatArray
+    is_single: BoolArray
+    is_taper: BoolArray
+    group: IntArray
+    diameter_index: IntArray
+    pool: IntArray
+    made_mm: tuple[float, ...]
 
 
 class _Same:
@@ -67,8 +80,11 @@ def rank_key(policy: Policy, segment: str) -> Callable[[Run], tuple[object, ...]
             run.total_mm < policy.preferred_minimum_length_mm.value,
             label_distance(run, segment),
             run.diameter_mm,
+            run.is_taper,
             len(run.sizes),
+            run.shelf_rank,
             run.total_mm,
+            run.unevenness_mm,
             run.model.braided is not False and run.model.braid_angle_deg is None,
             run.model.id,
         )
@@ -90,23 +106,46 @@ def _shelf(catalogue: _Same, policy: _Same, segment: str) -> Shelf:
     assert isinstance(policy.record, Policy)
     singles, key = single_runs(catalogue.record, policy.record), rank_key(policy.record, segment)
     offered = [run for run in singles if not run.model.blocked]
-    longest: dict[tuple[str, float], Run] = {}
-    for run in sorted(offered, key=lambda each: each.total_mm):
-        longest[_group(run)] = run
-    stacks = [Run(run.model, run.sizes * MOST_STENTS, run.overlap_mm) for run in longest.values()]
-    pool = tuple(sorted((*offered, *stacks), key=key))
-    groups = {group: index for index, group in enumerate(longest)}
+    runs = tuple(sorted((*offered, *_stacks(offered), *_tapers(offered)), key=key))
+    groups = {group: index for index, group in enumerate(dict.fromkeys(_group(run) for run in runs))}
+    group = np.array([groups[_group(run)] for run in runs], dtype=np.intp)
+    diameters, made_mm = np.array([run.diameter_mm for run in runs]), tuple(sorted({run.diameter_mm for run in runs}))
     return Shelf(
         singles=singles,
-        ordered=tuple(sorted(offered, key=key)),
-        pool=pool,
-        diameters_mm=tuple(sorted({run.diameter_mm for run in offered})),
-        pool_diameters_mm=np.array([run.diameter_mm for run in pool]),
-        pool_totals_mm=np.array([run.total_mm for run in pool]),
-        pool_is_stack=np.array([len(run.sizes) > 1 for run in pool], dtype=bool),
-        pool_group=tuple(groups[_group(run)] for run in pool),
+        runs=runs,
+        totals_mm=np.array([run.total_mm for run in runs]),
+        diameters_mm=diameters,
+        caudal_diameters_mm=np.array([run.caudal_diameter_mm for run in runs]),
+        wide_mm=np.array([run.wide_mm for run in runs]),
+        is_single=np.array([len(run.sizes) == 1 for run in runs], dtype=bool),
+        is_taper=np.array([run.is_taper for run in runs], dtype=bool),
+        group=group,
+        diameter_index=np.searchsorted(made_mm, diameters),
+        pool=_pool(runs),
+        made_mm=made_mm,
     )
 
 
-def _group(run: Run) -> tuple[str, float]:
-    return run.model.id, run.diameter_mm
+def _stacks(offered: list[Run]) -> Iterable[Run]:
+    return (stack for singles in grouped(offered).values() for stack in stacked_runs(singles))
+
+
+def _tapers(offered: list[Run]) -> Iterable[Run]:
+    by_model: dict[str, list[Run]] = {}
+    for run in offered:
+        by_model.setdefault(run.model.id, []).append(run)
+    return (taper for singles in by_model.values() for taper in tapered_runs(singles))
+
+
+def _pool(runs: tuple[Run, ...]) -> IntArray:
+    longest: dict[tuple[str, float, float], int] = {}
+    for index, run in enumerate(runs):
+        held = longest.get(_group(run))
+        if len(run.sizes) > 1 and not run.is_taper and (held is None or run.total_mm > runs[held].total_mm):
+            longest[_group(run)] = index
+    singles = [index for index, run in enumerate(runs) if len(run.sizes) == 1]
+    return np.array(sorted((*singles, *longest.values())), dtype=np.intp)
+
+
+def _group(run: Run) -> tuple[str, float, float]:
+    return run.model.id, run.diameter_mm, run.caudal_diameter_mm

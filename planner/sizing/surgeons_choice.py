@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import ceil, inf
 
@@ -16,7 +16,7 @@ from planner.sizing.allowance import needed_length_mm
 from planner.sizing.diameter import suffices
 from planner.sizing.landing import Coverage
 from planner.sizing.outlook import Outlook
-from planner.sizing.runs import Run, single_runs, stacked_runs
+from planner.sizing.runs import Run, grouped, single_runs, stacked_runs
 from planner.sizing.shelf import rank_key
 
 UNNAMED_DEVICE = "Stent as entered"
@@ -86,7 +86,7 @@ def wanted_by_surgeon(
 
         length_mm = float(ceil(needed_length_mm(coverage, drift, own, coverage.length_mm)))
         longest_mm = max((size.length_mm for model in catalogue.models for size in model.sizes), default=0.0)
-        enough = [run for run in runs if is_long_enough(run)] or list(stacked_runs(runs, is_long_enough))
+        enough = [run for run in runs if is_long_enough(run)] or _shortest_stacks(runs, is_long_enough)
         if not enough and length_mm > longest_mm:
             return None
         runs = enough
@@ -96,6 +96,12 @@ def wanted_by_surgeon(
     cranial_mm = None if edges is None else edges[0]
     stent = _stent(catalogue, wanted.model_id or "", wanted.diameter_mm, length_mm, cranial_mm)
     return Chosen((stent,), wanted.diameter_mm, length_mm)
+
+
+def _shortest_stacks(runs: list[Run], is_long_enough: Callable[[Run], bool]) -> list[Run]:
+    """The fewest stents of one product that are long enough, the least length first."""
+    stacks = (stack for singles in grouped(runs).values() for stack in stacked_runs(singles) if is_long_enough(stack))
+    return sorted(stacks, key=lambda stack: (len(stack.sizes), stack.total_mm, stack.unevenness_mm))
 
 
 def _runs_of(wanted: StentChoice, catalogue: Catalogue, policy: Policy) -> list[Run]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from planner.model.measurements import LesionExtent, SizingInputs, VeinMap
@@ -71,15 +72,15 @@ def test_the_caudal_margin_ends_clear_of_the_profunda() -> None:
 def test_a_run_too_long_for_the_profunda_is_moved_cranially_as_far_as_the_cap() -> None:
     found = coverage(placed(120, 210, "EIV"))
     assert found.edges_mm(140) == (80, 220)
-    assert not found.reaches_profunda(200)
+    assert not found.all_reach_profunda(np.array([200.0]))[0]
     assert found.edges_mm(200) == (20, 220)
-    assert found.reaches_profunda(201)
+    assert found.all_reach_profunda(np.array([201.0]))[0]
 
 
 def test_disease_down_to_the_profunda_is_still_covered() -> None:
     found = coverage(placed(120, 225, "CFV"))
     assert found.caudal_margin_mm == 0
-    assert found.reaches_profunda(found.length_mm + 200)
+    assert found.all_reach_profunda(np.array([found.length_mm + 200]))[0]
 
 
 def test_no_protrusion_is_told_where_the_confluence_is_not_known() -> None:

@@ -263,7 +263,73 @@ def test_two_stents_are_not_taken_where_one_suffices() -> None:
     assert all(len(candidate.stents) == 1 for candidate in found.considered)
 
 
+# --- tapers
+
+
+def narrowing(cranial_mm: float = 16.5, caudal_mm: float = 12.0, lesion_mm: float = 40.0) -> SizingInputs:
+    """A wide common and a narrow external iliac vein, each landing measured by itself."""
+    return replace(
+        vein(lesion_mm=lesion_mm),
+        landing_cranial=LandingMeasure(cranial_mm, segment="CIV"),
+        landing_caudal=LandingMeasure(caudal_mm, segment="EIV"),
+    )
+
+
+def tapers(found: Recommendation) -> list[tuple[float, ...]]:
+    return [
+        tuple(stent.diameter_mm for stent in one.stents)
+        for one in found.considered
+        if len({stent.diameter_mm for stent in one.stents}) > 1
+    ]
+
+
+def test_where_the_veins_differ_a_taper_is_offered_after_the_straight_stent() -> None:
+    found, _ = recommended(narrowing())
+    assert only(found).diameter_mm == 18
+    assert tapers(found) == [(18, 16)]
+    (taper,) = [one for one in found.alternatives if [stent.diameter_mm for stent in one.stents] == [18, 16]]
+    assert taper.oversize_caudal_percent == pytest.approx(100 * (16 / 12 - 1))
+    assert "narrowing to 16 mm for the caudal landing, which needs 14.0 mm" in taper.why
+
+
+def test_the_wide_stent_of_a_taper_reaches_past_the_disease() -> None:
+    found, _ = recommended(narrowing(lesion_mm=70))
+    wide, narrow = next(one.stents for one in found.considered if len(one.stents) == 2)
+    assert wide.length_mm - POLICY.overlap_mm.value >= 70 + POLICY.cranial_margin_mm.value
+    assert narrow.diameter_mm == wide.diameter_mm - 2
+
+
+@pytest.mark.parametrize(
+    "even", [narrowing(caudal_mm=15.5), vein(landing_mm=16.5)], ids=["alike", "one measure for both"]
+)
+def test_without_a_difference_between_the_veins_no_taper_is_offered(even: SizingInputs) -> None:
+    assert tapers(recommended(even)[0]) == []
+
+
+def test_a_taper_never_ends_narrower_than_its_own_landing_needs() -> None:
+    found, _ = recommended(narrowing(cranial_mm=18.5, caudal_mm=15.6))
+    assert [pair for pair in tapers(found) if pair[0] == 20] == [(20, 18)]
+
+
 # --- ranking
+
+
+def test_what_lies_on_the_shelf_comes_before_what_does_not() -> None:
+    one, other = product("a-other"), product("b-held")
+    stocked = replace(other, sizes=tuple(replace(size, stock=1) for size in other.sizes))
+    assert only(recommended(vein(), catalogue(one, stocked))[0]).model_id == "b-held"
+    empty = replace(one, sizes=tuple(replace(size, stock=0) for size in one.sizes))
+    found, _ = recommended(vein(), catalogue(empty, product("b-uncounted")))
+    assert only(found).model_id == "b-uncounted"
+    assert any("not enough of it on the shelf" in one.why for one in found.considered)
+
+
+def test_why_the_preferred_length_comes_first_is_said_of_both() -> None:
+    found, _ = recommended(vein(lesion_mm=20, landing_mm=15))
+    reasons = {one.stents[0].length_mm: one.why for one in found.considered if one.stents[0].diameter_mm == 16}
+    assert only(found).length_mm == 80
+    assert "at least the preferred 80 mm, so before shorter ones that would cover" in reasons[80]
+    assert "shorter than the preferred 80 mm, so after those that reach it" in reasons[60]
 
 
 def test_a_verified_size_comes_before_an_unverified_one() -> None:
