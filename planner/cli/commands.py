@@ -54,9 +54,10 @@ def run_measure(arguments: Namespace, progress: Progress) -> int:
 def run_venogram(arguments: Namespace, progress: Progress) -> int:
     """Measure a venogram and write its JSON."""
     from planner.cli.inputs import open_case
+    from planner.measure.xray.view_comparison import find_narrowest
     from planner.planning.propose import measure_pooling_of, propose_tracing
-    from planner.planning.venogram import assess_venogram
-    from planner.report.venogram_json import venogram_document
+    from planner.planning.venogram import assess_venogram, assess_views
+    from planner.report.venogram_json import further_views, venogram_document
     from planner.storage.policy import read_policy
 
     case, plan = open_case([arguments.path], None, progress)
@@ -66,7 +67,12 @@ def run_venogram(arguments: Namespace, progress: Progress) -> int:
     plan = propose_tracing(case, plan, progress)
     measurement = assess_venogram(case, plan, policy, measure_pooling_of(case, plan, policy))
     assert measurement is not None
-    _write_json(arguments.out, venogram_document(case.venogram, measurement, created=_now()))
+    views = assess_views(case, plan, policy, measurement)
+    further = further_views(case, views)
+    document = venogram_document(
+        case.venogram, measurement, created=_now(), further=further, narrowest=find_narrowest(views)
+    )
+    _write_json(arguments.out, document)
     return 0
 
 

@@ -17,7 +17,7 @@ from planner.model.intake import Intake
 from planner.model.measurements import Origin, SizingInputs
 from planner.model.plan import CheckOverride
 from planner.model.policy import Policy
-from planner.model.venogram import VenogramMeasurement
+from planner.model.venogram import Collateral, NarrowestView, VenogramMeasurement, ViewMeasurement
 from planner.model.vessel import CrossSections, LandingZone, Landmark, Lesion, Positions, Segment
 
 Severity = Literal["block", "warn", "info"]
@@ -495,6 +495,10 @@ class Assessment:
         The thresholds that it was worked out with; None leaves its numbers without derivations.
     aftercare
         Drafted from the practice's protocol; None where no stent is planned, or no protocol was given.
+    views
+        Every traced venogram view, the one planned on first.
+    narrowest
+        The view that shows the vein narrowest.
     calibrations
         Every calibration the plan rests on; empty for typed measurements.
     """
@@ -512,12 +516,19 @@ class Assessment:
     deciding_frames: tuple[DecidingFrame, ...] = ()
     policy: Policy | None = None
     aftercare: Aftercare | None = None
+    views: tuple[ViewMeasurement, ...] = ()
+    narrowest: NarrowestView | None = None
     calibrations: CalibrationLedger = field(default_factory=CalibrationLedger)
     policy_version: str = ""
     policy_sha256: str = ""
     catalogue_version: str = ""
     catalogue_sha256: str = ""
     parameters: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def collaterals(self) -> tuple[Collateral, ...]:
+        """Those on all views that are not left out."""
+        return tuple(held for view in self.views if not view.is_left_out for held in view.measurement.collaterals)
 
     @property
     def unsettled_stops(self) -> tuple[Finding, ...]:

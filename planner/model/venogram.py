@@ -354,3 +354,50 @@ class VenogramMeasurement:
     def __post_init__(self) -> None:
         freeze(self, "arc_mm", ndim=1)
         freeze(self, "diameter_mm", ndim=1)
+
+
+@dataclass(frozen=True, eq=False)
+class ViewMeasurement:
+    """One view of the vein, measured.
+
+    Attributes
+    ----------
+    image
+        `sop_instance_uid` of its run; empty for the venogram planned on.
+    name
+        By the C-arm's angles: "AP", "LAO 26°".
+    is_left_out
+        A person says that it is no view of this vein; its diameters count for nothing.
+    """
+
+    image: str
+    name: str
+    measurement: VenogramMeasurement
+    is_left_out: bool = False
+
+
+@dataclass(frozen=True)
+class NarrowestView:
+    """The view that shows the vein narrowest: one projection may lie along the flattened lumen and show a normal width.
+
+    Attributes
+    ----------
+    image, name
+        Of the view.
+    min_diameter_mm
+        The smallest in any calibrated view; None where none is calibrated: then the view with the highest percentage is
+        named.
+    diameter_stenosis_percent
+        Of the tightest lesion in that view; None where it shows none.
+    point
+        Index on the view's centreline.
+    views
+        How many were compared.
+    """
+
+    image: str
+    name: str
+    min_diameter_mm: float | None
+    diameter_stenosis_percent: float | None
+    point: int
+    views: int

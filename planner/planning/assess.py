@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from planner.measure.xray.view_comparison import find_narrowest
 from planner.model.aftercare import AftercareProtocol
 from planner.model.assessment import (
     SEVERITIES,
@@ -27,7 +28,8 @@ from planner.planning.measurement_findings import lumen_gaps, measurement_findin
 from planner.planning.overrides import overrides_in_force
 from planner.planning.sizing_inputs import graded_in_its_own_segment, require_known_model, sizing_inputs_from
 from planner.planning.vein import assess_vein, with_landing_zones
-from planner.planning.venogram import assess_venogram
+from planner.planning.venogram import assess_venogram, assess_views
+from planner.planning.venogram_findings import venogram_findings
 from planner.sizing.aftercare import draft_aftercare
 from planner.sizing.checks import run_checks
 from planner.sizing.indication import judge
@@ -62,11 +64,16 @@ def assess(
     venogram = assess_venogram(case, plan, policy, pooling)
     vessel = assess_vein(case, plan, policy)
     sized, vessel = _size_vein(vessel, plan, venogram, catalogue, policy)
-    findings = measurement_findings(case, plan, vessel, venogram, policy)
+    views = assess_views(case, plan, policy, venogram)
+    narrowest, calibrations = find_narrowest(views), keep_ledger(case, plan, vessel)
+    findings = (
+        *measurement_findings(case, plan, vessel, venogram, policy),
+        *venogram_findings(views, narrowest, calibrations),
+    )
     made = _assemble(plan.intake, vessel, venogram, sized, findings, plan.overrides, catalogue, policy)
     is_planned = made.indication.verdict != "do_not_treat" and sized.inputs is not None
     made = _with_aftercare(made, policy, protocol, plan.aftercare)
-    made = replace(made, calibrations=keep_ledger(case, plan, vessel))
+    made = replace(made, calibrations=calibrations, views=views, narrowest=narrowest)
     return replace(made, deciding_frames=find_deciding_frames(plan, vessel, policy, a_stent_is_planned=is_planned))
 
 

@@ -39,6 +39,18 @@ def with_tracing(plan: Plan, tracing: VenogramTracing | None, view: str = PLANNE
     return _changed(plan, view, lambda held: replace(held, tracing=tracing))
 
 
+def with_proposed_tracings(plan: Plan, proposed: Plan) -> Plan:
+    """Take over what the program traced on every view, and the collaterals it proposes; a person's lines stay."""
+    for view in (PLANNED_ON, *(held.image for held in proposed.further_views)):
+        held, found = view_of(plan, view).tracing, view_of(proposed, view).tracing
+        if found is not None and (held is None or held.source == "auto"):
+            plan = with_tracing(plan, found, view)
+    for view in {held.image for held in proposed.collaterals}:
+        of_view = [held for held in proposed.collaterals if held.image == view and held.is_proposal]
+        plan = with_proposed_collaterals(plan, of_view, view)
+    return plan
+
+
 def with_xray_scale(plan: Plan, scale: XrayScale | None, view: str = PLANNED_ON) -> Plan:
     """Set a view's scale by hand; None gives it back to the program."""
     return _changed(plan, view, lambda held: replace(held, xray_scale=scale))

@@ -24,7 +24,8 @@ from planner.model.pullback import Pullback
 from planner.model.venogram import Pooling
 from planner.planning.corrections import with_found_contours
 from planner.planning.edits import with_proposed_landmarks
-from planner.planning.venogram import assess_venogram
+from planner.planning.edits_venogram import PLANNED_ON, with_tracing
+from planner.planning.venogram import assess_venogram, views_of
 
 CONTOUR_SHARE = 0.85
 """Of the progress bar, when a venogram follows."""
@@ -94,10 +95,25 @@ def propose_landmarks(case: Case, plan: Plan, progress: Progress = silent) -> Pl
 
 
 def propose_tracing(case: Case, plan: Plan, progress: Progress = silent) -> Plan:
-    """Trace the vein on the venogram."""
-    if case.venogram is None or (plan.tracing is not None and plan.tracing.source == "edited"):
-        return plan
-    return replace(plan, tracing=trace_venogram(case.venogram, plan.xray_scale, progress))
+    """Trace the vein on every venogram view; what a person drew, and further views that are traced, stay."""
+    views = views_of(case, plan)
+    for number, view in enumerate(views):
+        held = view.held.tracing
+        if held is not None and (held.source == "edited" or not view.is_planned_on):
+            continue
+        plan = retrace(case, plan, view.key, _part(progress, number / len(views), (number + 1) / len(views)))
+    return plan
+
+
+def retrace(case: Case, plan: Plan, view: str = PLANNED_ON, progress: Progress = silent) -> Plan:
+    """Trace one view anew with the mask, frame and scale that the plan holds for it; a person's line gives way."""
+    (chosen,) = (each for each in views_of(case, plan) if each.key == view)
+    traced = trace_venogram(chosen.venogram, chosen.held.xray_scale, progress, chosen.choice)
+    return with_tracing(plan, traced, view)
+
+
+def _part(progress: Progress, start: float, stop: float) -> Progress:
+    return lambda doing, done: progress(doing, start + (stop - start) * done)
 
 
 def measure_pooling_of(case: Case, plan: Plan, policy: Policy) -> Pooling | None:

@@ -16,6 +16,7 @@ from planner.model.venogram import (
     Venogram,
     VenogramMeasurement,
     VenogramTracing,
+    ViewMeasurement,
 )
 from planner.planning.edits_venogram import PLANNED_ON, view_of
 from planner.wording.views import name_view
@@ -97,6 +98,27 @@ def assess_venogram(
         collaterals=tuple(held for held in plan.collaterals if held.image in own),
         shared_pins=plan.shared_pins,
     )
+
+
+def assess_views(
+    case: Case, plan: Plan, policy: Policy, planned_on: VenogramMeasurement | None
+) -> tuple[ViewMeasurement, ...]:
+    """Return every traced view, the venogram planned on (as `assess_venogram` gave it) first."""
+    measured = []
+    for view in views_of(case, plan):
+        if view.is_planned_on:
+            found = planned_on
+        elif view.tracing is None:
+            found = None
+        else:
+            found = replace(
+                measure_venogram(view.venogram, view.tracing, policy),
+                landmarks=view.held.landmarks,
+                collaterals=tuple(held for held in plan.collaterals if held.image == view.key),
+            )
+        if found is not None:
+            measured.append(ViewMeasurement(view.key, view.name, found, view.is_left_out))
+    return tuple(measured)
 
 
 def tracing_in_force(plan: Plan) -> VenogramTracing | None:

@@ -17,7 +17,7 @@ from planner.report.provenance_json import provenance
 from planner.report.pullback_json import pullback_document
 from planner.report.recommendation_json import recommendation_record
 from planner.report.rounding import SHARE, rounded
-from planner.report.venogram_json import venogram_document
+from planner.report.venogram_json import further_views, venogram_document
 from planner.report.why_json import why_record
 
 SCHEMA = "ilioplan.plan/1"
@@ -102,7 +102,14 @@ def _pullback(case: Case | None, plan: Plan, assessment: Assessment, created: st
 def _venogram(case: Case | None, assessment: Assessment, created: str) -> Record | None:
     if case is None or case.venogram is None or assessment.venogram is None:
         return None
-    return venogram_document(case.venogram, assessment.venogram, created, assessment.parameters)
+    return venogram_document(
+        case.venogram,
+        assessment.venogram,
+        created,
+        assessment.parameters,
+        further_views(case, assessment.views),
+        assessment.narrowest,
+    )
 
 
 def _lesions(assessment: Assessment) -> list[Record]:

@@ -8,18 +8,22 @@ from typing import Any
 import numpy as np
 
 from planner.model.arrays import FloatArray
+from planner.model.case import Case
 from planner.model.venogram import (
     COLLATERAL_KINDS,
     Collateral,
     DensityCurve,
+    NarrowestView,
     Pooling,
     Venogram,
     VenogramLesion,
     VenogramMeasurement,
+    ViewMeasurement,
 )
 from planner.report.json_text import Record
 from planner.report.provenance_json import provenance
 from planner.report.rounding import MM, PERCENT, SHARE, rounded, rounded_list
+from planner.wording.views import name_view
 
 SCHEMA = "ilioplan.venogram/1"
 
@@ -35,18 +39,53 @@ def venogram_document(
     measurement: VenogramMeasurement,
     created: str,
     parameters: Mapping[str, object] | None = None,
+    further: Sequence[tuple[Venogram, ViewMeasurement]] = (),
+    narrowest: NarrowestView | None = None,
 ) -> Record:
-    """Return the whole document; millimetres are None without a scale."""
+    """Return the whole document; millimetres are None without a scale.
+
+    It is of the venogram planned on; `further` views of the same vein follow under `views`, each with the same keys,
+    and `narrowest` names the view with the smallest diameter.
+    """
+    return {
+        "schema": SCHEMA,
+        **_view_record(venogram, measurement),
+        "views": [
+            {"view": view.name, "left_out": view.is_left_out, **_view_record(run, view.measurement)}
+            for run, view in further
+        ],
+        "narrowest": _narrowest_record(narrowest),
+        "provenance": provenance(created, venogram.origin.sha256 or None, parameters or {}),
+    }
+
+
+def _narrowest_record(narrowest: NarrowestView | None) -> Record | None:
+    if narrowest is None:
+        return None
+    return {
+        "view": narrowest.name,
+        "sop_instance_uid": narrowest.image or None,
+        "is_planned_on": not narrowest.image,
+        "min_diameter_mm": rounded(narrowest.min_diameter_mm, MM),
+        "diameter_stenosis_percent": rounded(narrowest.diameter_stenosis_percent, PERCENT),
+        "point": narrowest.point,
+        "views_compared": narrowest.views,
+    }
+
+
+def _view_record(venogram: Venogram, measurement: VenogramMeasurement) -> Record:
     tracing = measurement.tracing
     scale = tracing.scale
     return {
-        "schema": SCHEMA,
         "source": {
             "path": venogram.origin.path,
             "sop_instance_uid": venogram.origin.sop_instance_uid,
             "frames": venogram.frames.count,
             "rows": venogram.frames.rows,
             "columns": venogram.frames.columns,
+            "view": name_view(venogram.geometry),
+            "primary_angle_deg": rounded(venogram.geometry.primary_angle_deg, PERCENT),
+            "secondary_angle_deg": rounded(venogram.geometry.secondary_angle_deg, PERCENT),
         },
         "calibration": {
             "mm_per_pixel": rounded(scale.mm_per_pixel, 6) if scale else None,
@@ -72,8 +111,13 @@ def venogram_document(
         "mask": {"frames": list(tracing.mask_frames), "shift_px": rounded_list(np.array(tracing.shift_px), _PIXEL)}
         if tracing.subtracted
         else None,
-        "provenance": provenance(created, venogram.origin.sha256 or None, parameters or {}),
     }
+
+
+def further_views(case: Case, views: Sequence[ViewMeasurement]) -> tuple[tuple[Venogram, ViewMeasurement], ...]:
+    """Return the measured views beside the one planned on, each with its run."""
+    runs = {run.origin.sop_instance_uid: run for run in case.further_views}
+    return tuple((runs[view.image], view) for view in views if view.image in runs)
 
 
 def _along(values_mm: FloatArray | None, centreline_px: FloatArray) -> list[Any]:

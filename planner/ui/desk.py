@@ -22,6 +22,7 @@ from planner.model.venogram import Pooling
 from planner.planning.assess import assess
 from planner.planning.corrections import own_contours, with_found_contours
 from planner.planning.edits import with_proposed_landmarks
+from planner.planning.edits_venogram import with_proposed_tracings
 from planner.planning.propose import measure_pooling_of, propose
 from planner.storage.case_file import write_case_file
 from planner.storage.journal import Journal, JournalEntry
@@ -206,7 +207,7 @@ class Desk(QObject):
         plan, found = self.store.plan, own_contours(proposed)
         plan = plan if found is None else with_found_contours(plan, found)
         plan = with_proposed_landmarks(plan, (mark for mark in proposed.landmarks if mark.is_proposal))
-        self.store.take_proposal(replace(plan, tracing=proposed.tracing, motion=proposed.motion))
+        self.store.take_proposal(replace(with_proposed_tracings(plan, proposed), motion=proposed.motion))
 
     def _plan_changed(self) -> None:
         if self.store.case is None:

@@ -32,6 +32,8 @@ _LEAST_CONTRAST_NOISE = 5.0
 _ODD_WIDTH_SHARE = 0.35  # a width this far from its neighbours' is no vein's
 _ODD_END_SHARE = 0.15
 _AVERAGED_ALONG_PX = 1.0
+_DRAWN_WINDOW = 9  # profiles of a drawn line that tell the usual width
+_RIDGE_WIDTHS_PX = np.array([2.0, 4.0, 7.0, 11.0, 16.0, 23.0, 32.0])  # half widths that ridges are looked for at
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,6 +100,47 @@ def centreline_between(picture: Picture, start_px: tuple[float, float], end_px: 
     course, half_width = _ridge_path(window, ends - corner)
     line = refine_centreline(window, course, half_width)
     return Centreline(line.points + corner, line.diameter_px)
+
+
+def measure_across(picture: Picture, points: FloatArray) -> Centreline:
+    """Measure the vein across a line as it was drawn: the line stays, only its points are spaced evenly.
+
+    Parameters
+    ----------
+    picture
+        Contrast or attenuation, shape (rows, columns); larger where there is more contrast.
+    points
+        Shape (points, 2), at least two that differ, inside the vein; cranial to caudal.
+
+    Raises
+    ------
+    ValueError
+        When all points are one place.
+    """
+    if len(points) < 2 or float(np.ptp(points, axis=0).max()) < 2:
+        raise ValueError("a centreline has two ends that lie apart")
+    line = resample(np.asarray(points, dtype=float))
+    width, noise = _widths_along(picture, line), pixel_noise(picture)
+    for by_edges in (False, False, True):
+        some = _every(len(line), _MEASURING_STRIDE, width)
+        fit, good = _fit_across(picture, line, width, noise, some, rounds=10, by_edges=by_edges)
+        if good.sum() < 5:
+            return Centreline(line, np.full(len(line), np.nan))
+        # the usual width around: a fit that took a neighbour for the vein is left behind
+        usual = ndimage.median_filter(fit.half_width[good], _DRAWN_WINDOW, mode="nearest")
+        width = np.interp(np.arange(len(line)), some[good], usual)
+    diameter = np.interp(np.arange(len(line)), some, np.where(good, 2 * fit.half_width, np.nan))
+    return Centreline(line, _without_odd(diameter))
+
+
+def _widths_along(picture: Picture, line: FloatArray) -> FloatArray:
+    """Roughly the half width at each point: that of the strongest ridge there."""
+    corner, window = _window_around(picture, line)
+    ridges = np.stack([_ridge(window, sigma) for sigma in _RIDGE_WIDTHS_PX / 1.5])
+    places = (line - corner)[:, ::-1].T
+    along = np.stack([ndimage.map_coordinates(ridge, places, order=1, mode="nearest") for ridge in ridges])
+    width = _RIDGE_WIDTHS_PX[ndimage.uniform_filter1d(along, 9, axis=1).argmax(axis=0)]
+    return np.asarray(ndimage.median_filter(width, 15, mode="nearest"))
 
 
 def _evenly(points: FloatArray, width: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -247,16 +290,15 @@ def _trimmed(points: FloatArray, diameter: FloatArray) -> Centreline:
 
 
 def _window_around(picture: Picture, ends: FloatArray) -> tuple[FloatArray, Picture]:
-    margin = 0.25 * float(np.hypot(*(ends[1] - ends[0]))) + 40
+    margin = 0.25 * float(np.hypot(*(ends[-1] - ends[0]))) + 40
     low = np.maximum(np.floor(ends.min(axis=0) - margin), 0).astype(int)
     high = np.minimum(np.ceil(ends.max(axis=0) + margin), [picture.shape[1] - 1, picture.shape[0] - 1]).astype(int)
     return low.astype(float), picture[low[1] : high[1] + 1, low[0] : high[0] + 1]
 
 
 def _ridge_path(window: Picture, ends: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Cheapest path along the strongest ridges of any width between 2 and 16 pixels, with those widths."""
-    widths = np.array([2.0, 4.0, 7.0, 11.0, 16.0])
-    ridges = np.stack([_ridge(window, sigma) for sigma in widths / 1.5])
+    """Cheapest path along the strongest ridges of any half width between 2 and 32 pixels, with those widths."""
+    ridges = np.stack([_ridge(window, sigma) for sigma in _RIDGE_WIDTHS_PX / 1.5])
     best = ridges.max(axis=0)
     merit = np.clip(best / max(float(np.percentile(best, 98)), 1e-9), 0, 1)
     graph = pixel_graph(1 / (0.05 + merit) ** 2)
@@ -266,7 +308,7 @@ def _ridge_path(window: Picture, ends: FloatArray) -> tuple[FloatArray, FloatArr
     row, column = np.divmod(path, columns)
     points = np.stack([column, row], axis=1).astype(float)
     points[0], points[-1] = ends
-    return points, widths[ridges.argmax(axis=0)[row, column]]
+    return points, _RIDGE_WIDTHS_PX[ridges.argmax(axis=0)[row, column]]
 
 
 def _ridge(window: Picture, sigma: float) -> FloatArray:

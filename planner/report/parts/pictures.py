@@ -20,6 +20,7 @@ from planner.report.parts.records import FramePicture, Missing, VenogramPicture
 from planner.report.parts.trust import frame_certainty, frame_trust
 from planner.report.parts.vein_profile import tightest_lesion
 from planner.report.parts.verdict import plans_a_stent
+from planner.wording.collaterals import describe_collaterals
 from planner.wording.labels import SCALE_LABELS
 from planner.wording.numbers import (
     format_frame,
@@ -185,7 +186,11 @@ def build_venogram(case: Case | None, assessment: Assessment) -> VenogramPicture
         stent_right_px=right,
         markers_px=tracing.markers_px,
         mm_per_pixel=tracing.scale.mm_per_pixel if tracing.scale else None,
-        lines=_venogram_lines(measured, stent_drawn=len(left) > 0, stent_planned=plans_a_stent(assessment)),
+        collaterals_px=tuple(held.points_px for held in measured.collaterals),
+        lines=(
+            *_venogram_lines(measured, stent_drawn=len(left) > 0, stent_planned=plans_a_stent(assessment)),
+            *_lines_on_views(assessment),
+        ),
     )
 
 
@@ -232,7 +237,7 @@ def _venogram_lines(measured: VenogramMeasurement, *, stent_drawn: bool, stent_p
             f"Narrowest {format_mm(worst.min_diameter_mm)} of {format_mm(worst.reference_diameter_mm)}"
             f" ({format_percent(worst.diameter_stenosis_percent)} of diameter){length}."
         )
-    elif measured.tracing.problem:
+    elif len(measured.tracing.centreline_px) == 0:
         lines.append(f"Not traced: {measured.tracing.problem}.")
     else:
         lines.append("No narrowing seen in this projection.")
@@ -242,6 +247,23 @@ def _venogram_lines(measured: VenogramMeasurement, *, stent_drawn: bool, stent_p
         )
     elif stent_planned:
         lines.append("Stent not drawn: the two images share no place that both show with a scale.")
+    return tuple(lines)
+
+
+def _lines_on_views(assessment: Assessment) -> tuple[str, ...]:
+    """What further views, wash-out and collaterals add."""
+    narrowest, measured = assessment.narrowest, assessment.venogram
+    lines = []
+    if narrowest is not None and narrowest.views > 1 and narrowest.min_diameter_mm is not None:
+        lines.append(
+            f"Smallest over {narrowest.views} views: {format_mm(narrowest.min_diameter_mm)} in {narrowest.name}."
+        )
+    pooling = measured.pooling if measured is not None else None
+    half_times = {} if pooling is None else pooling.washout_half_time_s
+    told = [f"{name} {format_number(value)} s" for name, value in half_times.items() if value is not None]
+    if told:
+        lines.append(f"Half of the contrast has left after: {', '.join(told)}.")
+    lines += [words] if (words := describe_collaterals(assessment.collaterals)) else []
     return tuple(lines)
 
 

@@ -182,6 +182,8 @@ class VenogramPicture:
         Shape (points, 2); the stent's two edges and the lesion's stretch are empty where they are not drawn.
     mm_per_pixel
         None without a scale; then no scale bar is drawn.
+    collaterals_px
+        Course of each, shape (points, 2).
     """
 
     grey: ByteArray
@@ -192,6 +194,7 @@ class VenogramPicture:
     markers_px: FloatArray
     mm_per_pixel: float | None
     lines: tuple[str, ...]
+    collaterals_px: tuple[FloatArray, ...] = ()
 
     def __post_init__(self) -> None:
         for name in ("centreline_px", "lesion_px", "stent_left_px", "stent_right_px", "markers_px"):

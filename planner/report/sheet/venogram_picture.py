@@ -52,6 +52,8 @@ def _draw_picture(canvas: Canvas, picture: VenogramPicture, panel: Box, scale: f
 
     for x, y in on_paper(picture.markers_px):
         draw_path(canvas, [(x - 4.5, y), (x - 2.0, y)], WHITE, 0.9)
+    for course in picture.collaterals_px:
+        _draw_line(canvas, on_paper(course), WHITE, 1.0, dash=(0.8, 1.6))
     _draw_line(canvas, on_paper(picture.centreline_px), WHITE, 0.7, dash=(2.0, 2.0))
     _draw_stent(canvas, on_paper(picture.stent_left_px), on_paper(picture.stent_right_px))
     _draw_line(canvas, on_paper(picture.lesion_px), DISEASE, 2.2)

@@ -1,0 +1,110 @@
+"""What a person must know of the venogram's views, its collaterals and every calibration that something contradicts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from planner.model.assessment import Finding
+from planner.model.calibration_ledger import CalibrationLedger
+from planner.model.venogram import Collateral, NarrowestView, ViewMeasurement
+from planner.wording.collaterals import count_collaterals
+from planner.wording.numbers import format_mm, format_percent
+
+VIEWS_SOURCE = "Clinical reference, section 2: a view along the long axis of a flattened lumen shows a normal width (Thorpe, VIRTUS)"
+CALIBRATION_SOURCE = "Clinical reference, sections 7.1 and 7.5"
+COLLATERAL_SOURCE = "Clinical reference, section 8, fact 9: the venogram gives the map"
+WORTH_TELLING_MM = 0.5
+"""Edges of a vein are found to this (docs/venogram.md): smaller differences between views are none."""
+
+
+def venogram_findings(
+    views: Sequence[ViewMeasurement], narrowest: NarrowestView | None, calibrations: CalibrationLedger
+) -> Iterator[Finding]:
+    """Yield what views, collaterals and calibrations have to say, beyond the tracing of the venogram planned on."""
+    yield from _about_views(views, narrowest)
+    yield from _about_collaterals([held for view in views for held in view.measurement.collaterals])
+    yield from _about_calibrations(calibrations)
+
+
+def _about_views(views: Sequence[ViewMeasurement], narrowest: NarrowestView | None) -> Iterator[Finding]:
+    untraced = [view for view in views if view.image and not view.is_left_out and view.measurement.tracing.problem]
+    for view in untraced:
+        yield Finding(
+            f"view_doubt_{view.image}",
+            "info",
+            f"View {view.name}: {view.measurement.tracing.problem}.",
+            CALIBRATION_SOURCE,
+            "Trace the vein in this view, or leave the view out.",
+        )
+    own = next((view for view in views if not view.image), None)
+    if narrowest is None or not narrowest.image or own is None:
+        return
+    here = _smallest_words(own)
+    if narrowest.min_diameter_mm is not None:
+        lesions = [each.min_diameter_mm for each in own.measurement.lesions if each.min_diameter_mm is not None]
+        if lesions and min(lesions) - narrowest.min_diameter_mm < WORTH_TELLING_MM:
+            return
+    seen = (
+        format_mm(narrowest.min_diameter_mm)
+        if narrowest.min_diameter_mm is not None
+        else f"{format_percent(narrowest.diameter_stenosis_percent)} of diameter"
+    )
+    yield Finding(
+        "narrower_in_another_view",
+        "warn",
+        f"Of {narrowest.views} views {narrowest.name} shows the vein narrowest: {seen}; the view planned on ({own.name}) "
+        f"shows {here}.",
+        VIEWS_SOURCE,
+        "Look at both views side by side; leave a view out if it shows another vein or another time.",
+    )
+
+
+def _smallest_words(view: ViewMeasurement) -> str:
+    lesions = view.measurement.lesions
+    if not lesions:
+        return "no narrowing"
+    worst = max(lesions, key=lambda each: each.diameter_stenosis_percent)
+    if worst.min_diameter_mm is None:
+        return f"{format_percent(worst.diameter_stenosis_percent)} of diameter"
+    return format_mm(worst.min_diameter_mm)
+
+
+def _about_collaterals(collaterals: Sequence[Collateral]) -> Iterator[Finding]:
+    marked = [held for held in collaterals if not held.is_proposal]
+    if marked:
+        yield Finding(
+            "collaterals_seen",
+            "info",
+            f"Collaterals are marked on the venogram: {count_collaterals(marked)}. They carry blood past a narrowing.",
+            COLLATERAL_SOURCE,
+        )
+    proposed = len(collaterals) - len(marked)
+    if proposed:
+        yield Finding(
+            "collaterals_proposed",
+            "info",
+            f"{proposed} side {'vessel is' if proposed == 1 else 'vessels are'} proposed as collateral and nobody has confirmed "
+            f"{'it' if proposed == 1 else 'them'}.",
+            COLLATERAL_SOURCE,
+            "Confirm or remove them on the venogram.",
+        )
+
+
+def _about_calibrations(calibrations: CalibrationLedger) -> Iterator[Finding]:
+    for row in calibrations.rows:
+        for check in row.checks:
+            if check.agrees:
+                continue
+            measured = (
+                ""
+                if check.measured_mm is None
+                else f": {format_mm(check.measured_mm, 2)} instead of {check.known_mm:.2f} mm"
+            )
+            yield Finding(
+                "calibration_contradicted",
+                "warn",
+                f"{row.image_name}: the {check.what} measures {check.difference_percent:+.0f} % off{measured}; "
+                f"{format_percent(check.allowed_percent)} would be within what both allow.",
+                CALIBRATION_SOURCE,
+                "Check which of the two is right, and calibrate anew.",
+            )
