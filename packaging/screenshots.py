@@ -38,8 +38,8 @@ def main(words: list[str]) -> int:
         return 2
     folder, wanted = Path(words[0]), words[1:]
     folder.mkdir(parents=True, exist_ok=True)
-    make_application()
     with tempfile.TemporaryDirectory() as state:
+        make_application(Settings(Path(state) / "settings.ini"))
         window = _window(Path(state))
         _save_at_all_sizes(window, folder, "start")
         for sample in find_samples():

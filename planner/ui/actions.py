@@ -111,6 +111,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("view_window", "This view in its own window, and back", "View", ("Ctrl+Shift+M",), "window"),
     ActionSpec("view_swap", "Swap this view with the next", "View", ("Ctrl+J",)),
     ActionSpec("reset_views", "Views as they were at first", "View", ("Ctrl+0",)),
+    ActionSpec("light_theme", "Dark or light theme", "View", ("Ctrl+Shift+L",), "", "nothing"),
     ActionSpec("full_screen", "Full screen", "View", ("F11",), "", "nothing"),
     ActionSpec("palette", "Find a command …", "Help", ("Ctrl+K",), "search", "nothing"),
     ActionSpec("key_sheet", "Keys and mouse", "Help", ("?", "F1"), "keys", "nothing"),

@@ -7,9 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from planner.storage.aftercare_file import read_aftercare
@@ -22,15 +21,16 @@ from planner.ui.main_window import MainWindow
 from planner.ui.plan_store import PlanStore
 from planner.ui.settings import Settings
 from planner.ui.tasks import Tasks
-from planner.ui.theme import icons, palette, type_scale
-from planner.ui.theme.stylesheet import stylesheet
+from planner.ui.theme import palette
+from planner.ui.theme.dressing import dress, reduce_motion, theme_of
 from planner.version import SOFTWARE
 
 
 def run(paths: Sequence[Path]) -> int:
     """Show the window, with `paths` opened if there are any; return the exit code once it is closed."""
-    application = make_application()
-    window = make_window(Settings())
+    settings = Settings()
+    application = make_application(settings)
+    window = make_window(settings)
     sys.excepthook = _bug_hook(window)
     window.show()
     if paths:
@@ -38,28 +38,17 @@ def run(paths: Sequence[Path]) -> int:
     return application.exec()
 
 
-def make_application() -> QApplication:
-    """The application in its own look: fonts, colours, stylesheet."""
+def make_application(settings: Settings) -> QApplication:
+    """The application in its own look, as the person likes it."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     held = QApplication.instance()
     application = held if isinstance(held, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName(SOFTWARE)
     application.setStyle("Fusion")
+    palette.use(theme_of(settings.theme, application))
     dress(application)
+    reduce_motion(application, settings.reduced_motion)
     return application
-
-
-def dress(application: QApplication) -> None:
-    """Give an application the window's look."""
-    families = type_scale.load_fonts()
-    chosen = type_scale.font(type_scale.BODY)
-    if families:
-        chosen.setFamilies(list(families))
-    application.setFont(chosen)
-    application.setPalette(_dark_palette())
-    application.setStyleSheet(stylesheet(families))
-    application.setWindowIcon(QIcon(icons.pixmap("app", 64, palette.ACCENT)))
-    pg.setConfigOptions(antialias=True, background=palette.PANEL, foreground=palette.MUTED)
 
 
 def make_window(settings: Settings, journal: Journal | None = None, recent: RecentCases | None = None) -> MainWindow:
@@ -77,27 +66,6 @@ def make_window(settings: Settings, journal: Journal | None = None, recent: Rece
     if settings.geometry is not None:
         window.restoreGeometry(settings.geometry)
     return window
-
-
-def _dark_palette() -> QPalette:
-    roles = {
-        QPalette.ColorRole.Window: palette.GROUND,
-        QPalette.ColorRole.WindowText: palette.TEXT,
-        QPalette.ColorRole.Base: palette.PANEL,
-        QPalette.ColorRole.Text: palette.TEXT,
-        QPalette.ColorRole.Button: palette.RAISED,
-        QPalette.ColorRole.ButtonText: palette.TEXT,
-        QPalette.ColorRole.ToolTipBase: palette.RAISED,
-        QPalette.ColorRole.ToolTipText: palette.TEXT,
-        QPalette.ColorRole.PlaceholderText: palette.FAINT,
-        QPalette.ColorRole.Highlight: palette.ACCENT,
-        QPalette.ColorRole.HighlightedText: palette.ON_ACCENT,
-        QPalette.ColorRole.Link: palette.ACCENT,
-    }
-    made = QPalette()
-    for role, colour in roles.items():
-        made.setColor(role, QColor(colour))
-    return made
 
 
 def _bug_hook(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from planner.errors import PlannerError
 from planner.measure.correction import with_diameter
@@ -38,6 +38,9 @@ from planner.ui.dialogs.venogram_scale import VenogramScaleDialog
 from planner.ui.dialogs.why import WhyDialog
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.settings import Settings
+from planner.ui.theme import palette
+from planner.ui.theme.dressing import change_theme
+from planner.ui.theme.palette import ThemeName
 from planner.ui.views.cross_section.state import contour_of
 from planner.ui.views.longitudinal.state import ANGLE_STEP_DEG
 from planner.ui.views.plan_card.state import NEEDED, Check
@@ -89,7 +92,7 @@ class Commands:
         names = ("open", "open_folder", "save", "save_as", "export", "close_case", "intake", "calibrate", "calibrate_venogram", "landmarks",
                  "confirm", "reset_lesions", "go_mla", "lesion_start", "lesion_end", "next_to_confirm", "whole_view",
                  "all_views", "view_alone", "view_window", "view_swap", "reset_views",
-                 "full_screen", "palette", "key_sheet", "show_plan", "why", "aftercare")  # fmt: skip
+                 "light_theme", "full_screen", "palette", "key_sheet", "show_plan", "why", "aftercare")  # fmt: skip
         table: dict[str, Callable[[], None]] = {name: getattr(self, name) for name in names}
         cursor, stack = self._cursor, self._store.undo_stack
         table |= {
@@ -379,6 +382,12 @@ class Commands:
         else:
             act(name)
 
+    def light_theme(self) -> None:
+        """Go from the dark theme to the light one, or back."""
+        wanted: ThemeName = "dark" if palette.theme_in_force() == "light" else "light"
+        self._settings.theme = wanted
+        change_theme(_application(), wanted)
+
     def full_screen(self) -> None:
         """Fill the screen, or not."""
         if self._window.isFullScreen():
@@ -444,6 +453,12 @@ class Commands:
         then, self._after_save = self._after_save, None
         if then is not None:
             then()
+
+
+def _application() -> QApplication:
+    held = QApplication.instance()
+    assert isinstance(held, QApplication)
+    return held
 
 
 def _accepted(dialog: QDialog) -> bool:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from planner.version import SOFTWARE
 
+THEME_CHOICES = ("dark", "light", "system")
+
 
 class Settings:
     """Typed values over one settings file."""
@@ -47,3 +49,22 @@ class Settings:
     @layout.setter
     def layout(self, value: str) -> None:
         self._held.setValue("window/layout", value)
+
+    @property
+    def theme(self) -> str:
+        """`dark`, `light` or `system`."""
+        value = self._held.value("look/theme", "dark")
+        return value if value in THEME_CHOICES else "dark"
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._held.setValue("look/theme", value)
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing may slide, fade or blink."""
+        return str(self._held.value("look/reduced_motion", "false")).lower() == "true"
+
+    @reduced_motion.setter
+    def reduced_motion(self, value: bool) -> None:
+        self._held.setValue("look/reduced_motion", value)

@@ -63,7 +63,16 @@ class TestStart:
 
     def test_without_a_case_only_opening_is_possible(self, window):
         enabled = {name for name, action in window.actions_by_id.items() if action.isEnabled()}
-        assert enabled == {"open", "open_folder", "quit", "all_views", "full_screen", "palette", "key_sheet"}
+        assert enabled == {
+            "open",
+            "open_folder",
+            "quit",
+            "all_views",
+            "light_theme",
+            "full_screen",
+            "palette",
+            "key_sheet",
+        }
 
     def test_recent_cases_are_offered_by_name(self, qtbot, window, tmp_path):
         path = tmp_path / "a.ilioplan"

@@ -10,13 +10,22 @@ from PySide6.QtSvg import QSvgRenderer
 
 from planner.resources import resource_path
 from planner.ui.theme import palette
+from planner.ui.theme.palette import ThemeName
 
 SCALES = (1.0, 1.5, 2.0, 3.0)
+HOLE = "#11161D"
+"""In the drawings: what is cut out of a filled sign, shown in the panel's colour."""
+
+_pixmaps: dict[int, tuple[str, int, str, float]] = {}
+_icons: dict[int, tuple[str, str, int]] = {}
+"""What each picture was made from, by Qt's key of it, so that it can be made again in another theme."""
 
 
-def pixmap(name: str, size: int, colour: str = palette.TEXT, scale: float = 1.0) -> QPixmap:
-    """One icon at `size` device-independent pixels."""
-    drawing = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+def pixmap(name: str, size: int, colour: str | None = None, scale: float = 1.0) -> QPixmap:
+    """One icon at `size` device-independent pixels, in the colour of text unless told otherwise."""
+    colour = colour or palette.TEXT
+    drawing = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
+    drawing = drawing.replace("currentColor", colour).replace(HOLE, palette.PANEL)
     side = round(size * scale)
     image = QPixmap(side, side)
     image.fill(Qt.GlobalColor.transparent)
@@ -24,14 +33,38 @@ def pixmap(name: str, size: int, colour: str = palette.TEXT, scale: float = 1.0)
     QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, side, side))
     painter.end()
     image.setDevicePixelRatio(scale)
+    _pixmaps[image.cacheKey()] = (name, size, colour, scale)
     return image
 
 
-@cache
-def icon(name: str, colour: str = palette.TEXT, size: int = 20) -> QIcon:
+def icon(name: str, colour: str | None = None, size: int = 20) -> QIcon:
     """An icon with a paler picture for the disabled state, crisp from 100 to 300 % scaling."""
+    return _icon(name, colour or palette.TEXT, size, palette.OUTLINE)
+
+
+def exchanged_pixmap(held: QPixmap, before: ThemeName, after: ThemeName) -> QPixmap | None:
+    """The same picture in another theme; None for one that is not of this program."""
+    made_from = _pixmaps.get(held.cacheKey())
+    if made_from is None:
+        return None
+    name, size, colour, scale = made_from
+    return pixmap(name, size, palette.exchanged(colour, before, after), scale)
+
+
+def exchanged_icon(held: QIcon, before: ThemeName, after: ThemeName) -> QIcon | None:
+    """The same icon in another theme; None for one that is not of this program."""
+    made_from = _icons.get(held.cacheKey())
+    if made_from is None:
+        return None
+    name, colour, size = made_from
+    return icon(name, palette.exchanged(colour, before, after), size)
+
+
+@cache
+def _icon(name: str, colour: str, size: int, pale: str) -> QIcon:
     made = QIcon()
     for scale in SCALES:
         made.addPixmap(pixmap(name, size, colour, scale))
-        made.addPixmap(pixmap(name, size, palette.OUTLINE, scale), QIcon.Mode.Disabled)
+        made.addPixmap(pixmap(name, size, pale, scale), QIcon.Mode.Disabled)
+    _icons[made.cacheKey()] = (name, colour, size)
     return made

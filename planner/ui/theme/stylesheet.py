@@ -6,6 +6,9 @@ from planner.resources import resource_path
 from planner.ui.theme import palette as p
 from planner.ui.theme import type_scale as t
 
+HUD_OPACITY = 0.86
+"""Of the ground under words on a picture."""
+
 _TEMPLATE = """
 * {{ font-size: {BODY}px; color: {TEXT}; }}
 QMainWindow, QDialog {{ background: {GROUND}; }}
@@ -33,7 +36,7 @@ QLabel[role="display"] {{ font-size: 34px; font-weight: 700; }}
 QLabel[role="section"] {{ font-size: {SMALL}px; font-weight: 600; color: {MUTED}; }}
 QLabel[role="muted"] {{ color: {MUTED}; }}
 QLabel[role="faint"] {{ color: {FAINT}; font-size: {SMALL}px; }}
-QLabel[role="hud"] {{ color: {TEXT}; font-size: {SMALL}px; font-weight: 500; background: rgba(0, 0, 0, 205);
+QLabel[role="hud"] {{ color: {TEXT}; font-size: {SMALL}px; font-weight: 500; background: {HUD};
                      border-radius: 5px; padding: 3px 7px; }}
 QLabel[role="chip"] {{ background: {HOVER}; color: {TEXT}; border-radius: 9px; padding: 2px 9px;
                       font-size: {SMALL}px; font-weight: 500; }}
@@ -51,7 +54,7 @@ QPushButton:pressed, QToolButton:pressed {{ background: {LINE}; }}
 QPushButton:focus, QToolButton:focus {{ border: 1px solid {ACCENT}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {OUTLINE}; background: {PANEL}; }}
 QPushButton[role="primary"] {{ background: {ACCENT}; color: {ON_ACCENT}; border-color: {ACCENT}; font-weight: 600; }}
-QPushButton[role="primary"]:hover {{ background: #86C8FA; }}
+QPushButton[role="primary"]:hover {{ background: {ACCENT_HOVER}; border-color: {ACCENT_HOVER}; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {TEXT}; padding: 5px 13px; }}
 QPushButton[role="primary"]:disabled {{ background: {LINE}; color: {FAINT}; border-color: {LINE}; }}
 QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent; color: {ACCENT};
@@ -126,10 +129,16 @@ QSplitter::handle {{ background: transparent; }}
 
 def stylesheet(families: tuple[str, ...]) -> str:
     """The window's stylesheet; `families` are the fonts to use, best first."""
-    colours = {name: value for name, value in vars(p).items() if name.isupper() and isinstance(value, str)}
+    colours = p.colours()
     dims = {f"{name}_DIM": p.mixed(colours[name], p.PANEL, 0.14) for name in ("WARN", "BLOCK", "GOOD")}
     sizes = {name: value for name, value in vars(t).items() if name.isupper() and isinstance(value, int)}
     pictures = {name: resource_path("icons", f"{name.lower()}.svg").as_posix() for name in ("CHEVRON", "TICK")}
+    hud = _translucent(colours["IMAGE"] if p.theme_in_force() == "dark" else colours["PANEL"])
     quoted = ", ".join(f'"{name}"' for name in families)
     first = f"* {{ font-family: {quoted}; }}" if families else ""
-    return first + _TEMPLATE.format(**colours, **dims, **sizes, **pictures)
+    return first + _TEMPLATE.format(**colours, **dims, **sizes, **pictures, HUD=hud)
+
+
+def _translucent(colour: str) -> str:
+    channels = ", ".join(str(int(colour[i : i + 2], 16)) for i in (1, 3, 5))
+    return f"rgba({channels}, {round(255 * HUD_OPACITY)})"

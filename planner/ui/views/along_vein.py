@@ -23,7 +23,14 @@ EDGE_SHARE = 0.012
 class AlongVein(Canvas):
     """A canvas whose x runs along the vein."""
 
-    def __init__(self, name: str, store: PlanStore, cursor: FrameCursor, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        store: PlanStore,
+        cursor: FrameCursor,
+        parent: QWidget | None = None,
+        on_image: bool = False,
+    ) -> None:
         super().__init__(name, palette.PANEL, parent)
         self.store = store
         self.frame_cursor = cursor
@@ -31,7 +38,9 @@ class AlongVein(Canvas):
         for side in ("left", "bottom"):
             style_axis(self.plot.getAxis(side))
         self.plot.getAxis("left").setWidth(LEFT_AXIS_WIDTH)
-        self._cursor_line = pg.InfiniteLine(angle=90, pen=line_pen(palette.CURSOR, 1.5))
+        self._cursor_line = pg.InfiniteLine(
+            angle=90, pen=line_pen(palette.CURSOR if on_image else palette.CURSOR_LINE, 1.5)
+        )
         self._cursor_line.setZValue(100)
         self.plot.addItem(self._cursor_line, ignoreBounds=True)
         self.scrub = Scrub(cursor, self._frame_at)

@@ -31,8 +31,8 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     noted = Signal(object)
     """A few words for the title line."""
 
-    def __init__(self, name: str, background: str = palette.PANEL, parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=background)
+    def __init__(self, name: str, background: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=background or palette.PANEL)
         self.setObjectName(name)
         self.setAccessibleName(name)
         self.setMinimumSize(120, 60)

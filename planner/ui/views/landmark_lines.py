@@ -29,8 +29,9 @@ FAINT_OPACITY = 0.55
 class LandmarkLines:
     """The landmarks' lines on one canvas; `height` is where their names stand, as a share of the view from the top."""
 
-    def __init__(self, canvas: Canvas, height: float) -> None:
+    def __init__(self, canvas: Canvas, height: float, on_image: bool = False) -> None:
         self._canvas = canvas
+        self._on_image = on_image
         self._height = height
         self.lines: list[pg.InfiniteLine] = []
 
@@ -46,7 +47,8 @@ class LandmarkLines:
 
     def _line(self, mark: Landmark, place: float, row: int) -> pg.InfiniteLine:
         style = Qt.PenStyle.DashLine if mark.is_proposal else Qt.PenStyle.SolidLine
-        line = pg.InfiniteLine(place, angle=90, pen=line_pen(palette.MUTED, 1.2, style))
+        colour = palette.CALIPER if self._on_image else palette.MUTED
+        line = pg.InfiniteLine(place, angle=90, pen=line_pen(colour, 1.2, style))
         line.label = pg.InfLineLabel(line, words_of(mark), position=1.0 - self._height - ROW * row, color=palette.TEXT)
         line.label.setFont(type_scale.font(type_scale.SMALL))
         line.label.fill = pg.mkBrush(palette.PANEL)

@@ -24,7 +24,7 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._covered = covered
         self._labels: dict[Corner, QLabel] = {corner: self._label("hud") for corner in CORNERS}
-        self._centre = self._label("muted")
+        self._centre = self._label("hud")
         self._centre.setAlignment(Qt.AlignmentFlag.AlignCenter)
         covered.installEventFilter(self)
         self.setGeometry(covered.rect())

@@ -19,8 +19,8 @@ class ScaleBar:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self._calibrated = False
-        self._bar = pg.PlotCurveItem(pen=line_pen(palette.TEXT, 2.0))
-        self._words = pg.TextItem("", color=palette.TEXT, anchor=(0.5, 1.0))
+        self._bar = pg.PlotCurveItem(pen=line_pen(palette.IMAGE_TEXT, 2.0))
+        self._words = pg.TextItem("", color=palette.IMAGE_TEXT, anchor=(0.5, 1.0))
         self._words.setFont(type_scale.font(type_scale.SMALL))
         for item in (self._bar, self._words):
             item.setZValue(50)
@@ -47,11 +47,11 @@ class ScaleBar:
         self._bar.setVisible(length is not None)
         if length is None:
             self._words.setAnchor((1.0, 1.0))
-            self._words.setText("Not calibrated", color=palette.WARN)
+            self._words.setText("Not calibrated", color=palette.IMAGE_WARN)
             self._words.setPos(QPointF(right, low))
             return
         left, tick = right - length, TICK_PX * down
         self._bar.setData([left, left, right, right], [low - tick, low, low, low - tick])
         self._words.setAnchor((0.5, 1.0))
-        self._words.setText(f"{length:g} mm", color=palette.TEXT)
+        self._words.setText(f"{length:g} mm", color=palette.IMAGE_TEXT)
         self._words.setPos(QPointF((left + right) / 2, low - tick))

@@ -59,11 +59,13 @@ class TrustedLine:
 class TrustMarks:
     """Hatched bands over doubtful frames; ticks and diamonds on confirmed and unconfirmed deciding ones."""
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Canvas, on_image: bool = False) -> None:
         self._canvas = canvas
+        self._on_image = on_image
+        ground, good = (palette.IMAGE, palette.IMAGE_GOOD) if on_image else (palette.GROUND, palette.GOOD)
         self._bands: list[QGraphicsRectItem] = []
-        self._ticks = [_scatter(_tick(), palette.GROUND, 5.0), _scatter(_tick(), palette.GOOD, 2.2)]
-        self._diamonds = _scatter("d", palette.WARN, 1.8)
+        self._ticks = [_scatter(_tick(), ground, 5.0), _scatter(_tick(), good, 2.2)]
+        self._diamonds = _scatter("d", self._warning(), 1.8)
         for item in (*self._ticks, self._diamonds):
             item.setZValue(40)
             canvas.plot.addItem(item, ignoreBounds=True)
@@ -94,6 +96,9 @@ class TrustMarks:
             item.setData(*confirmed)
         self._diamonds.setData(*_points(places, heights, marks.to_confirm))
 
+    def _warning(self) -> str:
+        return palette.IMAGE_WARN if self._on_image else palette.WARN
+
     def _draw_band(self, places: FloatArray, first: int, last: int, band: tuple[float, float]) -> None:
         known = places[first : last + 1][np.isfinite(places[first : last + 1])]
         if not known.size:
@@ -101,8 +106,8 @@ class TrustMarks:
         half = HALF_FRAME * float(np.nanmedian(np.abs(np.diff(places)))) if places.size > 1 else HALF_FRAME
         start, end = float(known.min()) - half, float(known.max()) + half
         shape = QGraphicsRectItem(QRectF(start, min(band), end - start, abs(band[1] - band[0])))
-        shape.setBrush(QBrush(QColor(palette.WARN), Qt.BrushStyle.BDiagPattern))
-        shape.setPen(pg.mkPen(palette.WARN, width=1.0))
+        shape.setBrush(QBrush(QColor(self._warning()), Qt.BrushStyle.BDiagPattern))
+        shape.setPen(pg.mkPen(self._warning(), width=1.0))
         shape.setZValue(35)
         self._canvas.plot.addItem(shape, ignoreBounds=True)
         self._bands.append(shape)

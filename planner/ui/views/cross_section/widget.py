@@ -100,7 +100,7 @@ class CrossSectionView(Canvas):
         self._calipers = [
             pg.PlotCurveItem(pen=line_pen(palette.CALIPER, 1.0, Qt.PenStyle.DashLine), antialias=True) for _ in range(2)
         ]
-        self._brush = pg.PlotCurveItem(pen=line_pen(palette.TEXT, 1.0), antialias=True)
+        self._brush = pg.PlotCurveItem(pen=line_pen(palette.IMAGE_TEXT, 1.0), antialias=True)
         self._brush.hide()
         self._brush_at = (0.0, 0.0)
         for item in (self._image, *self._calipers, self._contour, self._brush):

@@ -46,7 +46,7 @@ class LongitudinalView(AlongVein):
     def __init__(
         self, store: PlanStore, cursor: FrameCursor, tasks: Tasks, policy: Policy, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Longitudinal cut", store, cursor, parent)
+        super().__init__("Longitudinal cut", store, cursor, parent, on_image=True)
         self._tasks = tasks
         self._policy = policy
         self.marked: FrameMarks = no_marks(0)
@@ -58,8 +58,8 @@ class LongitudinalView(AlongVein):
         self._image = pg.ImageItem(axisOrder="row-major")
         self.plot.addItem(self._image)
         self._borders = [TrustedLine(self, palette.CONTOUR, 1.5) for _ in range(2)]
-        self._trust = TrustMarks(self)
-        self.landmarks = LandmarkLines(self, LANDMARKS_AT)
+        self._trust = TrustMarks(self, on_image=True)
+        self.landmarks = LandmarkLines(self, LANDMARKS_AT, on_image=True)
         self._overlay = Overlay(self)
         store.case_changed.connect(lambda _case: self._take_case())
         store.plan_changed.connect(lambda _plan: self._take_plan())

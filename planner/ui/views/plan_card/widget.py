@@ -327,9 +327,9 @@ def _section(column: QVBoxLayout, title: str) -> None:
     column.addSpacing(4)
 
 
-def _small(text: str, colour: str = palette.MUTED) -> QLabel:
+def _small(text: str, colour: str | None = None) -> QLabel:
     label = labelled(text, "faint", wrap=True)
-    label.setStyleSheet(f"color: {colour};")
+    label.setStyleSheet(f"color: {colour or palette.MUTED};")
     return label
 
 

@@ -8,14 +8,14 @@ from planner.ui.theme import palette
 from planner.ui.views.panel import labelled
 
 MARKS = (
-    ("▾", palette.LESION, "lesion, MLA"),
-    ("●", palette.REFERENCE, "reference"),
-    ("▬", palette.LANDING, "landing zone"),
-    ("▭", palette.STENT, "stent"),
-    ("┄", palette.MINIMUM, "minimum"),
-    ("▨", palette.WARN, "low confidence"),
-    ("◇", palette.WARN, "to confirm"),
-    ("✓", palette.GOOD, "confirmed"),
+    ("▾", "LESION", "lesion, MLA"),
+    ("●", "REFERENCE", "reference"),
+    ("▬", "LANDING", "landing zone"),
+    ("▭", "STENT", "stent"),
+    ("┄", "MINIMUM", "minimum"),
+    ("▨", "WARN", "low confidence"),
+    ("◇", "WARN", "to confirm"),
+    ("✓", "GOOD", "confirmed"),
 )
 
 
@@ -27,5 +27,6 @@ class Legend(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 4, 0)
         line.setSpacing(10)
-        for sign, colour, words in MARKS:
+        for sign, role, words in MARKS:
+            colour = palette.colours()[role]
             line.addWidget(labelled(f'<span style="color:{colour}">{sign}</span> {words}', "faint"))

@@ -36,7 +36,7 @@ class ProfileView(AlongVein):
         for side in ("left", "bottom"):
             style_axis(self.plot.getAxis(side))
         self._curve = TrustedLine(self, palette.AREA, 2.0)
-        self._dot = pg.ScatterPlotItem(size=9, brush=palette.CURSOR, pen=line_pen(palette.GROUND, 1.5))
+        self._dot = pg.ScatterPlotItem(size=9, brush=palette.CURSOR_LINE, pen=line_pen(palette.GROUND, 1.5))
         self._dot.setZValue(101)
         self.plot.addItem(self._dot, ignoreBounds=True)
         self._overlay = Overlay(self)

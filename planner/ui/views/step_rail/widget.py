@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
@@ -13,12 +13,7 @@ from planner.ui.views.step_rail.state import Standing, Step, list_steps
 WIDTH = 78
 ICON = 30
 BADGE = 13
-BADGES: dict[Standing, tuple[str, str]] = {
-    "done": ("done", palette.GOOD),
-    "missing": ("missing", palette.WARN),
-    "doubt": ("warn", palette.WARN),
-    "waiting": ("", palette.OUTLINE),
-}
+BADGES: dict[Standing, str] = {"done": "done", "missing": "missing", "doubt": "warn", "waiting": ""}
 
 
 class StepRail(QWidget):
@@ -56,6 +51,12 @@ class StepRail(QWidget):
         self._exported_plan = plan
         self._show()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the signs anew in another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show()
+
     def _current(self) -> tuple[Step, ...]:
         store = self._store
         exported = self._exported_plan is not None and self._exported_plan is store.plan
@@ -87,7 +88,7 @@ def _badged(step: Step, scale: float) -> QIcon:
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.drawPixmap(4, 5, icons.pixmap(step.icon, 22, quiet, scale))
-    name, colour = BADGES[step.standing]
+    name, colour = BADGES[step.standing], palette.GOOD if step.standing == "done" else palette.WARN
     if name:
         painter.drawPixmap(ICON - BADGE, 0, icons.pixmap(name, BADGE, colour, scale))
     painter.end()
