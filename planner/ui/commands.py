@@ -221,7 +221,7 @@ class Commands:
         case, view = self._store.case, self._workbench.venogram
         if case is None or case.venogram is None:
             return
-        dialog = VenogramScaleDialog(case.venogram, view.frame_index, view.levels, self._window)
+        dialog = VenogramScaleDialog(case.venogram, view.frame_index, view.grey_levels, self._window)
         if _accepted(dialog):
             self._store.apply("Calibrate venogram", edits_venogram.with_xray_scale, dialog.scale)
 

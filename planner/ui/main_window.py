@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
             frame_index=self.frame_cursor.frame_index if has_pullback else None,
             venogram_frame_index=bench.venogram.frame_index if has_venogram else None,
             ivus_grey=bench.cross_section.levels if has_pullback else None,
-            venogram_grey=bench.venogram.levels if has_venogram else None,
+            venogram_grey=bench.venogram.native_levels if has_venogram else None,
             cut_angle_deg=float(bench.longitudinal.angle_deg),
         )
 

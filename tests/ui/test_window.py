@@ -471,7 +471,7 @@ class TestVenogram:
         place = view.widget_point(*view.vein_map.point_at(target)).toPoint()
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert bench.frame_cursor.frame_index == pytest.approx(60, abs=3)
-        shown = view._place.getData()
+        shown = view.marks.place.getData()
         assert np.hypot(shown[0][0] - view.vein_map.point_at(60)[0], shown[1][0] - view.vein_map.point_at(60)[1]) < 6
 
     def test_the_wheel_steps_through_its_own_run(self, bench):

@@ -82,6 +82,7 @@ QLineEdit, QComboBox, QPlainTextEdit {{ background: {GROUND}; border: 1px solid 
     min-height: 18px; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 1px solid {ACCENT}; }}
 QLineEdit[wrong="true"] {{ border: 1px solid {BLOCK}; }}
+QComboBox[role="compact"] {{ padding: 1px 4px 1px 8px; min-height: 18px; font-size: {SMALL}px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url({CHEVRON}); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {RAISED}; border: 1px solid {LINE}; selection-background-color: {HOVER};

@@ -19,6 +19,7 @@ from planner.ui.views.plan_card.widget import PlanCard
 from planner.ui.views.profile.legend import Legend
 from planner.ui.views.profile.widget import ProfileView
 from planner.ui.views.step_rail.widget import StepRail
+from planner.ui.views.venogram.pane import VenogramPane
 from planner.ui.views.venogram.widget import VenogramView
 from planner.ui.views.view_grid import GAP, ViewGrid
 
@@ -35,14 +36,15 @@ class Workbench(QWidget):
         self.rail = StepRail(store)
         self.card = PlanCard(store, cursor)
         self.cross_section = CrossSectionView(store, cursor, policy)
-        self.venogram = VenogramView(store, cursor)
+        self.venogram = VenogramView(store, cursor, tasks)
+        self.venogram_pane = VenogramPane(store, self.venogram)
         self.longitudinal = LongitudinalView(store, cursor, tasks, policy)
         self.profile = ProfileView(store, cursor, policy)
         self.angle_control = AngleControl(self.longitudinal)
         self.correction_bar = CorrectionBar(self.cross_section.correcting)
         self._panels = {
             "ivus": Panel("IVUS", self.cross_section),
-            "venogram": Panel("Venogram", self.venogram),
+            "venogram": Panel("Venogram", self.venogram_pane),
             "longitudinal": Panel("Longitudinal", self.longitudinal),
             "profile": Panel("Lumen area", self.profile),
         }

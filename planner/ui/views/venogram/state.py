@@ -7,14 +7,19 @@ from dataclasses import dataclass
 import numpy as np
 
 from planner.measure.registration import ArcMap, match_images
+from planner.measure.xray.curves import normals
 from planner.model.arrays import FloatArray
 from planner.model.assessment import Assessment
 from planner.model.plan import Plan
-from planner.model.venogram import Venogram, VenogramMeasurement
+from planner.model.venogram import Venogram, VenogramMeasurement, VenogramTracing
 from planner.wording.labels import SCALE_LABELS
 from planner.wording.numbers import format_mm, format_percent
 
-DARK_PERCENTILE, BRIGHT_PERCENTILE = 0.5, 99.5
+Edges = tuple[FloatArray, FloatArray]
+"""Both edges of the vein, each of shape (points, 2)."""
+
+TICK_BEYOND = 1.4
+"""Of the vein's half width: how far a line across it reaches to either side."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,20 +76,22 @@ def map_vein(assessment: Assessment | None) -> VeinMap | None:
     return VeinMap(measured.tracing.centreline_px, measured.arc_mm, match)
 
 
-def vein_edges(points_px: FloatArray, diameter_px: FloatArray) -> tuple[FloatArray, FloatArray]:
+def vein_edges(points_px: FloatArray, diameter_px: FloatArray) -> Edges:
     """Both edges of the vein from its centreline and diameters, each of shape (points, 2)."""
-    along = np.gradient(points_px, axis=0)
-    length = np.hypot(along[:, 0], along[:, 1])
-    normal = np.stack([-along[:, 1], along[:, 0]], axis=-1) / np.maximum(length, 1e-9)[:, None]
-    half = diameter_px[:, None] / 2 * normal
+    half = diameter_px[:, None] / 2 * normals(points_px)
     return points_px - half, points_px + half
 
 
-def first_levels(venogram: Venogram, frame_index: int) -> tuple[float, float]:
-    """Grey levels (black, white) that show a frame well: nearly all of what it holds."""
-    frame = venogram.frames.frame(frame_index)
-    dark, bright = np.percentile(frame, [DARK_PERCENTILE, BRIGHT_PERCENTILE])
-    return (float(dark), float(bright)) if bright > dark else (0.0, 2.0**venogram.bits_stored - 1)
+def across_at(tracing: VenogramTracing, tied: VeinMap, position_mm: float) -> FloatArray | None:
+    """Ends of a line across the vein at a position of the pullback, shape (2, 2); None beyond the centreline."""
+    point = tied.point_at(position_mm)
+    if point is None:
+        return None
+    nearest = int(np.hypot(*(tied.points_px - point).T).argmin())
+    width = tracing.diameter_px[nearest]
+    usual = width if np.isfinite(width) else float(np.nanmedian(tracing.diameter_px))
+    reach = TICK_BEYOND * usual / 2 * normals(tied.points_px)[nearest]
+    return np.stack([point - reach, point + reach])
 
 
 def describe(

@@ -1,26 +1,32 @@
-"""Paints the venogram."""
+"""Paints the venogram and takes the hand that works on it."""
 
 from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QWidget
 
 from planner.errors import PlannerError
-from planner.measure.registration import points_between
 from planner.model.arrays import FloatArray
 from planner.model.venogram import Venogram
 from planner.planning.venogram import tracing_in_force
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
+from planner.ui.tasks import Tasks
 from planner.ui.theme import palette
-from planner.ui.views.along_vein import DASHED, DOTTED
-from planner.ui.views.canvas import Canvas, line_pen
+from planner.ui.views.canvas import Canvas
 from planner.ui.views.overlay import Overlay
-from planner.ui.views.place import stents_shown
 from planner.ui.views.scrub import Scrub
-from planner.ui.views.venogram.state import VeinMap, describe, first_levels, map_vein, vein_edges
+from planner.ui.views.venogram.cine import playing_times_s
+from planner.ui.views.venogram.landmark_tools import Landmarking, MoveLandmark, PinLandmark
+from planner.ui.views.venogram.looks import Picture, Preset
+from planner.ui.views.venogram.marks import VenogramMarks
+from planner.ui.views.venogram.picture_loader import PictureLoader, Wish
+from planner.ui.views.venogram.run_cursor import RunCursor
+from planner.ui.views.venogram.state import VeinMap, describe, map_vein
+from planner.ui.views.venogram.tooling import Tooling
+from planner.ui.views.venogram.viewing import Viewing
 from planner.ui.views.window_level import Levels, WindowLevelDrag
 
 NEAR_PX = 12
@@ -28,48 +34,105 @@ NEAR_PX = 12
 
 
 class VenogramView(Canvas):
-    """One frame of the run, with the vein's course, the lesion, the stent and where the IVUS frame lies."""
+    """One picture of the run, with what is known of the vein and where the IVUS frame lies."""
 
-    def __init__(self, store: PlanStore, cursor: FrameCursor, parent: QWidget | None = None) -> None:
+    def __init__(self, store: PlanStore, cursor: FrameCursor, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__("Venogram", palette.IMAGE, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._store = store
         self._cursor = cursor
-        self.frame_index = 0
-        self.levels: Levels = (0.0, 255.0)
+        self.run = RunCursor(self)
+        self.viewing = Viewing(self)
+        self.tooling = Tooling(self)
+        self.landmarking = Landmarking(store, self.tooling)
+        self.pointed: tuple[float, float] | None = None
+        self._loader = PictureLoader(tasks, self)
         self._map: VeinMap | None = None
+        self._first_tracing: FloatArray | None = None
         self._prepare_plot()
         self._overlay = Overlay(self)
-        level_drag = WindowLevelDrag(self, lambda: self.levels, self.show_levels, self._full_range)
-        self.gestures = (Scrub(cursor, self._pullback_frame_at), level_drag)
+        levels = (lambda: self.levels, self.show_levels, self._full_range)
+        hand = (self, store, self.landmarking, self.tooling)
+        self.gestures = (
+            PinLandmark(*hand),
+            MoveLandmark(*hand),
+            Scrub(cursor, self._pullback_frame_at),
+            WindowLevelDrag(self, *levels),
+            WindowLevelDrag(self, *levels, button=Qt.MouseButton.RightButton),
+        )
         self.home = self._show_all
-        self.wheeled.connect(lambda notches: self.show_frame(self.frame_index - notches))
+        self._wire(store, cursor)
+
+    def _wire(self, store: PlanStore, cursor: FrameCursor) -> None:
+        self.wheeled.connect(lambda notches: self.run.step(-notches))
+        self.hovered.connect(self._point)
+        self.run.moved.connect(lambda _frame: self._wish())
+        self.viewing.changed.connect(self._wish)
+        self.tooling.changed.connect(self._show_tool)
+        self._loader.ready.connect(self._show_picture)
+        self._loader.failed.connect(self._show_failure)
+        self._loader.ahead = self._next_wish
         cursor.moved.connect(lambda _frame: self._show_place())
         store.case_changed.connect(lambda _case: self._take_case())
         store.plan_changed.connect(lambda _plan: self._show_tracing())
         store.assessment_changed.connect(lambda _assessment: self._show_tracing())
 
-    def show_frame(self, frame_index: int) -> None:
-        """Show another frame of the run; outside it, the nearest."""
-        venogram = self._venogram()
-        if venogram is None:
-            return
-        self.frame_index = min(max(frame_index, 0), venogram.frames.count - 1)
-        try:
-            pixels = venogram.frames.frame(self.frame_index)
-        except PlannerError as problem:
-            self._image.clear()
-            self._overlay.write_centre(f"This frame cannot be shown: {problem.sentence}")
-            return
-        self._overlay.write_centre("")
-        self._image.setImage(pixels, autoLevels=False, levels=self.levels)
-        # pixel (0, 0) is a centre here and a corner there
-        self._image.setRect(QRectF(-0.5, -0.5, venogram.frames.columns, venogram.frames.rows))
-        self._show_words()
+    @property
+    def frame_index(self) -> int:
+        """Frame of the run that is shown, 0-based."""
+        return self.run.frame_index
+
+    @property
+    def levels(self) -> Levels:
+        """Grey levels of the picture that is shown, black and white."""
+        return self.viewing.levels or (0.0, self._full_range())
+
+    @property
+    def native_levels(self) -> Levels | None:
+        """Grey levels of the run's own pictures; None before one was shown."""
+        return self.viewing.native_levels
+
+    @property
+    def grey_levels(self) -> Levels:
+        """Grey levels for another picture of the run's own frames."""
+        return self.viewing.native_levels or (0.0, self._full_range())
 
     @property
     def vein_map(self) -> VeinMap | None:
         """How pullback positions are laid on the picture; None when they are not."""
         return self._map
+
+    @property
+    def picture(self) -> Picture | None:
+        """The picture that is on the screen."""
+        return self._picture
+
+    @property
+    def words(self) -> Overlay:
+        """The words over the picture."""
+        return self._overlay
+
+    def show_frame(self, frame_index: int) -> None:
+        """Show another frame of the run; outside it, the nearest."""
+        self.run.go_to(frame_index)
+
+    def show_levels(self, levels: Levels) -> None:
+        """Show the image between two grey levels, black and white."""
+        self.viewing.levels = levels
+        self._image.setLevels(levels)
+
+    def show_preset(self, preset: Preset) -> None:
+        """Set the grey levels by what is in the picture."""
+        if self._picture is not None:
+            tracing = tracing_in_force(self._store.plan)
+            self.show_levels(self.viewing.preset_levels(preset, self._picture, self._full_range(), tracing))
+
+    def go_to_pullback_at(self, x: float, y: float) -> None:
+        """Move the pullback to the place of the vein nearest to a pixel, where the two images are tied."""
+        frame = self._nearest_pullback_frame(x, y)
+        if frame is not None:
+            self._cursor.stop()
+            self._cursor.go_to(frame)
 
     def _prepare_plot(self) -> None:
         self.box.setAspectLocked(True)
@@ -77,42 +140,36 @@ class VenogramView(Canvas):
         for side in ("left", "bottom"):
             self.plot.hideAxis(side)
         self._image = pg.ImageItem(axisOrder="row-major")
-        self._centreline = pg.PlotCurveItem(pen=line_pen(palette.CONTOUR, 1.2, DOTTED), antialias=True)
-        self._edges = [self._curve(palette.CONTOUR, 1.3) for _ in range(2)]
-        self._lesions = [self._curve(palette.LESION, 2.6) for _ in range(2)]
-        self._stents = [self._curve(palette.STENT, 2.2, DASHED) for _ in range(2)]
-        self._bands = pg.ScatterPlotItem(symbol="s", size=6, brush=None, pen=line_pen(palette.MARKER, 1.2))
-        self._place = pg.ScatterPlotItem(symbol="o", size=13, brush=None, pen=line_pen(palette.CURSOR, 2.0))
-        marks = (self._bands, self._place)
-        for item in (self._image, self._centreline, *self._edges, *self._stents, *self._lesions, *marks):
-            self.plot.addItem(item)
-
-    def _curve(self, colour: str, width: float, style: object = None) -> pg.PlotCurveItem:
-        pen = line_pen(colour, width, style) if style is not None else line_pen(colour, width)  # type: ignore[arg-type]
-        return pg.PlotCurveItem(pen=pen, connect="finite", antialias=True)
+        self._picture: Picture | None = None
+        self.plot.addItem(self._image)
+        self.marks = VenogramMarks(self)
 
     def _venogram(self) -> Venogram | None:
         return self._store.case.venogram if self._store.case is not None else None
 
     def _full_range(self) -> float:
         venogram = self._venogram()
-        return 2.0 ** (venogram.bits_stored if venogram is not None else 8) - 1
+        return self.viewing.full_range(venogram.bits_stored if venogram is not None else 8)
 
     def _take_case(self) -> None:
-        self._image.clear()
         venogram = self._venogram()
+        self._image.clear()
+        self._picture = None
+        self._first_tracing = None
+        self._loader.take(venogram)
+        self.viewing.reset()
+        self.tooling.put_down()
+        self.landmarking.selected = None
+        self._overlay.write_centre("")
         if venogram is None:
+            self.run.reset(np.zeros(1))
             self._overlay.write_centre("No venogram in this case" if self._store.case is not None else "")
-            self._show_tracing()
-            return
-        self.frame_index = venogram.frames.count // 2
-        try:
-            self.levels = first_levels(venogram, self.frame_index)
-        except PlannerError:
-            self.levels = (0.0, self._full_range())
-        self.show_frame(self.frame_index)
+        else:
+            self.run.reset(playing_times_s(venogram), venogram.frames.count // 2)
+            self._wish()
+            self._show_all()
         self._show_tracing()
-        self._show_all()
+        self.run.moved.emit(self.run.frame_index)
 
     def _show_all(self) -> None:
         venogram = self._venogram()
@@ -120,60 +177,64 @@ class VenogramView(Canvas):
             whole = QRectF(-0.5, -0.5, venogram.frames.columns, venogram.frames.rows)
             self.box.setRange(whole, padding=0.0)
 
+    def _wish(self) -> None:
+        if self._venogram() is not None:
+            self._loader.want(Wish(self.run.frame_index, self.viewing.look))
+            self._show_words()
+
+    def _next_wish(self, wish: Wish) -> Wish | None:
+        if not self.run.is_playing or self.run.frame_count == 0:
+            return None
+        return Wish((wish.frame_index + 1) % self.run.frame_count, wish.look)
+
+    def _show_picture(self, wish: Wish, picture: Picture) -> None:
+        if wish.look != self.viewing.look:
+            return
+        self._overlay.write_centre("")
+        self._picture = picture
+        if self.viewing.levels is None:
+            self.viewing.levels = self.viewing.preset_levels("automatic", picture, self._full_range(), None)
+        self._image.setImage(picture, autoLevels=False, levels=self.levels)
+        # pixel (0, 0) is a centre here and a corner there
+        self._image.setRect(QRectF(-0.5, -0.5, picture.shape[1], picture.shape[0]))
+
+    def _show_failure(self, _wish: Wish, problem: Exception) -> None:
+        self._image.clear()
+        self._picture = None
+        if isinstance(problem, PlannerError):
+            self._overlay.write_centre(f"This frame cannot be shown: {problem.sentence}")
+
     def _show_tracing(self) -> None:
         tracing = tracing_in_force(self._store.plan) if self._venogram() is not None else None
-        self._clear_tracing()
-        self._map = map_vein(self._store.assessment)
+        assessment = self._store.assessment
+        self.marks.clear()
+        self._map = map_vein(assessment)
         if tracing is not None and len(tracing.centreline_px) > 1:
-            if self._first_tracing is not tracing.centreline_px:
+            if self._first_tracing is None:
                 self._first_tracing = tracing.centreline_px
                 self.show_frame(tracing.frame_used)
-            self._centreline.setData(*tracing.centreline_px.T)
-            self._bands.setData(*tracing.markers_px.T)
-            edges = vein_edges(tracing.centreline_px, tracing.diameter_px)
-            _draw_pair(self._edges, edges, slice(None))
-            self._show_lesions(edges)
-            self._show_stents(edges)
+            edges = self.marks.draw_tracing(tracing)
+            measured = assessment.venogram if assessment is not None else None
+            # lesions count points of the course that they were measured on
+            if measured is not None and measured.tracing.centreline_px is tracing.centreline_px:
+                self.marks.draw_lesions(measured, edges)
+                if assessment is not None and self._map is not None:
+                    self.marks.draw_from_pullback(assessment, self._map)
         self._show_place()
+        self._show_pins()
         self._show_words()
 
-    _first_tracing: FloatArray | None = None
+    def _show_pins(self) -> None:
+        marks = self.landmarking.marks if self._venogram() is not None else ()
+        self.marks.pins.draw(marks, self.landmarking.selected)
 
-    def _clear_tracing(self) -> None:
-        for item in (self._centreline, *self._edges, *self._lesions, *self._stents, self._bands, self._place):
-            item.clear()
-
-    def _show_lesions(self, edges: tuple[FloatArray, FloatArray]) -> None:
-        measured = self._store.assessment.venogram if self._store.assessment is not None else None
-        if measured is None:
-            return
-        inside = np.zeros(len(edges[0]), dtype=bool)
-        for lesion in measured.lesions:
-            inside[lesion.start_point : lesion.end_point + 1] = True
-        for item, edge in zip(self._lesions, edges, strict=True):
-            item.setData(*np.where(inside[:, None], edge, np.nan).T)
-
-    def _show_stents(self, edges: tuple[FloatArray, FloatArray]) -> None:
-        assessment = self._store.assessment
-        if assessment is None or assessment.venogram is None or self._map is None:
-            return
-        match = self._map.match
-        inside = np.zeros(len(edges[0]), dtype=bool)
-        for stent in stents_shown(assessment):
-            if stent.cranial_mm is not None and stent.caudal_mm is not None:
-                ends = match.arc_at(stent.cranial_mm), match.arc_at(stent.caudal_mm)
-                inside[points_between(assessment.venogram, *ends)] = True
-        if inside.any():
-            for item, edge in zip(self._stents, edges, strict=True):
-                item.setData(*np.where(inside[:, None], edge, np.nan).T)
+    def _show_tool(self) -> None:
+        self._show_pins()
+        self._show_words()
 
     def _show_place(self) -> None:
         position = self._position_mm()
-        point = self._map.point_at(position) if self._map is not None and position is not None else None
-        if point is None:
-            self._place.clear()
-        else:
-            self._place.setData([point[0]], [point[1]])
+        self.marks.draw_place(self._map.point_at(position) if self._map is not None and position is not None else None)
 
     def _position_mm(self) -> float | None:
         vessel = self._store.assessment.vessel if self._store.assessment is not None else None
@@ -182,37 +243,36 @@ class VenogramView(Canvas):
         return float(known[frame]) if known is not None and frame < known.size and np.isfinite(known[frame]) else None
 
     def _pullback_frame_at(self, x: float, y: float) -> int | None:
-        if self._map is None or self._store.assessment is None or self._store.assessment.vessel is None:
+        if self.tooling.tool != "look" or self._map is None:
             return None
-        position, apart_px = self._map.position_of(x, y)
-        known = self._store.assessment.vessel.positions.position_mm
-        if known is None or apart_px > NEAR_PX * self.units_per_pixel()[0]:
+        _position, apart_px = self._map.position_of(x, y)
+        return None if apart_px > NEAR_PX * self.units_per_pixel()[0] else self._nearest_pullback_frame(x, y)
+
+    def _nearest_pullback_frame(self, x: float, y: float) -> int | None:
+        vessel = self._store.assessment.vessel if self._store.assessment is not None else None
+        known = vessel.positions.position_mm if vessel is not None else None
+        if known is None or self._map is None:
             return None
+        position, _apart_px = self._map.position_of(x, y)
         return int(np.nanargmin(np.abs(known - position)))
+
+    def _point(self, x: float, y: float) -> None:
+        venogram = self._venogram()
+        inside = venogram is not None and 0 <= x < venogram.frames.columns and 0 <= y < venogram.frames.rows
+        self.pointed = (x, y) if inside else None
 
     def _show_words(self) -> None:
         venogram = self._venogram()
         if venogram is None:
+            for corner in ("top_right", "top_left", "bottom_right", "bottom_left"):
+                self._overlay.write(corner, "")  # type: ignore[arg-type]
             return
-        said = describe(
-            venogram,
-            self._store.plan,
-            self._store.assessment,
-            self.frame_index,
-            self._map.match if self._map is not None else None,
-        )
+        tied = self._map.match if self._map is not None else None
+        said = describe(venogram, self._store.plan, self._store.assessment, self.frame_index, tied)
         self.noted.emit(said.frame)
         doubt = f'<span style="color:{palette.WARN}">▲ {said.doubt}</span>' if said.doubt else ""
+        hint = self.tooling.hint
         self._overlay.write("top_right", said.lesions)
         self._overlay.write("top_left", doubt)
-        self._overlay.write("bottom_right", f'<div align="right">{said.scale}</div>')
-
-    def show_levels(self, levels: Levels) -> None:
-        """Show the image between two grey levels, black and white."""
-        self.levels = levels
-        self._image.setLevels(levels)
-
-
-def _draw_pair(items: list[pg.PlotCurveItem], edges: tuple[FloatArray, FloatArray], part: slice) -> None:
-    for item, edge in zip(items, edges, strict=True):
-        item.setData(*edge[part].T)
+        self._overlay.write("bottom_left", f'<span style="color:{palette.ACCENT}">{hint}</span>' if hint else "")
+        self._overlay.write("bottom_right", "" if hint else f'<div align="right">{said.scale}</div>')

@@ -1,0 +1,70 @@
+"""The player below the venogram: play, loop, and the run from its first frame to its last."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
+
+from planner.ui.theme import icons, palette
+from planner.ui.views.panel import labelled
+from planner.ui.views.venogram.run_cursor import RunCursor
+
+HEIGHT = 28
+
+
+class CineBar(QWidget):
+    """Follows the run's cursor and moves it; not there for a single frame."""
+
+    def __init__(self, run: RunCursor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._run = run
+        self.setFixedHeight(HEIGHT)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(6, 0, 10, 0)
+        line.setSpacing(4)
+        self.play = quiet_button("play", "Play or stop the venogram (Space, with the venogram in focus)")
+        self.play.clicked.connect(lambda _checked: run.toggle_playing())
+        self.loop = quiet_button("loop", "Begin again at the end (L, with the venogram in focus)", is_switch=True)
+        self.loop.setChecked(run.loops)
+        self.loop.clicked.connect(run.set_looping)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setAccessibleName("Frame of the venogram")
+        self.slider.setToolTip("Move through the venogram's own run (wheel over the picture, ← → in focus)")
+        self.slider.valueChanged.connect(lambda frame: (run.stop(), run.go_to(frame)))
+        self.place = labelled("", "faint")
+        for widget in (self.play, self.loop):
+            line.addWidget(widget)
+        line.addWidget(self.slider, 1)
+        line.addWidget(self.place)
+        run.moved.connect(lambda _frame: self.follow())
+        run.playing_changed.connect(self._show_playing)
+        run.looping_changed.connect(self.loop.setChecked)
+
+    def follow(self) -> None:
+        """Show where the run stands."""
+        count = self._run.frame_count
+        with QSignalBlocker(self.slider):
+            self.slider.setRange(0, max(count - 1, 0))
+            self.slider.setValue(self._run.frame_index)
+        self.place.setText(f"{self._run.frame_index + 1} / {count}")
+        self.setVisible(count > 1)
+
+    def tell_rate(self, words: str) -> None:
+        """Say how fast the run is played."""
+        self.place.setToolTip(words)
+        self.play.setToolTip(f"Play or stop the venogram (Space, with the venogram in focus).\n{words}")
+
+    def _show_playing(self, playing: bool) -> None:
+        self.play.setIcon(icons.icon("pause" if playing else "play", palette.TEXT))
+
+
+def quiet_button(icon: str, words: str, is_switch: bool = False) -> QToolButton:
+    """A button without a frame."""
+    button = QToolButton()
+    button.setProperty("role", "quiet")
+    button.setIcon(icons.icon(icon, palette.TEXT))
+    button.setIconSize(QSize(16, 16))
+    button.setToolTip(words)
+    button.setAccessibleName(words.split(" (")[0])
+    button.setCheckable(is_switch)
+    return button

@@ -1,0 +1,132 @@
+"""Ways of looking at a venogram: as it is, subtracted, averaged, or darkest over the whole run. Pure, no Qt.
+
+Every way gives one picture, shape (rows, columns), larger is brighter and contrast dark, and grey levels to show it at.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planner.measure.xray.reduced_run import reduce_run
+from planner.measure.xray.subtraction import attenuation, grey_share, move_picture
+from planner.measure.xray.timing import find_timing
+from planner.model.arrays import BoolArray, FloatArray
+from planner.model.progress import Progress, silent
+from planner.model.venogram import Venogram
+
+Mode = Literal["native", "subtracted", "averaged", "fullest"]
+Picture = NDArray[Any]
+
+MODES: Final[dict[Mode, tuple[str, str]]] = {
+    "native": ("Native", "Each frame as it was taken"),
+    "subtracted": ("Subtracted", "Each frame with the mask taken off: contrast alone"),
+    "averaged": ("Averaged", "The mean of the shown frame and its neighbours: less noise"),
+    "fullest": ("Most contrast", "Every pixel as dark as it becomes in the run: all that ever filled"),
+}
+AVERAGED_TO_EITHER_SIDE: Final = 2
+"""Five frames: more would smear a vein that moves with the breath."""
+
+DARK_PERCENTILE, BRIGHT_PERCENTILE = 0.5, 99.5
+
+Preset = Literal["automatic", "vein", "whole"]
+PRESETS: Final[dict[Preset, tuple[str, str]]] = {
+    "automatic": ("Automatic", "Nearly all grey levels that the picture holds"),
+    "vein": ("Vein", "The grey levels in and beside the traced vein"),
+    "whole": ("Whole range", "Every grey level that the file can hold"),
+}
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the run is looked at.
+
+    Attributes
+    ----------
+    mask_frame
+        0-based, for subtraction; None for the run's own choice.
+    shift_px
+        How far the mask is moved before it is taken off, right and down.
+    """
+
+    mode: Mode = "native"
+    mask_frame: int | None = None
+    shift_px: tuple[float, float] = (0.0, 0.0)
+
+    def is_same_for_all_frames(self) -> bool:
+        """Whether the frame that is shown makes no difference."""
+        return self.mode == "fullest"
+
+
+def mask_frame_of(venogram: Venogram, look: Look) -> int:
+    """Frame that is taken off: a person's, else the header's, else the last one before contrast arrives, else the first."""
+    for chosen in (look.mask_frame, venogram.mask_frame_index):
+        if chosen is not None and 0 <= chosen < venogram.frames.count:
+            return chosen
+    timing = find_timing(reduce_run(venogram))
+    return timing.empty[-1] if timing is not None and timing.empty else 0
+
+
+def picture_of(venogram: Venogram, frame_index: int, look: Look, progress: Progress = silent) -> Picture:
+    """Return the picture of one frame, read-only where it is the frame itself.
+
+    Raises
+    ------
+    InputRefused
+        When a frame that it needs cannot be read or decoded.
+    """
+    frames = venogram.frames
+    if look.mode == "averaged":
+        first = max(frame_index - AVERAGED_TO_EITHER_SIDE, 0)
+        stop = min(frame_index + AVERAGED_TO_EITHER_SIDE + 1, frames.count)
+        return np.asarray(frames.block(first, stop).mean(axis=0, dtype=np.float32))
+    if look.mode == "fullest":
+        return _darkest(venogram, progress)
+    if look.mode == "subtracted":
+        return _subtracted(venogram, frame_index, look)
+    return frames.frame(frame_index)
+
+
+def _darkest(venogram: Venogram, progress: Progress) -> Picture:
+    frames = venogram.frames
+    darkest = frames.frame(0)
+    for index in range(1, frames.count):
+        progress("Looking through the run", index / frames.count)
+        darkest = np.minimum(darkest, frames.frame(index))
+    return darkest
+
+
+def _subtracted(venogram: Venogram, frame_index: int, look: Look) -> Picture:
+    bits = venogram.bits_stored
+    mask = attenuation(grey_share(venogram.frames.frame(mask_frame_of(venogram, look)), bits))
+    shown = attenuation(grey_share(venogram.frames.frame(frame_index), bits))
+    picture = move_picture(mask, look.shift_px) - shown
+    seen = reduce_run(venogram).seen_at_full(picture.shape)
+    # nothing was exposed under a shutter: it stays black, or its noise would be all that is seen
+    lowest = float(picture[seen].min()) if seen.any() else 0.0
+    return np.where(seen, picture, np.float32(lowest))
+
+
+def first_levels(picture: Picture, full_range: float, seen: BoolArray | None = None) -> tuple[float, float]:
+    """Grey levels (black, white) that show a picture well: nearly all of what it holds where there is picture."""
+    inside = picture if seen is None or not seen.any() else picture[seen]
+    dark, bright = np.percentile(inside, [DARK_PERCENTILE, BRIGHT_PERCENTILE])
+    return (float(dark), float(bright)) if bright > dark else (0.0, full_range)
+
+
+def vein_levels(picture: Picture, centreline_px: FloatArray, diameter_px: FloatArray) -> tuple[float, float] | None:
+    """Grey levels that spread what lies in and beside the vein; None without one."""
+    wide = float(np.nanmedian(diameter_px)) if np.isfinite(diameter_px).any() else 0.0
+    rows, columns = picture.shape
+    if len(centreline_px) < 2 or wide <= 0:
+        return None
+    every = centreline_px[:: max(1, len(centreline_px) // 60)]
+    reach = np.linspace(-wide, wide, 9)
+    across, down = np.meshgrid(reach, reach)
+    x = np.clip(np.rint(every[:, 0, None] + across.ravel()), 0, columns - 1).astype(int)
+    y = np.clip(np.rint(every[:, 1, None] + down.ravel()), 0, rows - 1).astype(int)
+    dark, bright = np.percentile(picture[y, x], [DARK_PERCENTILE, BRIGHT_PERCENTILE])
+    return (float(dark), float(bright)) if bright > dark else None

@@ -1,0 +1,175 @@
+"""Paints what is known of the vein over the venogram's picture: course, edges, lesions, landing zones, stents, landmarks.
+
+`VenogramMarks` only draws; what a hand drags is drawn by its own tool. Everything is in pixels of the picture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+import pyqtgraph as pg
+
+from planner.measure.registration import points_between
+from planner.model.arrays import BoolArray, FloatArray
+from planner.model.assessment import Assessment
+from planner.model.venogram import VenogramLandmark, VenogramMeasurement, VenogramTracing
+from planner.model.vessel import LandmarkName
+from planner.ui.theme import palette, type_scale
+from planner.ui.views.along_vein import DASHED, DOTTED
+from planner.ui.views.canvas import Canvas, line_pen
+from planner.ui.views.landmark_lines import SHORT_NAMES
+from planner.ui.views.place import stents_shown
+from planner.ui.views.venogram.state import Edges, VeinMap, across_at, vein_edges
+
+OVER_PICTURE, OVER_VEIN, ON_TOP = 1.0, 2.0, 5.0
+
+
+class VenogramMarks:
+    """The items of one canvas, and what they show."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._centreline = self._curve(palette.CONTOUR, 1.2, DOTTED)
+        self._edges = self._pair(palette.CONTOUR, 1.3)
+        self._zones = self._curve(palette.LANDING, 4.0)
+        self._ivus_lesions = self._curve(palette.LESION, 4.0)
+        self._lesions = self._pair(palette.LESION, 2.6)
+        self._stents = self._pair(palette.STENT, 2.2, DASHED)
+        self._ivus_landmarks = self._curve(palette.MUTED, 1.2, DASHED)
+        self._bands = pg.ScatterPlotItem(symbol="s", size=6, brush=None, pen=line_pen(palette.MARKER, 1.2))
+        self.place = pg.ScatterPlotItem(symbol="o", size=13, brush=None, pen=line_pen(palette.CURSOR, 2.0))
+        self.pins = Pins(canvas)
+        for item in (self._bands, self.place):
+            item.setZValue(OVER_VEIN)
+            canvas.plot.addItem(item)
+        self.show_bands = True
+
+    def clear(self) -> None:
+        """Show nothing."""
+        for item in (self._centreline, self._zones, self._ivus_lesions, self._ivus_landmarks, self._bands, self.place):
+            item.clear()
+        for pair in (self._edges, self._lesions, self._stents):
+            for item in pair:
+                item.clear()
+
+    def draw_tracing(self, tracing: VenogramTracing) -> Edges:
+        """Draw course, edges and bands; the edges."""
+        edges = vein_edges(tracing.centreline_px, tracing.diameter_px)
+        self._centreline.setData(*tracing.centreline_px.T)
+        if self.show_bands:
+            self._bands.setData(*tracing.markers_px.T)
+        for item, edge in zip(self._edges, edges, strict=True):
+            item.setData(*edge.T)
+        return edges
+
+    def draw_lesions(self, measured: VenogramMeasurement, edges: Edges) -> None:
+        """Draw the narrowings that the venogram itself shows, on the vein's edges."""
+        inside = np.zeros(len(edges[0]), dtype=bool)
+        for lesion in measured.lesions:
+            inside[lesion.start_point : lesion.end_point + 1] = True
+        _draw_parts(self._lesions, edges, inside)
+
+    def draw_from_pullback(self, assessment: Assessment, tied: VeinMap) -> None:
+        """Draw what the pullback tells: its lesions and landing zones along the course, stents on the edges."""
+        measured, vessel = assessment.venogram, assessment.vessel
+        if measured is None or vessel is None:
+            return
+        zones = [zone for zone in (vessel.landing_cranial, vessel.landing_caudal) if zone is not None]
+        self._draw_along(self._zones, measured, tied, ((zone.start_mm, zone.end_mm) for zone in zones))
+        lesions = ((lesion.start_mm, lesion.end_mm) for lesion in vessel.lesions)
+        self._draw_along(self._ivus_lesions, measured, tied, lesions)
+        stents = ((stent.cranial_mm, stent.caudal_mm) for stent in stents_shown(assessment))
+        edges = vein_edges(measured.tracing.centreline_px, measured.tracing.diameter_px)
+        _draw_parts(self._stents, edges, _inside(measured, tied, stents))
+        self._draw_landmarks_of_pullback(assessment, tied)
+
+    def draw_place(self, point: tuple[float, float] | None) -> None:
+        """Ring where the IVUS frame lies."""
+        if point is None:
+            self.place.clear()
+        else:
+            self.place.setData([point[0]], [point[1]])
+
+    def _draw_landmarks_of_pullback(self, assessment: Assessment, tied: VeinMap) -> None:
+        """A dashed line across the vein where each landmark of the pullback comes to lie."""
+        measured, vessel = assessment.venogram, assessment.vessel
+        assert measured is not None
+        assert vessel is not None
+        lines = [
+            across_at(measured.tracing, tied, mark.position_mm)
+            for mark in vessel.landmarks
+            if mark.position_mm is not None and mark.is_believed
+        ]
+        drawn = [np.vstack([line, [[np.nan, np.nan]]]) for line in lines if line is not None]
+        if drawn:
+            self._ivus_landmarks.setData(*np.vstack(drawn).T)
+
+    def _draw_along(
+        self,
+        item: pg.PlotCurveItem,
+        measured: VenogramMeasurement,
+        tied: VeinMap,
+        stretches: Iterable[tuple[float | None, float | None]],
+    ) -> None:
+        inside = _inside(measured, tied, stretches)
+        if inside.any():
+            item.setData(*np.where(inside[:, None], measured.tracing.centreline_px, np.nan).T)
+
+    def _pair(self, colour: str, width: float, style: object = None) -> list[pg.PlotCurveItem]:
+        return [self._curve(colour, width, style) for _ in range(2)]
+
+    def _curve(self, colour: str, width: float, style: object = None) -> pg.PlotCurveItem:
+        pen = line_pen(colour, width, style) if style is not None else line_pen(colour, width)  # type: ignore[arg-type]
+        item = pg.PlotCurveItem(pen=pen, connect="finite", antialias=True)
+        item.setZValue(OVER_PICTURE)
+        self._canvas.plot.addItem(item)
+        return item
+
+
+class Pins:
+    """Landmarks that a person pinned on the picture, each with its name; the selected one in another colour."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._dots = pg.ScatterPlotItem(symbol="d", size=13, pen=line_pen(palette.GROUND, 1.2))
+        self._dots.setZValue(ON_TOP)
+        canvas.plot.addItem(self._dots)
+        self._names: list[pg.TextItem] = []
+
+    def draw(self, marks: Iterable[VenogramLandmark], selected: LandmarkName | None) -> None:
+        """Draw these in place of those before."""
+        for name in self._names:
+            self._canvas.plot.removeItem(name)
+        self._names = []
+        spots = []
+        for mark in marks:
+            colour = palette.ACCENT if mark.name == selected else palette.TEXT
+            spots.append({"pos": (mark.x_px, mark.y_px), "brush": pg.mkBrush(colour)})
+            self._names.append(self._name(mark, colour))
+        self._dots.setData(spots)
+
+    def _name(self, mark: VenogramLandmark, colour: str) -> pg.TextItem:
+        item = pg.TextItem(SHORT_NAMES[mark.name], color=colour, anchor=(-0.1, 0.5), fill=pg.mkBrush(0, 0, 0, 170))
+        item.setFont(type_scale.font(type_scale.SMALL))
+        item.setPos(mark.x_px, mark.y_px)
+        item.setZValue(ON_TOP)
+        self._canvas.plot.addItem(item, ignoreBounds=True)
+        return item
+
+
+def _inside(
+    measured: VenogramMeasurement, tied: VeinMap, stretches: Iterable[tuple[float | None, float | None]]
+) -> BoolArray:
+    """Which centreline points lie in one of some stretches of the pullback, shape (points,)."""
+    inside = np.zeros(len(measured.tracing.centreline_px), dtype=bool)
+    for first_mm, last_mm in stretches:
+        if first_mm is not None and last_mm is not None:
+            inside[points_between(measured, tied.match.arc_at(first_mm), tied.match.arc_at(last_mm))] = True
+    return inside
+
+
+def _draw_parts(items: list[pg.PlotCurveItem], edges: tuple[FloatArray, FloatArray], inside: BoolArray) -> None:
+    if inside.any():
+        for item, edge in zip(items, edges, strict=True):
+            item.setData(*np.where(inside[:, None], edge, np.nan).T)
