@@ -93,6 +93,8 @@ class Workbench(QWidget):
             lambda playing: play.setIcon(icons.icon("pause" if playing else "play", palette.TEXT))
         )
         ivus.add_control(play)
+        self._panels["venogram"].add_tools(self.venogram_pane.tools)
+        self._panels["venogram"].add_control(self.venogram_pane.showing)
         self._panels["longitudinal"].add_control(self.angle_control)
         self._panels["longitudinal"].note.setText("◂ cranial      caudal ▸")
         self._panels["profile"].add_control(Legend())

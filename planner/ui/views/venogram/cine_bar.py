@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from planner.ui.theme import icons, palette
-from planner.ui.views.panel import labelled
+from planner.ui.views.panel import labelled, quiet_button
 from planner.ui.views.venogram.run_cursor import RunCursor
 
 HEIGHT = 28
@@ -24,13 +24,14 @@ class CineBar(QWidget):
         line.setSpacing(4)
         self.play = quiet_button("play", "Play or stop the venogram (Space, with the venogram in focus)")
         self.play.clicked.connect(lambda _checked: run.toggle_playing())
-        self.loop = quiet_button("loop", "Begin again at the end (L, with the venogram in focus)", is_switch=True)
+        self.loop = quiet_button("loop", "Begin again at the end (L, with the venogram in focus)")
+        self.loop.setCheckable(True)
         self.loop.setChecked(run.loops)
         self.loop.clicked.connect(run.set_looping)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName("Frame of the venogram")
         self.slider.setToolTip("Move through the venogram's own run (wheel over the picture, ← → in focus)")
-        self.slider.valueChanged.connect(lambda frame: (run.stop(), run.go_to(frame)))
+        self.slider.valueChanged.connect(run.stop_at)
         self.place = labelled("", "faint")
         for widget in (self.play, self.loop):
             line.addWidget(widget)
@@ -56,15 +57,3 @@ class CineBar(QWidget):
 
     def _show_playing(self, playing: bool) -> None:
         self.play.setIcon(icons.icon("pause" if playing else "play", palette.TEXT))
-
-
-def quiet_button(icon: str, words: str, is_switch: bool = False) -> QToolButton:
-    """A button without a frame."""
-    button = QToolButton()
-    button.setProperty("role", "quiet")
-    button.setIcon(icons.icon(icon, palette.TEXT))
-    button.setIconSize(QSize(16, 16))
-    button.setToolTip(words)
-    button.setAccessibleName(words.split(" (")[0])
-    button.setCheckable(is_switch)
-    return button

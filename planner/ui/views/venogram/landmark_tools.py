@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from planner.model.venogram import VenogramLandmark
 from planner.model.vessel import LandmarkName
-from planner.planning import edits
+from planner.planning import edits_venogram
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.canvas import Canvas
 from planner.ui.views.venogram.tooling import Tooling
@@ -40,7 +40,7 @@ class Landmarking:
         verb = "Pin" if self.find(name) is None or stroke is None else "Move"
         words = f"{verb} {LANDMARK_LABELS[name]} on the venogram"
         self.selected = name
-        self._store.apply(words, edits.with_venogram_landmark, VenogramLandmark(name, x, y), stroke=stroke)
+        self._store.apply(words, edits_venogram.with_venogram_landmark, VenogramLandmark(name, x, y), stroke=stroke)
 
     def select(self, name: LandmarkName | None) -> None:
         """Select a landmark, or none."""
@@ -53,7 +53,9 @@ class Landmarking:
         if name is None or self.find(name) is None:
             return False
         self.selected = None
-        self._store.apply(f"Unpin {LANDMARK_LABELS[name]} on the venogram", edits.without_venogram_landmark, name)
+        self._store.apply(
+            f"Unpin {LANDMARK_LABELS[name]} on the venogram", edits_venogram.without_venogram_landmark, name
+        )
         return True
 
 

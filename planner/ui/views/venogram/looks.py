@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, Final, Literal
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
 
+from planner.errors import InputMissing
+from planner.measure.xray.masking import Mask, contrast_over, find_mask
 from planner.measure.xray.reduced_run import reduce_run
-from planner.measure.xray.subtraction import attenuation, grey_share, move_picture
+from planner.measure.xray.subtraction import grey_share
 from planner.measure.xray.timing import find_timing
 from planner.model.arrays import BoolArray, FloatArray
 from planner.model.progress import Progress, silent
-from planner.model.venogram import Venogram
+from planner.model.venogram import SubtractionChoice, Venogram
 
 Mode = Literal["native", "subtracted", "averaged", "fullest"]
 Picture = NDArray[Any]
@@ -42,32 +45,14 @@ PRESETS: Final[dict[Preset, tuple[str, str]]] = {
 
 @dataclass(frozen=True)
 class Look:
-    """How the run is looked at.
-
-    Attributes
-    ----------
-    mask_frame
-        0-based, for subtraction; None for the run's own choice.
-    shift_px
-        How far the mask is moved before it is taken off, right and down.
-    """
+    """How the run is looked at; `choice` is what a person decided on subtraction."""
 
     mode: Mode = "native"
-    mask_frame: int | None = None
-    shift_px: tuple[float, float] = (0.0, 0.0)
+    choice: SubtractionChoice | None = None
 
     def is_same_for_all_frames(self) -> bool:
         """Whether the frame that is shown makes no difference."""
         return self.mode == "fullest"
-
-
-def mask_frame_of(venogram: Venogram, look: Look) -> int:
-    """Frame that is taken off: a person's, else the header's, else the last one before contrast arrives, else the first."""
-    for chosen in (look.mask_frame, venogram.mask_frame_index):
-        if chosen is not None and 0 <= chosen < venogram.frames.count:
-            return chosen
-    timing = find_timing(reduce_run(venogram))
-    return timing.empty[-1] if timing is not None and timing.empty else 0
 
 
 def picture_of(venogram: Venogram, frame_index: int, look: Look, progress: Progress = silent) -> Picture:
@@ -75,6 +60,8 @@ def picture_of(venogram: Venogram, frame_index: int, look: Look, progress: Progr
 
     Raises
     ------
+    InputMissing
+        When it is to be subtracted and there is no mask.
     InputRefused
         When a frame that it needs cannot be read or decoded.
     """
@@ -86,7 +73,7 @@ def picture_of(venogram: Venogram, frame_index: int, look: Look, progress: Progr
     if look.mode == "fullest":
         return _darkest(venogram, progress)
     if look.mode == "subtracted":
-        return _subtracted(venogram, frame_index, look)
+        return _subtracted(venogram, frame_index, look.choice, progress)
     return frames.frame(frame_index)
 
 
@@ -99,11 +86,27 @@ def _darkest(venogram: Venogram, progress: Progress) -> Picture:
     return darkest
 
 
-def _subtracted(venogram: Venogram, frame_index: int, look: Look) -> Picture:
-    bits = venogram.bits_stored
-    mask = attenuation(grey_share(venogram.frames.frame(mask_frame_of(venogram, look)), bits))
-    shown = attenuation(grey_share(venogram.frames.frame(frame_index), bits))
-    picture = move_picture(mask, look.shift_px) - shown
+_masks: WeakKeyDictionary[Venogram, tuple[SubtractionChoice | None, Mask | None]] = WeakKeyDictionary()
+
+
+def mask_of(venogram: Venogram, choice: SubtractionChoice | None, progress: Progress = silent) -> Mask | None:
+    """Return the mask that a run is shown with, moved onto its fullest frame; the last one is remembered per run."""
+    held = _masks.get(venogram)
+    if held is not None and held[0] == choice:
+        return held[1]
+    timing = find_timing(reduce_run(venogram, progress))
+    empty, fullest = (timing.empty, timing.fullest) if timing is not None else ((), None)
+    mask = find_mask(venogram, choice, empty, fullest)
+    _masks[venogram] = (choice, mask)
+    return mask
+
+
+def _subtracted(venogram: Venogram, frame_index: int, choice: SubtractionChoice | None, progress: Progress) -> Picture:
+    mask = mask_of(venogram, choice, progress)
+    if mask is None:
+        raise InputMissing("nothing may be subtracted", "choose a frame without contrast as mask", "This run")
+    shown = grey_share(venogram.frames.frame(frame_index), venogram.bits_stored)
+    picture = -contrast_over(shown, mask.share)
     seen = reduce_run(venogram).seen_at_full(picture.shape)
     # nothing was exposed under a shutter: it stays black, or its noise would be all that is seen
     lowest = float(picture[seen].min()) if seen.any() else 0.0

@@ -1,4 +1,4 @@
-"""The venogram with its tools above and its player below, and what its keys do while it has the focus."""
+"""The venogram with its player below it, the bars for its panel, and what its keys do while it has the focus."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from planner.ui.plan_store import PlanStore
 from planner.ui.views.venogram.cine import rate_words
 from planner.ui.views.venogram.cine_bar import CineBar
 from planner.ui.views.venogram.keys import FocusKeys
-from planner.ui.views.venogram.tool_bar import ToolBar
+from planner.ui.views.venogram.showing_bar import ShowingBar
+from planner.ui.views.venogram.tool_strip import ToolStrip
 from planner.ui.views.venogram.widget import VenogramView
 from planner.wording.labels import LANDMARK_LABELS
 
@@ -24,17 +25,17 @@ FAR = 10
 
 
 class VenogramPane(QWidget):
-    """Tool bar, picture, player."""
+    """Picture and player; `showing` and `tools` are put where the panel has room for them."""
 
     def __init__(self, store: PlanStore, view: VenogramView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
-        self.tools = ToolBar(view)
+        self.showing = ShowingBar(view)
+        self.tools = ToolStrip(view.tooling)
         self.cine = CineBar(view.run)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.tools)
         column.addWidget(view, 1)
         column.addWidget(self.cine)
         self._keys = FocusKeys(self._key_functions(), view, self.cine.slider)
@@ -43,15 +44,14 @@ class VenogramPane(QWidget):
     def _take(self, case: object) -> None:
         venogram = getattr(case, "venogram", None)
         self.cine.follow()
-        self.tools.setVisible(venogram is not None)
         if venogram is not None:
             self.cine.tell_rate(rate_words(venogram))
 
     def _key_functions(self) -> dict[QKeyCombination, Callable[[], object]]:
         run, view = self._view.run, self._view
-        last = lambda: run.go_to(run.frame_count - 1)  # noqa: E731
         functions: dict[QKeyCombination, Callable[[], object]] = {
             QKeyCombination(_NONE, Qt.Key.Key_Space): run.toggle_playing,
+            QKeyCombination(_NONE, Qt.Key.Key_V): view.viewing.show_next_mode,
             QKeyCombination(_NONE, Qt.Key.Key_L): lambda: run.set_looping(not run.loops),
             QKeyCombination(_NONE, Qt.Key.Key_Right): lambda: run.step(1),
             QKeyCombination(_NONE, Qt.Key.Key_Left): lambda: run.step(-1),
@@ -59,8 +59,8 @@ class VenogramPane(QWidget):
             QKeyCombination(_SHIFT, Qt.Key.Key_Left): lambda: run.step(-FAR),
             QKeyCombination(_NONE, Qt.Key.Key_PageDown): lambda: run.step(FAR),
             QKeyCombination(_NONE, Qt.Key.Key_PageUp): lambda: run.step(-FAR),
-            QKeyCombination(_NONE, Qt.Key.Key_Home): lambda: run.step(-run.frame_count),
-            QKeyCombination(_NONE, Qt.Key.Key_End): lambda: (run.stop(), last()),
+            QKeyCombination(_NONE, Qt.Key.Key_Home): lambda: run.stop_at(0),
+            QKeyCombination(_NONE, Qt.Key.Key_End): lambda: run.stop_at(run.frame_count - 1),
             QKeyCombination(_NONE, Qt.Key.Key_Delete): view.landmarking.delete_selected,
             QKeyCombination(_NONE, Qt.Key.Key_Backspace): view.landmarking.delete_selected,
             QKeyCombination(_NONE, Qt.Key.Key_Escape): self._escape,

@@ -64,6 +64,11 @@ class RunCursor(QObject):
         self.stop()
         self.go_to(self.frame_index + frames)
 
+    def stop_at(self, frame_index: int) -> None:
+        """Stop, and show a frame."""
+        self.stop()
+        self.go_to(frame_index)
+
     def toggle_playing(self) -> None:
         """Play from the frame that is shown (from the first, at the end), or stop."""
         if self._playing:

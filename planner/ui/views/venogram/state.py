@@ -100,11 +100,12 @@ def describe(
     """Words for the picture shown."""
     tracing, count = plan.tracing, venogram.frames.count
     measured_here = tracing is not None and tracing.frame_used == frame_index
-    frame = f"Frame {frame_index + 1} of {count}{' · measured here' if measured_here else ''}"
+    frame = "measured here" if measured_here else f"Frame {frame_index + 1} of {count}"
     scale = plan.xray_scale or (tracing.scale if tracing is not None else None)
     words = "Not calibrated"
     if scale is not None:
-        words = f"Scale {SCALE_LABELS[scale.method]}, ±{format_percent(scale.uncertainty_percent)}"
+        error = format_percent(scale.uncertainty_percent).replace(" ", "&nbsp;")
+        words = f"Scale {SCALE_LABELS[scale.method]}, ±{error}"
     place = _place_words(tied)
     measurement = assessment.venogram if assessment is not None else None
     doubt = tracing.problem if tracing is not None else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from planner.model.venogram import VenogramTracing
-from planner.ui.views.venogram.looks import Look, Mode, Picture, Preset, first_levels, vein_levels
+from planner.ui.views.venogram.looks import MODES, Look, Mode, Picture, Preset, first_levels, vein_levels
 from planner.ui.views.window_level import Levels
 
 CONTRAST_RANGE = 1.0
@@ -49,6 +49,11 @@ class Viewing(QObject):
         if mode != self.mode:
             self.mode = mode
             self.changed.emit()
+
+    def show_next_mode(self) -> None:
+        """Show the run in the next of all ways."""
+        modes = list(MODES)
+        self.show_mode(modes[(modes.index(self.mode) + 1) % len(modes)])
 
     def reset(self) -> None:
         """Look at another run as it is."""

@@ -16,7 +16,7 @@ from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Tasks
 from planner.ui.theme import palette
 from planner.ui.views.canvas import Canvas
-from planner.ui.views.overlay import Overlay
+from planner.ui.views.overlay import CORNERS, Overlay
 from planner.ui.views.scrub import Scrub
 from planner.ui.views.venogram.cine import playing_times_s
 from planner.ui.views.venogram.landmark_tools import Landmarking, MoveLandmark, PinLandmark
@@ -264,8 +264,8 @@ class VenogramView(Canvas):
     def _show_words(self) -> None:
         venogram = self._venogram()
         if venogram is None:
-            for corner in ("top_right", "top_left", "bottom_right", "bottom_left"):
-                self._overlay.write(corner, "")  # type: ignore[arg-type]
+            for corner in CORNERS:
+                self._overlay.write(corner, "")
             return
         tied = self._map.match if self._map is not None else None
         said = describe(venogram, self._store.plan, self._store.assessment, self.frame_index, tied)

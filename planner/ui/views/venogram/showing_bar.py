@@ -1,0 +1,49 @@
+"""How the venogram is shown, on its title line: the way of looking, and grey levels to choose at once."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from planner.ui.views.panel import quiet_button
+from planner.ui.views.venogram.looks import MODES, PRESETS
+from planner.ui.views.venogram.menus import Entry, give_menu
+from planner.ui.views.venogram.widget import VenogramView
+
+MODE_WIDTH = 104
+"""Narrow enough for the title line of a small panel, wide enough for the longest word."""
+
+
+class ShowingBar(QWidget):
+    """Nothing here is part of the plan."""
+
+    def __init__(self, view: VenogramView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self.mode = QComboBox()
+        self.mode.setProperty("role", "compact")
+        self.mode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.mode.setFixedWidth(MODE_WIDTH)
+        self.mode.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.mode.setAccessibleName("Way of showing the venogram")
+        self.mode.setToolTip("How the venogram is shown (V: the next way)")
+        for number, (key, (words, says)) in enumerate(MODES.items()):
+            self.mode.addItem(words, key)
+            self.mode.setItemData(number, says, Qt.ItemDataRole.ToolTipRole)
+        self.mode.activated.connect(lambda index: view.viewing.show_mode(self.mode.itemData(index)))
+        self.levels = quiet_button("levels", "Grey levels (drag on the picture: sideways window, up and down level)")
+        give_menu(
+            self.levels, [Entry(words, says, partial(view.show_preset, key)) for key, (words, says) in PRESETS.items()]
+        )
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2)
+        line.addWidget(self.mode)
+        line.addWidget(self.levels)
+        view.viewing.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.mode.setCurrentIndex(self.mode.findData(self._view.viewing.mode))
