@@ -248,7 +248,11 @@ class PlacedStent:
     cranial_mm, caudal_mm
         Edges along the vein, from labelled length; None when positions are unknown.
     verified
-        Whether the size was checked by a person at this site.
+        Whether the size was checked by a person at this site, or read in its maker's instructions for use.
+    verified_by
+        "Name, date" of that person; empty where nobody signed.
+    stock
+        How many lie on the shelf; None where nobody counted.
     """
 
     model_id: str
@@ -259,6 +263,8 @@ class PlacedStent:
     caudal_mm: float | None
     sheath_fr: float | None
     verified: bool
+    verified_by: str = ""
+    stock: int | None = None
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,9 @@ class Verification:
     by: str
     on: str
 
+    def __str__(self) -> str:
+        return f"{self.by}, {self.on}"
+
 
 @dataclass(frozen=True, order=True)
 class DeployedLength:
@@ -79,6 +82,11 @@ class StentSize:
     def verified(self) -> bool:
         """Whether it may be shown as existing: a named person checked it, or the instructions for use were read."""
         return self.read_in_ifu or self.verification is not None
+
+    @property
+    def signature(self) -> str:
+        """Who checked it and when; empty where nobody did."""
+        return "" if self.verification is None else str(self.verification)
 
     @property
     def key(self) -> tuple[float, float]:

@@ -11,6 +11,7 @@ from planner.planning.why_vein import CONTOUR, TYPED, spacing_of, standing_of
 from planner.sizing.diameter import CRANIAL_LANDING, named_landings
 
 CATALOGUE = "The catalogue of devices"
+SHELF = "The catalogue's stock"
 COVER = "Clinical reference, section 4.3"
 FIT = "Clinical reference, section 3: stretch of the wall"
 LABELLED = "a labelled size; "
@@ -148,7 +149,7 @@ def _allowances(rule: LengthRule, policy: Policy, known: Known) -> Known:
 def _stent(assessment: Assessment, stent: PlacedStent, made: Known) -> Known:
     by_surgeon = assessment.recommendation.chosen_by == "surgeon"
     source = "The surgeon's choice" if by_surgeon else f"{CATALOGUE}, {assessment.catalogue_version}"
-    sizes = LABELLED + ("checked at this site" if stent.verified else "nobody checked that it exists")
+    sizes = LABELLED + _checked(stent)
     width, length = made.get("required_diameter_mm"), made.get("required_length_mm")
     chosen = (
         "chosen by the surgeon" if by_surgeon else "narrowest labelled diameter that meets the least one, as ranked"
@@ -162,6 +163,8 @@ def _stent(assessment: Assessment, stent: PlacedStent, made: Known) -> Known:
         ),
         "length_mm": Derivation("Stent length", stent.length_mm, "mm", covered, source, sizes, inputs=_some(length)),
     }
+    if stent.stock is not None:
+        found["stock"] = Derivation("On the shelf", stent.stock, "", "as counted at this site", SHELF)
     if stent.sheath_fr is not None:
         found["sheath_fr"] = Derivation("Sheath", stent.sheath_fr, "F", "as listed for the product", CATALOGUE, sizes)
     uncertain = "" if length is None else length.uncertainty
@@ -211,6 +214,7 @@ def _columns(made: Known, inputs: SizingInputs, vessel: VesselAssessment | None,
         "stents[*].diameter_mm": ("Labelled diameter", "mm", "as listed", sold, ()),
         "stents[*].length_mm": ("Labelled length", "mm", "as listed", sold, ()),
         "stents[*].sheath_fr": ("Sheath", "F", "as listed", sold, ()),
+        "stents[*].stock": ("On the shelf", "", "as counted at this site", SHELF, ()),
         "stents[*].cranial_mm": ("Cranial edge", "mm", "placed as the recommended stent is", COVER, ()),
         "stents[*].caudal_mm": ("Caudal edge", "mm", "cranial edge plus the labelled length", COVER, ()),
     }
@@ -229,6 +233,12 @@ def _columns(made: Known, inputs: SizingInputs, vessel: VesselAssessment | None,
         "Observer difference and length error of the policy file", inputs=_some(made.get("required_diameter_mm")),
     )  # fmt: skip
     return found
+
+
+def _checked(stent: PlacedStent) -> str:
+    if stent.verified_by:
+        return f"checked by {stent.verified_by}"
+    return "read in the instructions for use" if stent.verified else "nobody checked that it exists"
 
 
 def _some(derivation: Derivation | None) -> tuple[Derivation, ...]:

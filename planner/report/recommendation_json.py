@@ -99,6 +99,8 @@ def stent_record(stent: PlacedStent) -> Record:
         "caudal_mm": rounded(stent.caudal_mm),
         "sheath_fr": rounded(stent.sheath_fr),
         "verified": stent.verified,
+        "verified_by": stent.verified_by or None,
+        "stock": stent.stock,
     }
 
 

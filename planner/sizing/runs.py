@@ -101,6 +101,8 @@ def place(model: StentModel, size: StentSize, cranial_mm: float | None, caudal_m
         caudal_mm=caudal_mm,
         sheath_fr=size.sheath_fr,
         verified=size.verified,
+        verified_by=size.signature,
+        stock=size.stock,
     )
 
 

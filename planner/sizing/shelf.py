@@ -14,6 +14,7 @@ import numpy as np
 from planner.model.arrays import BoolArray, FloatArray, IntArray
 from planner.model.device import Catalogue
 from planner.model.policy import Policy
+from planner.sizing.foreshortening import knows_its_length
 from planner.sizing.runs import Run, grouped, single_runs, stacked_runs, tapered_runs
 
 
@@ -85,7 +86,7 @@ def rank_key(policy: Policy, segment: str) -> Callable[[Run], tuple[object, ...]
             run.shelf_rank,
             run.total_mm,
             run.unevenness_mm,
-            run.model.braided is not False and run.model.braid_angle_deg is None,
+            not all(knows_its_length(run.model, size.deployed) for size in run.sizes),
             run.model.id,
         )
 

@@ -16,7 +16,7 @@ from planner.sizing.allowance import needed_length_mm
 from planner.sizing.diameter import suffices
 from planner.sizing.landing import Coverage
 from planner.sizing.outlook import Outlook
-from planner.sizing.runs import Run, grouped, single_runs, stacked_runs
+from planner.sizing.runs import Run, grouped, place, single_runs, stacked_runs
 from planner.sizing.shelf import rank_key
 
 UNNAMED_DEVICE = "Stent as entered"
@@ -119,9 +119,10 @@ def _stent(
     catalogue: Catalogue, model_id: str, diameter_mm: float, length_mm: float, cranial_mm: float | None
 ) -> PlacedStent:
     """A stent of this size; of the catalogue where it is there, else as entered and unverified."""
-    model = next((each for each in catalogue.models if each.id == model_id), None)
-    sold = () if model is None else model.sizes
-    size = next((each for each in sold if (each.diameter_mm, each.length_mm) == (diameter_mm, length_mm)), None)
+    model = catalogue.model(model_id)
+    size = None if model is None else model.size(diameter_mm, length_mm)
+    if model is not None and size is not None:
+        return place(model, size, cranial_mm, None if cranial_mm is None else cranial_mm + length_mm)
     return PlacedStent(
         model_id=model_id,
         device=UNNAMED_DEVICE if model is None else model.device,
@@ -129,8 +130,8 @@ def _stent(
         length_mm=length_mm,
         cranial_mm=cranial_mm,
         caudal_mm=None if cranial_mm is None else cranial_mm + length_mm,
-        sheath_fr=None if size is None else size.sheath_fr,
-        verified=size is not None and size.verified,
+        sheath_fr=None,
+        verified=False,
     )
 
 

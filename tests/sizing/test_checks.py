@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.model.assessment import Finding
-from planner.model.device import Catalogue
+from planner.model.device import Catalogue, DeployedLength
 from planner.model.intake import CONTRAINDICATIONS, Contraindication, Intake, Symptom
 from planner.model.measurements import LandingMeasure, LesionExtent, SizingInputs, StentChoice, VeinMap
 from planner.model.plan import StentPlacement
@@ -272,6 +272,34 @@ def test_braids_are_told_to_shorten() -> None:
     known = catalogue(product("braid", braided=True, braid_angle_deg=55))
     assert "shortens to 80 mm" in findings(stock=known)["braid_shortens"].text
     assert "braid_length_unknown" in findings(stock=catalogue(product("braid", braided=True)))
+
+
+def test_a_makers_length_table_comes_before_the_angle() -> None:
+    braid = product("braid", braided=True, braid_angle_deg=55)
+    table = (DeployedLength(14, 99.0), DeployedLength(16, 80.0))
+    tabled = replace(braid, sizes=tuple(replace(size, deployed=table) for size in braid.sizes))
+    found = findings(stock=catalogue(tabled))["braid_shortens"]
+    assert "91 mm long where it opens to 14.9 mm" in found.text
+    assert found.source == "The catalogue's length table"
+
+
+def test_the_shelf_is_counted_against_what_the_plan_needs() -> None:
+    def stocked(count: int | None) -> Catalogue:
+        held = product("verified", verified=True)
+        return catalogue(replace(held, sizes=tuple(replace(size, stock=count) for size in held.sizes)))
+
+    assert "not_on_shelf" not in findings(stock=stocked(None))
+    assert "not_on_shelf" not in findings(stock=stocked(1))
+    assert "0 of 1 × 16 × 80 mm" in findings(stock=stocked(0))["not_on_shelf"].text
+
+
+def test_the_widest_sheath_of_the_plan_is_held_against_those_at_hand() -> None:
+    at_hand = replace(VERIFIED, sheaths_fr=(6, 8))
+    assert "needs a sheath of 9 F; the widest on the shelf has 8 F" in findings(stock=at_hand)["sheath_too_small"].text
+    assert "sheath_too_small" not in findings(stock=replace(VERIFIED, sheaths_fr=(6, 9)))
+    unknown = product("verified", verified=True)
+    unknown = replace(unknown, sizes=tuple(replace(size, sheath_fr=None) for size in unknown.sizes))
+    assert findings(stock=catalogue(unknown))["sheath_unknown"].severity == "info"
 
 
 def test_stacked_stents_are_said_with_the_length_they_cover() -> None:

@@ -7,7 +7,7 @@ from math import radians, tan
 
 import pytest
 
-from planner.model.device import StentModel
+from planner.model.device import DeployedLength, StentModel
 from planner.sizing.foreshortening import deployed_length_mm
 from tests.helpers.policies import shipped_catalogue
 
@@ -49,3 +49,9 @@ def test_a_diameter_that_the_wires_cannot_reach_has_no_length() -> None:
 
 def test_a_cut_tube_keeps_its_label() -> None:
     assert deployed_length_mm(ABRE, 100, 16, 14) == 100
+
+
+def test_a_makers_table_is_read_between_its_entries_and_not_beyond() -> None:
+    table = (DeployedLength(12, 120.0), DeployedLength(16, 90.0))
+    assert deployed_length_mm(WALLSTENT, 90, 16, 14, table) == pytest.approx(105)
+    assert deployed_length_mm(WALLSTENT, 90, 16, 10, table) is None
