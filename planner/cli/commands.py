@@ -104,6 +104,7 @@ def run_size(arguments: Namespace, progress: Progress) -> int:
     """The same plan from typed measurements."""
     from planner.model.plan import Plan
     from planner.planning.assess import assess_measurements
+    from planner.planning.sizing_inputs import require_known_model
     from planner.report.export import export_plan
     from planner.storage.aftercare_file import read_aftercare
     from planner.storage.catalogue import read_catalogue
@@ -112,6 +113,7 @@ def run_size(arguments: Namespace, progress: Progress) -> int:
 
     catalogue, policy = read_catalogue(), read_policy()
     inputs, intake = read_measurements(arguments.measurements, arguments.intake)
+    require_known_model(inputs, catalogue, arguments.measurements)
     assessment = assess_measurements(inputs, intake, catalogue, policy, read_aftercare())
     export_plan(arguments.out, None, Plan(intake=intake), assessment, _now())
     return 0

@@ -72,8 +72,8 @@ def sizing_inputs_from(
     )
 
 
-def require_known_model(inputs: SizingInputs, catalogue: Catalogue) -> None:
-    """Refuse a wanted stent whose product the catalogue does not have.
+def require_known_model(inputs: SizingInputs, catalogue: Catalogue, subject: object = "") -> None:
+    """Refuse a wanted stent whose product the catalogue does not have; `subject` is what the person knows it by.
 
     Raises
     ------
@@ -84,7 +84,7 @@ def require_known_model(inputs: SizingInputs, catalogue: Catalogue) -> None:
     known = [model.id for model in catalogue.models]
     if wanted and wanted not in known:
         raise InvalidEntry(
-            f"stent.model_id is {wanted}, which the catalogue does not hold", f"one of {', '.join(known)}"
+            f"stent.model_id is {wanted}, which the catalogue does not hold", f"one of {', '.join(known)}", subject
         )
 
 

@@ -95,9 +95,14 @@ def holds(inputs: SizingInputs, policy: Policy) -> list[Hold]:
     cranial_mm, caudal_mm = landing_diameters_mm(inputs, policy)
     cranial = (CRANIAL_LANDING, cranial_mm, "landing_cranial", inputs.cranial_reference)
     caudal = (CAUDAL_LANDING, caudal_mm, "landing_caudal", inputs.caudal_reference)
-    one_for_both = inputs.landing_cranial is not None and inputs.landing_cranial == inputs.landing_caudal
-    ends = ((ANY_LANDING, *caudal[1:]),) if one_for_both else (cranial, caudal)
+    ends = ((ANY_LANDING, *caudal[1:]),) if one_landing_for_both(inputs) else (cranial, caudal)
     return [_hold(inputs, name, mm, field, reference) for name, mm, field, reference in ends if mm is not None]
+
+
+def one_landing_for_both(inputs: SizingInputs) -> bool:
+    """Whether one typed measure stands for both ends."""
+    held = _that_holds(inputs, inputs.landing_caudal)
+    return held is not None and held == inputs.landing_cranial
 
 
 def named_landings(inputs: SizingInputs, policy: Policy) -> list[tuple[str, float]]:
@@ -106,7 +111,7 @@ def named_landings(inputs: SizingInputs, policy: Policy) -> list[tuple[str, floa
 
 
 def _hold(inputs: SizingInputs, name: str, mm: float, field: str, reference: LumenMeasure | None) -> Hold:
-    landing: LandingMeasure | None = getattr(inputs, field)
+    landing = _that_holds(inputs, getattr(inputs, field))
     if landing is not None:
         known = inputs.origin(field) != "assumed"
         return Hold(name, mm, landing.mean_diameter_mm, landing.area_diameter_mm, known, landing.is_doubtful)
@@ -138,10 +143,10 @@ def caudal_required_mm(inputs: SizingInputs, policy: Policy) -> float | None:
 
     The bounds are those of the whole stent, taken in the caudal vein only: its own landing, its own segment's target.
     """
-    landing, caudal_mm = inputs.landing_caudal, landing_diameters_mm(inputs, policy)[1]
-    one_for_both = landing is not None and landing == inputs.landing_cranial
-    if caudal_mm is None or one_for_both:
+    caudal_mm = landing_diameters_mm(inputs, policy)[1]
+    if caudal_mm is None or one_landing_for_both(inputs):
         return None
+    landing = _that_holds(inputs, inputs.landing_caudal)
     segment = (None if landing is None else landing.segment) or inputs.caudal_reference.segment
     return max(caudal_mm + policy.anchoring_margin_mm.value, policy.target_diameter_mm(segment) or 0.0)
 
@@ -151,11 +156,18 @@ def oversize_percent(stent_mm: float, vein_mm: float | None) -> float | None:
     return None if vein_mm is None else 100 * (stent_mm / vein_mm - 1)
 
 
+def _that_holds(inputs: SizingInputs, landing: LandingMeasure | None) -> LandingMeasure | None:
+    """The landing, unless it lies in a vena cava that is not diseased itself."""
+    if landing is None or (landing.segment == "IVC" and inputs.lesion.segment != "IVC"):
+        return None
+    return landing
+
+
 def _landing_mm(inputs: SizingInputs, landing: LandingMeasure | None, reference: LumenMeasure | None) -> float | None:
-    holds_in_cava = inputs.lesion.segment == "IVC"
-    if landing is not None:
-        return landing.max_perimeter_diameter_mm if landing.segment != "IVC" or holds_in_cava else None
-    if reference is None or (reference.segment == "IVC" and not holds_in_cava):
+    held = _that_holds(inputs, landing)
+    if held is not None:
+        return held.max_perimeter_diameter_mm
+    if reference is None or (reference.segment == "IVC" and inputs.lesion.segment != "IVC"):
         return None
     return perimeter_diameter_mm(reference)
 

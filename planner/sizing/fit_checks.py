@@ -161,7 +161,7 @@ def _apposition(inputs: SizingInputs, recommendation: Recommendation, policy: Po
     if held_mm is not None and held_mm < least_mm - TOLERANCE_MM:
         yield Finding(
             "apposition_too_short",
-            "warn",
+            "block",
             f"Only {max(0.0, held_mm):.0f} mm of stent lie in vein outside the disease and below the confluence; {least_mm:g} "
             "mm are wanted to hold it.",
             SECTION_4_2,

@@ -60,6 +60,10 @@ _REASONS: dict[str, tuple[str, str]] = {
         "CEAP {ceap} means an ulcer, open or healed, while the intake says there is none.",
         SECTION_6,
     ),
+    "ulcer_contradicts_ceap": (
+        "An ulcer is stated, while CEAP {ceap} means that there is none: C5 when it has healed, C6 while it is open.",
+        SECTION_6,
+    ),
     "lumen_not_measured": ("No lumen was measured, so that no narrowing is proven.", SECTION_6),
     "no_lesion": ("No narrowing that a stent could treat was found.", SECTION_6),
     "significant_stenosis": (
@@ -133,6 +137,8 @@ def complaint_reasons(
         found.append(reason("ceap_contradicts_ulcer", ceap=intake.ceap))
     elif intake.ulcer is False and intake.has_ulcer:
         found.append(reason("ulcer_contradicts_score"))
+    elif intake.has_ulcer and intake.ceap is not None and intake.ceap not in ULCER_CLASSES:
+        found.append(reason("ulcer_contradicts_ceap", ceap=intake.ceap))
     return found
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from planner.model.assessment import Finding, Indication, Recommendation, Severity
 from planner.model.device import Catalogue
-from planner.model.intake import Contraindication, Intake
+from planner.model.intake import ULCER_CLASSES, Contraindication, Intake
 from planner.model.measurements import SizingInputs
 from planner.sizing.allergies import metal_allergies, treatment_allergies
 
@@ -144,6 +144,16 @@ def _contradictions(inputs: SizingInputs, intake: Intake) -> Iterator[Finding]:
             "predicted to lengthen less.",
             SECTION_6,
             clears="the history asked again, or the class set",
+        )
+    ulcer_stated = intake.has_ulcer and intake.ceap is not None and intake.ceap not in ULCER_CLASSES
+    if ulcer_stated or (intake.ulcer is False and intake.has_ulcer):
+        yield Finding(
+            "ulcer_contradiction",
+            "warn",
+            f"The intake says {'that there is no ulcer' if intake.ulcer is False else 'that there is an ulcer'}, and elsewhere the "
+            "opposite (CEAP class or VCSS items). An ulcer decides on priority; it was taken as stated.",
+            SECTION_6,
+            clears="CEAP class, score and answer brought to agree",
         )
     if inputs.side is None:
         yield Finding(

@@ -27,7 +27,7 @@ def place_findings(inputs: SizingInputs, recommendation: Recommendation, policy:
         )
     if not recommendation.stents:
         return
-    yield from _coverage(inputs, recommendation)
+    yield from _coverage(inputs, recommendation, policy)
     cranial_mm, caudal_mm = recommendation.stents[0].cranial_mm, recommendation.stents[-1].caudal_mm
     if cranial_mm is None or caudal_mm is None:
         return
@@ -38,7 +38,7 @@ def place_findings(inputs: SizingInputs, recommendation: Recommendation, policy:
     yield from _imaged(inputs, cranial_mm, caudal_mm)
 
 
-def _coverage(inputs: SizingInputs, recommendation: Recommendation) -> Iterator[Finding]:
+def _coverage(inputs: SizingInputs, recommendation: Recommendation, policy: Policy) -> Iterator[Finding]:
     total_mm, lesion_mm, rule = recommendation.covered_mm, inputs.lesion.length_mm, recommendation.length
     if total_mm is None or lesion_mm is None:
         return
@@ -59,11 +59,25 @@ def _coverage(inputs: SizingInputs, recommendation: Recommendation) -> Iterator[
             SECTION_4_3,
             clears=f"at least {rule.required_mm:.1f} mm",
         )
-    if inputs.covered_length_mm is not None and inputs.covered_length_mm < lesion_mm:
+    yield from _stated_coverage(inputs, lesion_mm, policy)
+
+
+def _stated_coverage(inputs: SizingInputs, lesion_mm: float, policy: Policy) -> Iterator[Finding]:
+    """A covered length that a person stated, against the lesion and against the stent of the same person."""
+    stated_mm, wanted = inputs.covered_length_mm, inputs.wanted_stent
+    if stated_mm is None:
+        return
+    wanted_mm = None if wanted is None else wanted.length_mm
+    against = ""
+    if stated_mm < lesion_mm:
+        against = f"is shorter than the lesion of {lesion_mm:.0f} mm"
+    elif wanted_mm is not None and abs(wanted_mm - stated_mm) > policy.path_length_sd_mm.value:
+        against = f"is not that of the stated stent, {wanted_mm:g} mm"
+    if against:
         yield Finding(
             "covered_length_contradiction",
             "warn",
-            f"The stated covered length of {inputs.covered_length_mm:.0f} mm is shorter than the lesion of {lesion_mm:.0f} mm.",
+            f"The stated covered length of {stated_mm:.0f} mm {against}.",
             "The measurements themselves",
             clears="one of the two corrected",
         )

@@ -9,12 +9,16 @@ from planner.model.assessment import Finding, Recommendation
 from planner.model.intake import Intake
 from planner.model.measurements import LandingMeasure, SizingInputs
 from planner.model.policy import Policy
-from planner.sizing.diameter import SEGMENT_NAMES, perimeter_diameter_mm, suffices
+from planner.sizing.diameter import COMPARED_DECIMALS, SEGMENT_NAMES, perimeter_diameter_mm, suffices
 from planner.sizing.landing import is_confluence_disease
 
+SECTION_1 = "Clinical reference, section 1"
 SECTION_2 = "Clinical reference, section 2"
 SHAMMAS = "Shammas 2017 (Vasc Dis Manag): thrombus and a dilated vein let a stent sail"
 SECTION_3 = "Clinical reference, section 3"
+SHORTEST_LESION_MM, LONGEST_VEIN_MM = 5.0, 250.0
+"""What is asked about: a narrowing is longer than the first, iliac and common femoral vein together are shorter than the
+second (our own choice)."""
 
 
 def vein_findings(
@@ -26,6 +30,8 @@ def vein_findings(
     yield from _flat_landing(inputs, policy)
     yield from _short_landing(inputs, policy)
     yield from _landing_below_reference(inputs, recommendation, policy)
+    yield from _references_disagree(inputs, policy)
+    yield from _implausible_lengths(inputs)
     yield from _perimeter_missing(inputs)
     yield from _large_lumen(inputs, policy)
     yield from _caval_reference(inputs)
@@ -148,29 +154,77 @@ def _short_landing(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
 
 
 def _landing_below_reference(inputs: SizingInputs, recommendation: Recommendation, policy: Policy) -> Iterator[Finding]:
-    """For typed landings only: the most distended landing cannot be narrower than healthy vein beside the disease.
+    """For typed landings only: the most distended landing cannot be narrower than the reference on its side.
 
     A warning where the stent holds in that vein too; it stops the plan where the stent is narrower than the vein itself.
     """
-    landing = inputs.landing_caudal
-    if not _was_typed(inputs) or landing is None:
+    if not _was_typed(inputs):
         return
-    references = [each for each in (inputs.caudal_reference, inputs.cranial_reference) if each is not None]
-    widths = [perimeter_diameter_mm(each) for each in references if each.segment != "IVC"]
-    widest_mm = max(widths, default=0.0)
-    if suffices(landing.max_perimeter_diameter_mm, widest_mm):
+    ends = ((inputs.landing_caudal, inputs.caudal_reference), (inputs.landing_cranial, inputs.cranial_reference))
+    short = [
+        (landing.max_perimeter_diameter_mm, perimeter_diameter_mm(reference))
+        for landing, reference in ends
+        if landing is not None and reference is not None and "IVC" not in (landing.segment, reference.segment)
+    ]
+    short = [(landing_mm, healthy_mm) for landing_mm, healthy_mm in short if _is_narrower(landing_mm, healthy_mm)]
+    if not short:
         return
+    landing_mm, healthy_mm = max(short, key=lambda each: each[1])
     stents_mm = [stent.diameter_mm for stent in recommendation.stents]
-    floats = bool(stents_mm) and not suffices(min(stents_mm), widest_mm)
-    least_mm = widest_mm + policy.anchoring_margin_mm.value
+    floats = bool(stents_mm) and not suffices(min(stents_mm), healthy_mm)
+    least_mm = healthy_mm + policy.anchoring_margin_mm.value
     yield Finding(
         "landing_below_reference",
         "block" if floats else "warn",
-        f"The landing vein is stated as {landing.max_perimeter_diameter_mm:.1f} mm at its widest, narrower than the healthy "
-        f"reference of {widest_mm:.1f} mm, which alone would need a stent of {least_mm:.1f} mm: one that is too small migrates.",
+        f"The landing vein is stated as {landing_mm:.1f} mm at its widest, narrower than the healthy reference of "
+        f"{healthy_mm:.1f} mm, which alone would need a stent of {least_mm:.1f} mm: one that is too small migrates.",
         f"{SECTION_3}: sized in the most distended vein",
         clears="the most distended landing frame measured again, or the reference corrected",
     )
+
+
+def _is_narrower(landing_mm: float, reference_mm: float) -> bool:
+    """Narrower as both are printed."""
+    return round(landing_mm, COMPARED_DECIMALS) < round(reference_mm, COMPARED_DECIMALS)
+
+
+def _references_disagree(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
+    """For typed references only: a lesion graded one way by the vein below it and another by the vein above it."""
+    lesion, cranial, limit = inputs.lesion, inputs.cranial_reference, policy.significant_area_stenosis_percent.value
+    if not _was_typed(inputs) or cranial is None or cranial.segment != lesion.segment:
+        return
+    caudal_percent = 100 * (1 - lesion.mla_mm2 / inputs.caudal_reference.area_mm2)
+    cranial_percent = 100 * (1 - lesion.mla_mm2 / cranial.area_mm2)
+    if (caudal_percent >= limit) != (cranial_percent >= limit):
+        yield Finding(
+            "references_disagree",
+            "warn",
+            f"Against the caudal reference the narrowing is {max(0.0, caudal_percent):.0f} %, against the cranial one, in its own "
+            f"segment, {max(0.0, cranial_percent):.0f} %: they lie on different sides of {limit:g} %.",
+            f"{SECTION_2}, reference choices",
+            clears="one of the references measured again, or a reference chosen for a stated reason",
+        )
+
+
+def _implausible_lengths(inputs: SizingInputs) -> Iterator[Finding]:
+    """For typed lengths only: shorter than any narrowing, or longer than the vein."""
+    if not _was_typed(inputs):
+        return
+    lesion_mm, free_mm = inputs.lesion.length_mm, inputs.unstented_caudal_length_mm
+    told = []
+    if lesion_mm is not None and lesion_mm < SHORTEST_LESION_MM:
+        told.append(f"a lesion of {lesion_mm:g} mm, shorter than {SHORTEST_LESION_MM:g} mm")
+    for what, length_mm in (("a lesion", lesion_mm), ("un-stented vein", free_mm)):
+        if length_mm is not None and length_mm > LONGEST_VEIN_MM:
+            told.append(f"{what} of {length_mm:g} mm, longer than {LONGEST_VEIN_MM:g} mm from confluence to thigh")
+    if told:
+        yield Finding(
+            "length_implausible",
+            "warn",
+            f"Stated: {' and '.join(told)}. Are these millimetres?",
+            f"{SECTION_1}: common iliac vein 5 to 7 cm, external iliac vein 9 to 12 cm",
+            clears="the length read again, in millimetres",
+        )
 
 
 def _perimeter_missing(inputs: SizingInputs) -> Iterator[Finding]:

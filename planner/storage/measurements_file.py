@@ -19,14 +19,21 @@ from planner.storage.typed_file import read_typed_file
 from planner.storage.typed_record import Faults, TypedRecord
 
 AREA_MM2 = (1.0, 2000.0)
+HEALTHY_AREA_MM2 = (20.0, 2000.0)
+"""Of a reference: a vein of 5 mm, and far above what the same area would be in square centimetres."""
 PERIMETER_MM = (3.0, 300.0)
-DIAMETER_MM = (1.0, 60.0)
+DIAMETER_MM = (5.0, 60.0)
+"""Of a landing vein: far above what the same width would be in centimetres."""
 STENT_DIAMETER_MM = (4.0, 40.0)
-SHORTEST_MM = 0.1
+SHORTEST_MM = 1.0
 HIGHEST_TORTUOSITY = 1.0
 """A path twice its chord; iliac veins lie near 0.1 (clinical reference, section 5.5)."""
 ISOPERIMETRIC_SLACK = 1e-3
 """Rounding that a typed perimeter may carry before it is shorter than any outline of its area can be."""
+MEAN_SLACK = 0.02
+"""By what the mean of largest and smallest width may exceed the perimeter diameter; in an ellipse it never does."""
+
+Landing = tuple[LandingMeasure | None, Origin]
 
 
 def read_measurements(path: Path, intake: Path | None = None) -> tuple[SizingInputs, Intake]:
@@ -58,6 +65,8 @@ def _completed(intake: Intake, typed: TypedRecord) -> Intake:
     disease_class: DiseaseClass | None = typed.choice("class", DISEASE_CLASSES)
     gradient = typed.number("pressure_gradient_mmhg", *GRADIENT_MMHG, "mmHg")
     gradient_sd = typed.number("pressure_gradient_sd_mmhg", 0, GRADIENT_MMHG[1], "mmHg")
+    if gradient_sd is not None and gradient is None and intake.pressure_gradient_mmhg is None:
+        typed.require("pressure_gradient_mmhg")
     for key, ours, theirs in (
         ("side", side, intake.side),
         ("class", disease_class, intake.disease_class),
@@ -85,7 +94,7 @@ def _sizing_inputs(typed: TypedRecord, intake: Intake) -> SizingInputs | None:
     caudal = _reference(typed, "caudal_reference")
     cranial = _reference(typed, "cranial_reference")
     lesion = _lesion(typed, caudal)
-    landing, landing_origin = _landing(typed, lesion, caudal, cranial)
+    landings = _landings(typed, lesion, caudal, cranial)
     lengths = {
         key: typed.number(key, lowest, LONGEST_MM, "mm")
         for key, lowest in (("unstented_caudal_length_mm", 0.0), ("covered_length_mm", SHORTEST_MM))
@@ -101,8 +110,8 @@ def _sizing_inputs(typed: TypedRecord, intake: Intake) -> SizingInputs | None:
         lesion=lesion,
         caudal_reference=caudal,
         cranial_reference=cranial,
-        landing_cranial=landing,
-        landing_caudal=landing,
+        landing_cranial=landings["landing_cranial"][0],
+        landing_caudal=landings["landing_caudal"][0],
         unstented_caudal_length_mm=lengths["unstented_caudal_length_mm"],
         covered_length_mm=lengths["covered_length_mm"],
         covered_tortuosity=tortuosity,
@@ -110,7 +119,7 @@ def _sizing_inputs(typed: TypedRecord, intake: Intake) -> SizingInputs | None:
         pressure_gradient_sd_mmhg=intake.pressure_gradient_sd_mmhg,
         wanted_stent=stent,
     )
-    return replace(inputs, origins=_origins(inputs, landing_origin))
+    return replace(inputs, origins=_origins(inputs, landings))
 
 
 def _reference(typed: TypedRecord, key: str) -> LumenMeasure | None:
@@ -118,7 +127,7 @@ def _reference(typed: TypedRecord, key: str) -> LumenMeasure | None:
     if record is None:
         return None
     record.require("area_mm2", "segment")
-    area_mm2 = record.number("area_mm2", *AREA_MM2, "mm²")
+    area_mm2 = record.number("area_mm2", *HEALTHY_AREA_MM2, "mm²")
     perimeter_mm = record.number("perimeter_mm", *PERIMETER_MM, "mm")
     segment: Segment | None = record.choice("segment", SEGMENTS)
     record.close()
@@ -146,43 +155,54 @@ def _lesion(typed: TypedRecord, reference: LumenMeasure | None) -> LesionExtent 
     return LesionExtent(mla_mm2, length_mm, segment, 100.0 * (1.0 - mla_mm2 / reference.area_mm2))
 
 
-def _landing(
+def _landings(
     typed: TypedRecord, lesion: LesionExtent | None, caudal: LumenMeasure | None, cranial: LumenMeasure | None
-) -> tuple[LandingMeasure | None, Origin]:
-    """The landing vein as entered, else the widest healthy vein that was measured."""
-    record = typed.record("landing")
+) -> dict[str, Landing]:
+    """The landing vein at each end as entered, for both or by itself; else the reference on that side."""
+    both = _landing(typed, "landing")
+    found: dict[str, Landing] = {}
+    for key, reference in (("landing_cranial", cranial), ("landing_caudal", caudal)):
+        own = _landing(typed, key)
+        if own is not None and both is not None:
+            typed.refuse(key, "and landing are both given, and only one can hold")
+        entered = own or both
+        found[key] = (entered, "entered") if entered is not None else _landing_from(reference, lesion)
+    return found
+
+
+def _landing(typed: TypedRecord, key: str) -> LandingMeasure | None:
+    record = typed.record(key)
     if record is None:
-        return _landing_from_references(lesion, caudal, cranial)
+        return None
     record.require("max_perimeter_diameter_mm")
-    perimeter_diameter_mm = record.number("max_perimeter_diameter_mm", *DIAMETER_MM, "mm")
+    perimeter_mm = record.number("max_perimeter_diameter_mm", *DIAMETER_MM, "mm")
     length_mm = record.number("length_mm", 0, LONGEST_MM, "mm")
     mean_mm = record.number("mean_diameter_mm", *DIAMETER_MM, "mm")
     area_mm = record.number("area_diameter_mm", *DIAMETER_MM, "mm")
     segment: Segment | None = record.choice("segment", SEGMENTS)
     record.close()
-    if perimeter_diameter_mm is None:
-        return None, "entered"
-    if area_mm is not None and area_mm > perimeter_diameter_mm * (1.0 + ISOPERIMETRIC_SLACK):
+    if perimeter_mm is None:
+        return None
+    if area_mm is not None and area_mm > perimeter_mm * (1.0 + ISOPERIMETRIC_SLACK):
         record.refuse("area_diameter_mm", f"is {area_mm:g}, above the perimeter diameter, which no outline can have")
-    return LandingMeasure(perimeter_diameter_mm, length_mm, mean_mm, area_mm, segment=segment), "entered"
+    if mean_mm is not None and mean_mm > perimeter_mm * (1.0 + MEAN_SLACK):
+        record.refuse("mean_diameter_mm", f"is {mean_mm:g}, above the perimeter diameter of {perimeter_mm:g} mm")
+    if mean_mm is not None and area_mm is not None and area_mm > mean_mm * (1.0 + MEAN_SLACK):
+        record.refuse("area_diameter_mm", f"is {area_mm:g}, above the mean diameter of {mean_mm:g} mm")
+    return LandingMeasure(perimeter_mm, length_mm, mean_mm, area_mm, segment=segment)
 
 
-def _landing_from_references(
-    lesion: LesionExtent | None, caudal: LumenMeasure | None, cranial: LumenMeasure | None
-) -> tuple[LandingMeasure | None, Origin]:
-    """The wider reference; not the vena cava for an iliac lesion, because no stent holds on to the cava."""
-    references = [reference for reference in (caudal, cranial) if reference is not None]
-    if lesion is not None and lesion.segment != "IVC":
-        references = [reference for reference in references if reference.segment != "IVC"] or references
-    if not references:
+def _landing_from(reference: LumenMeasure | None, lesion: LesionExtent | None) -> Landing:
+    """What a reference says of the landing beside it; nothing in the vena cava, on which no iliac stent holds."""
+    in_cava = reference is not None and reference.segment == "IVC" and lesion is not None and lesion.segment != "IVC"
+    if reference is None or in_cava:
         return None, "assumed"
-    widest = max(references, key=_perimeter_diameter_mm)
     landing = LandingMeasure(
-        _perimeter_diameter_mm(widest),
-        area_diameter_mm=2.0 * math.sqrt(widest.area_mm2 / math.pi),
-        segment=widest.segment,
+        _perimeter_diameter_mm(reference),
+        area_diameter_mm=2.0 * math.sqrt(reference.area_mm2 / math.pi),
+        segment=reference.segment,
     )
-    return landing, "assumed" if widest.perimeter_mm is None else "entered"
+    return landing, "assumed" if reference.perimeter_mm is None else "entered"
 
 
 def _perimeter_diameter_mm(reference: LumenMeasure) -> float:
@@ -219,7 +239,7 @@ def _require_order(
         )
 
 
-def _origins(inputs: SizingInputs, landing: Origin) -> tuple[tuple[str, Origin], ...]:
+def _origins(inputs: SizingInputs, landings: dict[str, Landing]) -> tuple[tuple[str, Origin], ...]:
     entered = (
         "lesion",
         "caudal_reference",
@@ -231,6 +251,5 @@ def _origins(inputs: SizingInputs, landing: Origin) -> tuple[tuple[str, Origin],
         "pressure_gradient_sd_mmhg",
     )
     origins: list[tuple[str, Origin]] = [(name, "entered") for name in entered if getattr(inputs, name) is not None]
-    if inputs.landing_caudal is not None:
-        origins += [("landing_cranial", landing), ("landing_caudal", landing)]
+    origins += [(name, origin) for name, (landing, origin) in landings.items() if landing is not None]
     return tuple(origins)

@@ -307,6 +307,62 @@ def test_stacked_stents_are_said_with_the_length_they_cover() -> None:
     assert "205 mm" in findings(inputs)["stacked_stents"].text
 
 
+# --- contradictions of what was typed
+
+
+def as_typed(inputs: SizingInputs) -> SizingInputs:
+    return replace(inputs, origins=(("lesion", "entered"),))
+
+
+def test_a_landing_as_wide_as_its_reference_is_not_narrower_than_it() -> None:
+    landing = LandingMeasure(16.0747, segment="CIV")
+    inputs = replace(SOUND, cranial_reference=LumenMeasure(200, 50.5, "CIV"), landing_cranial=landing)
+    assert "landing_below_reference" not in findings(as_typed(inputs))
+    narrow = replace(inputs, landing_cranial=LandingMeasure(15.9, segment="CIV"))
+    assert (
+        "narrower than the healthy reference of 16.1 mm" in findings(as_typed(narrow))["landing_below_reference"].text
+    )
+
+
+def test_references_that_grade_differently_are_told() -> None:
+    inputs = replace(SOUND, lesion=replace(SOUND.lesion, mla_mm2=90.0), cranial_reference=LumenMeasure(210, 52, "CIV"))
+    assert (
+        "45 %, against the cranial one, in its own segment, 57 %"
+        in findings(as_typed(inputs))["references_disagree"].text
+    )
+    same = replace(inputs, lesion=replace(SOUND.lesion, mla_mm2=60.0))
+    assert "references_disagree" not in findings(as_typed(same))
+
+
+@pytest.mark.parametrize(("lesion_mm", "free_mm", "said"), [(4, 80, "a lesion of 4 mm"), (40, 260, "vein of 260 mm")])
+def test_lengths_that_are_hardly_millimetres_are_asked_about(lesion_mm: float, free_mm: float, said: str) -> None:
+    inputs = replace(SOUND, lesion=replace(SOUND.lesion, length_mm=lesion_mm), unstented_caudal_length_mm=free_mm)
+    assert said in findings(as_typed(inputs))["length_implausible"].text
+    assert "length_implausible" not in findings(as_typed(SOUND))
+
+
+def test_a_covered_length_that_is_not_the_stated_stents_is_told() -> None:
+    stated = replace(wanted(16, 140), covered_length_mm=90.0)
+    assert "is not that of the stated stent, 140 mm" in findings(stated)["covered_length_contradiction"].text
+    assert "covered_length_contradiction" not in findings(replace(wanted(16, 100), covered_length_mm=96.0))
+
+
+@pytest.mark.parametrize(
+    "intake", [replace(WELL, ceap="C0", ulcer=True), replace(WELL, ceap="C6", ulcer=False)], ids=["C0", "C6"]
+)
+def test_an_ulcer_that_is_stated_and_denied_is_told(intake: Intake) -> None:
+    assert findings(intake=intake)["ulcer_contradiction"].severity == "warn"
+    assert "ulcer_contradiction" not in findings(intake=replace(WELL, ceap="C6", ulcer=True))
+
+
+def test_a_landing_stated_in_the_vena_cava_leaves_the_references_to_anchor() -> None:
+    cava = LandingMeasure(22.0, segment="IVC")
+    inputs = replace(SOUND, landing_cranial=cava, landing_caudal=cava)
+    rule = recommend(inputs, VERIFIED, POLICY, WELL)[0].diameter
+    assert rule is not None
+    assert [name for name, _, _ in rule.bounds if "caudal landing 14.5 mm" in name]
+
+
 # --- patient
 
 

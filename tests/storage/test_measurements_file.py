@@ -154,19 +154,26 @@ def test_unknown_lengths_stay_unknown(tmp_path: Path) -> None:
     assert inputs.covered_tortuosity is None
 
 
-def test_without_a_landing_the_wider_reference_is_landed_on(tmp_path: Path) -> None:
+def test_without_a_landing_the_reference_on_each_side_is_landed_on(tmp_path: Path) -> None:
     inputs, _ = size(tmp_path, with_changes(cranial_reference={"area_mm2": 210, "perimeter_mm": 53, "segment": "CIV"}))
-    for landing in (inputs.landing_cranial, inputs.landing_caudal):
+    for landing, perimeter_mm, segment in ((inputs.landing_cranial, 53, "CIV"), (inputs.landing_caudal, 47, "EIV")):
         assert landing is not None
-        assert landing.max_perimeter_diameter_mm == pytest.approx(53 / math.pi)
-        assert landing.segment == "CIV"
-    assert inputs.origin("landing_caudal") == "entered"
+        assert landing.max_perimeter_diameter_mm == pytest.approx(perimeter_mm / math.pi)
+        assert landing.segment == segment
+    assert inputs.origin("landing_caudal") == inputs.origin("landing_cranial") == "entered"
+
+
+def test_each_landing_may_be_stated_by_itself_but_not_beside_one_for_both(tmp_path: Path) -> None:
+    inputs, _ = size(tmp_path, with_changes(landing_caudal={"max_perimeter_diameter_mm": 15.5, "segment": "EIV"}))
+    assert inputs.landing_caudal == LandingMeasure(15.5, segment="EIV")
+    assert inputs.landing_cranial is None
+    both = with_changes(landing={"max_perimeter_diameter_mm": 16}, landing_caudal={"max_perimeter_diameter_mm": 15.5})
+    assert "landing_caudal and landing are both given" in refusal(tmp_path, both)
 
 
 def test_no_stent_of_an_iliac_lesion_lands_on_the_vena_cava(tmp_path: Path) -> None:
     inputs, _ = size(tmp_path, with_changes(cranial_reference={"area_mm2": 300, "perimeter_mm": 62, "segment": "IVC"}))
-    assert inputs.landing_cranial is not None
-    assert inputs.landing_cranial.max_perimeter_diameter_mm == pytest.approx(47 / math.pi)
+    assert inputs.landing_cranial is None
 
 
 def test_a_landing_without_a_perimeter_is_marked_assumed(tmp_path: Path) -> None:
@@ -188,6 +195,16 @@ def test_a_landing_without_a_perimeter_is_marked_assumed(tmp_path: Path) -> None
         ({"lesion": 60}, "lesion is 60, not a record"),
         ({"lesion": {"mla_mm2": 0.5, "segment": "CIV"}}, "lesion.mla_mm2 is 0.5, outside 1 to 2000 mm²"),
         ({"lesion": {"mla_mm2": -60, "segment": "CIV"}}, "lesion.mla_mm2 is -60, outside"),
+        ({"caudal_reference": {"area_mm2": 1.65, "segment": "EIV"}}, "caudal_reference.area_mm2 is 1.65, outside 20"),
+        ({"landing": {"max_perimeter_diameter_mm": 1.6}}, "landing.max_perimeter_diameter_mm is 1.6, outside 5"),
+        (
+            {"landing": {"max_perimeter_diameter_mm": 15, "mean_diameter_mm": 18}},
+            "landing.mean_diameter_mm is 18, above the perimeter diameter of 15 mm",
+        ),
+        (
+            {"landing": {"max_perimeter_diameter_mm": 15, "mean_diameter_mm": 13, "area_diameter_mm": 14}},
+            "landing.area_diameter_mm is 14, above the mean diameter of 13 mm",
+        ),
         ({"lesion": {"mla_mm2": 60, "length_mm": 0, "segment": "CIV"}}, "lesion.length_mm is 0, outside"),
         ({"lesion": {"mla_mm2": 60, "segment": "civ"}}, 'lesion.segment is "civ", not one of IVC, CIV, EIV, CFV'),
         ({"caudal_reference": {"area_mm2": 2001, "segment": "EIV"}}, "caudal_reference.area_mm2 is 2001, outside"),
@@ -218,11 +235,15 @@ def test_absurd_and_contradictory_measurements_are_refused(tmp_path: Path, chang
     assert said in refusal(tmp_path, with_changes(**changes))
 
 
+def test_a_spread_without_its_gradient_asks_for_the_gradient(tmp_path: Path) -> None:
+    assert "pressure_gradient_mmhg" in missing(tmp_path, with_changes(pressure_gradient_sd_mmhg=1))
+
+
 def test_a_wrong_value_is_said_before_a_missing_one(tmp_path: Path) -> None:
     assert "side is 3" in refusal(tmp_path, {"side": 3})
 
 
-@given(area_mm2=st.floats(1.0, 2000.0), roundness=st.floats(1.0, 1.3))
+@given(area_mm2=st.floats(20.0, 2000.0), roundness=st.floats(1.0, 1.3))
 def test_no_outline_that_can_exist_is_refused(
     tmp_path_factory: pytest.TempPathFactory, area_mm2: float, roundness: float
 ) -> None:
