@@ -16,6 +16,12 @@ SCHEMA = "ilioplan.aftercare/1"
 SITE_FILE = "aftercare.json"
 
 
+def aftercare_place() -> Path:
+    """The practice's own protocol when there is one, else the shipped one."""
+    own = site_folder() / SITE_FILE
+    return own if own.is_file() else resource_path("aftercare", "aftercare-1.json")
+
+
 def read_aftercare(path: Path | None = None) -> AftercareProtocol:
     """Return the protocol in `path`; by default the practice's own, else the one that is shipped.
 
@@ -26,8 +32,7 @@ def read_aftercare(path: Path | None = None) -> AftercareProtocol:
     InputMissing
         When a line lacks its text, its source or when it holds.
     """
-    own = site_folder() / SITE_FILE
-    place = path or (own if own.is_file() else resource_path("aftercare", "aftercare-1.json"))
+    place = path or aftercare_place()
     content = read_whole(place, LIMIT_BYTES)
     faults = Faults()
     record = TypedRecord(parse_typed(content, place), faults)

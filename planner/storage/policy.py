@@ -6,13 +6,15 @@ import hashlib
 from dataclasses import fields
 from pathlib import Path
 
-from planner.files import read_whole
+from planner.files import read_whole, write_all_whole
 from planner.model.policy import Policy, Threshold
 from planner.resources import resource_path
+from planner.storage.site_folder import site_folder
 from planner.storage.typed_file import LIMIT_BYTES, parse_typed
 from planner.storage.typed_record import Faults, TypedRecord
 
 SCHEMA = "ilioplan.policy/1"
+SITE_FILE = "policy.json"
 HIGHEST_VALUE = 10_000.0
 
 THRESHOLD_NAMES = tuple(field.name for field in fields(Policy) if field.name not in ("version", "sha256"))
@@ -29,8 +31,28 @@ _PAIRS = (
 """Thresholds of which the first must not exceed the second."""
 
 
+def policy_place() -> Path:
+    """The practice's own policy file when there is one, else the shipped one."""
+    own = site_folder() / SITE_FILE
+    return own if own.is_file() else resource_path("policy", "policy-1.json")
+
+
+def copy_policy_to_site() -> Path:
+    """Put the shipped policy into the site folder, for a practice to edit; one that lies there already stays.
+
+    Raises
+    ------
+    OutputRefused
+        When it cannot be written.
+    """
+    own = site_folder() / SITE_FILE
+    if not own.is_file():
+        write_all_whole(own.parent, {SITE_FILE: resource_path("policy", "policy-1.json").read_bytes()})
+    return own
+
+
 def read_policy(path: Path | None = None) -> Policy:
-    """Return the policy in `path`, by default the one that is shipped.
+    """Return the policy in `path`; by default the practice's own, else the one that is shipped.
 
     Raises
     ------
@@ -39,7 +61,7 @@ def read_policy(path: Path | None = None) -> Policy:
     InputMissing
         When thresholds are missing; names them.
     """
-    place = path or resource_path("policy", "policy-1.json")
+    place = path or policy_place()
     content = read_whole(place, LIMIT_BYTES)
     faults = Faults()
     record = TypedRecord(parse_typed(content, place), faults)

@@ -69,6 +69,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("save", "Save case", "File", ("Ctrl+S",), "save", starts_group=True),
     ActionSpec("save_as", "Save case as …", "File", ("Ctrl+Shift+S",), "save"),
     ActionSpec("export", "Export plan …", "File", ("Ctrl+E",), "report"),
+    ActionSpec("settings", "Settings …", "File", ("Ctrl+,",), "settings", "nothing", True),
     ActionSpec("close_case", "Close case", "File", ("Ctrl+W",), "close", starts_group=True),
     ActionSpec("quit", "Quit", "File", ("Ctrl+Q",), "", "nothing"),
     ActionSpec("undo", "Undo", "Edit", ("Ctrl+Z",), "undo", "undo"),

@@ -20,6 +20,10 @@ from planner.planning import edits, edits_venogram
 from planner.planning.confirmations import is_confirmed
 from planner.planning.derivation import derive, find_derivation
 from planner.planning.vein import landmarks_in_force
+from planner.storage.aftercare_file import aftercare_place, read_aftercare
+from planner.storage.policy import copy_policy_to_site, policy_place
+from planner.storage.site_folder import site_folder
+from planner.storage.state_folder import state_folder
 from planner.ui import navigation
 from planner.ui.actions import REFERENCE_WORDS, why_not
 from planner.ui.desk import Desk
@@ -33,13 +37,14 @@ from planner.ui.dialogs.intake import IntakeDialog
 from planner.ui.dialogs.key_sheet import KeySheet
 from planner.ui.dialogs.landmarks import LandmarksDialog
 from planner.ui.dialogs.overrule import OverruleDialog
+from planner.ui.dialogs.settings import Choices, SettingsDialog, Sources
 from planner.ui.dialogs.unsaved import UnsavedDialog
 from planner.ui.dialogs.venogram_scale import VenogramScaleDialog
 from planner.ui.dialogs.why import WhyDialog
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.settings import Settings
 from planner.ui.theme import palette
-from planner.ui.theme.dressing import change_theme
+from planner.ui.theme.dressing import change_theme, reduce_motion, theme_of
 from planner.ui.theme.palette import ThemeName
 from planner.ui.views.cross_section.state import contour_of
 from planner.ui.views.longitudinal.state import ANGLE_STEP_DEG
@@ -92,7 +97,7 @@ class Commands:
         names = ("open", "open_folder", "save", "save_as", "export", "close_case", "intake", "calibrate", "calibrate_venogram", "landmarks",
                  "confirm", "reset_lesions", "go_mla", "lesion_start", "lesion_end", "next_to_confirm", "whole_view",
                  "all_views", "view_alone", "view_window", "view_swap", "reset_views",
-                 "light_theme", "full_screen", "palette", "key_sheet", "show_plan", "why", "aftercare")  # fmt: skip
+                 "light_theme", "full_screen", "settings", "palette", "key_sheet", "show_plan", "why", "aftercare")  # fmt: skip
         table: dict[str, Callable[[], None]] = {name: getattr(self, name) for name in names}
         cursor, stack = self._cursor, self._store.undo_stack
         table |= {
@@ -124,11 +129,14 @@ class Commands:
 
     def open(self) -> None:
         """Choose files and open them."""
-        self.open_paths(choosing.choose_files(self._window, self._settings.last_folder))
+        self.open_paths(choosing.choose_files(self._window, self._first_folder()))
 
     def open_folder(self) -> None:
         """Choose a folder and open it."""
-        self.open_paths(choosing.choose_folder(self._window, self._settings.last_folder))
+        self.open_paths(choosing.choose_folder(self._window, self._first_folder()))
+
+    def _first_folder(self) -> str:
+        return self._settings.start_folder or self._settings.last_folder
 
     def open_paths(self, paths: tuple[Path, ...]) -> None:
         """Open what was chosen or dropped, once unsaved work is settled."""
@@ -381,6 +389,30 @@ class Commands:
             self._status.say(NO_VIEW)
         else:
             act(name)
+
+    def settings(self) -> None:
+        """Choose how the window looks, and see where its numbers come from."""
+        held = self._settings
+        now = Choices(held.theme, held.reduced_motion, held.sheath_in_mm, held.start_folder)
+        protocol = self._desk.protocol or read_aftercare()
+        sources = Sources(self._policy, policy_place(), protocol, aftercare_place(), site_folder(), state_folder())
+        dialog = SettingsDialog(now, sources, self._copy_policy, self._window)
+        if _accepted(dialog):
+            self._take_choices(dialog.choices)
+
+    def _copy_policy(self) -> str:
+        try:
+            return f"Copied to {copy_policy_to_site()}."
+        except PlannerError as problem:
+            return problem.sentence
+
+    def _take_choices(self, chosen: Choices) -> None:
+        held, application = self._settings, _application()
+        held.theme, held.reduced_motion = chosen.theme, chosen.reduced_motion
+        held.sheath_in_mm, held.start_folder = chosen.sheath_in_mm, chosen.start_folder
+        change_theme(application, theme_of(chosen.theme, application))
+        reduce_motion(application, chosen.reduced_motion)
+        self._workbench.card.show_sheaths_in_mm(chosen.sheath_in_mm)
 
     def light_theme(self) -> None:
         """Go from the dark theme to the light one, or back."""

@@ -88,6 +88,11 @@ class Desk(QObject):
         """Where the open case was saved; None when it never was."""
         return self._opened.case_file if self._opened is not None else None
 
+    @property
+    def protocol(self) -> AftercareProtocol | None:
+        """The aftercare protocol that plans are drafted from."""
+        return self._protocol
+
     def recent_cases(self) -> tuple[RecentCase, ...]:
         """The cases opened last, newest first."""
         return self._recent.read()

@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
         self.frame_cursor = FrameCursor(self)
         self.settings = settings
         self.workbench = Workbench(self.store, self.frame_cursor, desk.tasks, policy)
+        self.workbench.card.show_sheaths_in_mm(settings.sheath_in_mm)
         self.start_page = StartPage()
         self.messages = MessagePanel()
         self.status = StatusLine()

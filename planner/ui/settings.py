@@ -61,10 +61,34 @@ class Settings:
         self._held.setValue("look/theme", value)
 
     @property
+    def sheath_in_mm(self) -> bool:
+        """Whether sheath sizes are shown in millimetres, too."""
+        return _truth(self._held.value("units/sheath_in_mm", "false"))
+
+    @sheath_in_mm.setter
+    def sheath_in_mm(self, value: bool) -> None:
+        self._held.setValue("units/sheath_in_mm", value)
+
+    @property
+    def start_folder(self) -> str:
+        """Folder that a person wants opening to start in; empty for the one used last."""
+        value = self._held.value("folders/start", "")
+        return value if isinstance(value, str) else ""
+
+    @start_folder.setter
+    def start_folder(self, value: str) -> None:
+        self._held.setValue("folders/start", value)
+
+    @property
     def reduced_motion(self) -> bool:
         """Whether nothing may slide, fade or blink."""
-        return str(self._held.value("look/reduced_motion", "false")).lower() == "true"
+        return _truth(self._held.value("look/reduced_motion", "false"))
 
     @reduced_motion.setter
     def reduced_motion(self, value: bool) -> None:
         self._held.setValue("look/reduced_motion", value)
+
+
+def _truth(value: object) -> bool:
+    """An INI file gives words back, other stores truth values."""
+    return str(value).lower() == "true"

@@ -113,6 +113,12 @@ def format_stent_size(diameter_mm: float, length_mm: float | None) -> str:
     return f"{format_trimmed(diameter_mm)} × {format_trimmed(length_mm)} mm"
 
 
+def format_french(size_fr: float, in_mm: bool = False) -> str:
+    """Write a catheter size, such as "9 F", or "9 F (3.0 mm)": one French is a third of a millimetre."""
+    written = f"{format_trimmed(size_fr)} F"
+    return f"{written} ({format_mm(size_fr / 3)})" if in_mm else written
+
+
 def format_frame(frame_index: int | None) -> str:
     """Write a frame as people count it, from 1: "frame 87"."""
     return NOT_KNOWN if frame_index is None else f"frame {frame_index + 1}"

@@ -67,6 +67,7 @@ class TestStart:
             "open",
             "open_folder",
             "quit",
+            "settings",
             "all_views",
             "light_theme",
             "full_screen",

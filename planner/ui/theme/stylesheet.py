@@ -107,6 +107,7 @@ QProgressBar::chunk {{ background: {ACCENT}; border-radius: 3px; }}
 
 QListWidget {{ background: {GROUND}; border: 1px solid {LINE}; border-radius: 6px; outline: none; }}
 QListWidget::item {{ border-radius: 5px; }}
+QListWidget[role="pages"]::item {{ padding: 7px 10px; }}
 QListWidget::item:selected {{ background: {HOVER}; color: {TEXT}; }}
 QListWidget:focus {{ border: 1px solid {ACCENT}; }}
 

@@ -22,6 +22,7 @@ from planner.wording.numbers import (
     NOT_KNOWN,
     format_band,
     format_confidence,
+    format_french,
     format_mm,
     format_number,
     format_probability,
@@ -126,8 +127,8 @@ class CardWords:
         return low, max(max(other.high, other.before or other.high) for other in like)
 
 
-def describe_plan(assessment: Assessment) -> CardWords:
-    """Put an assessment into the card's words."""
+def describe_plan(assessment: Assessment, sheath_in_mm: bool = False) -> CardWords:
+    """Put an assessment into the card's words; `sheath_in_mm` writes millimetres beside French."""
     verdict = assessment.indication.verdict
     label = VERDICTS[verdict]
     recommendation = assessment.recommendation
@@ -143,7 +144,7 @@ def describe_plan(assessment: Assessment) -> CardWords:
         is_unverified=any(not stent.verified for stent in shown),
         is_dominated=dominated,
         why_no_stent=_why_no_stent(assessment, dominated),
-        lines=() if dominated else _lines(recommendation),
+        lines=() if dominated else _lines(recommendation, sheath_in_mm),
         deciding=tuple(_deciding_row(item) for item in assessment.deciding_frames if item.is_deciding),
         checks=_checks(assessment),
         assumed=() if dominated else _assumed(assessment),
@@ -166,7 +167,7 @@ def _why_no_stent(assessment: Assessment, dominated: bool) -> str:
     return f"Needed: at least {needed}; no device in the catalogue fits"
 
 
-def _lines(recommendation: Recommendation) -> tuple[Line, ...]:
+def _lines(recommendation: Recommendation, sheath_in_mm: bool) -> tuple[Line, ...]:
     found = []
     stents = recommendation.stents
     if stents and stents[0].cranial_mm is not None:
@@ -175,7 +176,7 @@ def _lines(recommendation: Recommendation) -> tuple[Line, ...]:
         found.append(Line("Along the vein", ends, TERMS["position_mm"].definition, why))
     if stents:
         sheaths = [stent.sheath_fr for stent in stents if stent.sheath_fr is not None]
-        sheath = f"{format_trimmed(max(sheaths))} F" if sheaths else f"sheath {NOT_KNOWN}"
+        sheath = format_french(max(sheaths), sheath_in_mm) if sheaths else f"sheath {NOT_KNOWN}"
         why = ("recommendation.balloon_mm", "recommendation.stents[0].sheath_fr")
         found.append(Line("Balloon, sheath", f"{format_mm(recommendation.balloon_mm, 0)}, {sheath}", why=why))
     if recommendation.diameter is not None:

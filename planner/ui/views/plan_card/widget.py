@@ -48,6 +48,7 @@ class PlanCard(QFrame):
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
         self._words: CardWords | None = None
+        self._sheath_in_mm = False
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -71,6 +72,12 @@ class PlanCard(QFrame):
         store.plan_changed.connect(lambda _plan: self._show_staleness())
         self._show()
 
+    def show_sheaths_in_mm(self, shown: bool) -> None:
+        """Write sheath sizes in millimetres beside French, or in French alone."""
+        if shown != self._sheath_in_mm:
+            self._sheath_in_mm = shown
+            self._show()
+
     @property
     def words(self) -> CardWords | None:
         """What is shown; None before the first assessment."""
@@ -81,7 +88,7 @@ class PlanCard(QFrame):
 
     def _show(self) -> None:
         assessment = self._store.assessment
-        self._words = describe_plan(assessment) if assessment is not None else None
+        self._words = describe_plan(assessment, self._sheath_in_mm) if assessment is not None else None
         _empty(self._top_column)
         body = QWidget()
         column = QVBoxLayout(body)
