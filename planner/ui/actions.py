@@ -90,6 +90,11 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("find_contours", "Find contours again", "Edit", (), "contour"),
     ActionSpec("reset_lesions", "Lesion borders as found", "Edit", (), "lesion", "pullback"),
     *_reference_actions(),
+    ActionSpec("select_stent", "Select the stent; again: the next", "Stent", ("S",), "stent", "pullback"),
+    ActionSpec("choose_stent", "Choose a stent …", "Stent", ("C",), "stent", "pullback"),
+    ActionSpec("add_stent", "Add a stent caudally", "Stent", ("Shift+S",), "stent_add", "pullback"),
+    ActionSpec("remove_stent", "Remove the stent", "Stent", (), "stent_remove", "pullback"),
+    ActionSpec("as_recommended", "Stent as recommended", "Stent", ("Shift+R",), "stent_back", "pullback"),
     ActionSpec("next_frame", "Next frame", "Go", ("Right", "Down"), "next", "pullback"),
     ActionSpec("previous_frame", "Previous frame", "Go", ("Left", "Up"), "previous", "pullback"),
     ActionSpec("ten_on", "Ten frames on", "Go", ("Shift+Right", "PgDown"), "", "pullback"),
@@ -118,7 +123,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("key_sheet", "Keys and mouse", "Help", ("?", "F1"), "keys", "nothing"),
 )
 
-MENUS: Final = ("File", "Edit", "Go", "View", "Help")
+MENUS: Final = ("File", "Edit", "Stent", "Go", "View", "Help")
 
 MOUSE: Final = (
     ("Wheel", "Step through the frames; over the venogram, through its run"),
@@ -126,6 +131,9 @@ MOUSE: Final = (
     ("Drag the contour", "Correct it; the neighbouring frames follow"),
     ("Shift + wheel", "Size of the brush"),
     ("Drag a lesion border", "Move it along the vein"),
+    ("Drag a stent, or its end", "Move it, or take another length"),
+    ("← → with a stent selected", "Move it by 1 mm; with Shift by 5 mm"),
+    ("+ − with a stent selected", "Longer, shorter; Delete removes it"),
     ("Drag along the vein", "Move to that place"),
     ("Drag on an image", "Window (sideways) and level (up and down)"),
     ("Middle drag", "Move the image"),

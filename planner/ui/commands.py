@@ -43,6 +43,7 @@ from planner.ui.dialogs.venogram_scale import VenogramScaleDialog
 from planner.ui.dialogs.why import WhyDialog
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.settings import Settings
+from planner.ui.stent_commands import StentCommands
 from planner.ui.theme import palette
 from planner.ui.theme.dressing import change_theme, reduce_motion, theme_of
 from planner.ui.theme.palette import ThemeName
@@ -120,6 +121,7 @@ class Commands:
             "turn_left": lambda: self._turn(-ANGLE_STEP_DEG),
             "turn_right": lambda: self._turn(ANGLE_STEP_DEG),
         }
+        table |= StentCommands(self._window, self._store, self._workbench).by_id()
         for method in REFERENCE_WORDS:
             table[f"reference_{method}"] = lambda method=method: self._grade_against(method)  # type: ignore[misc]
         for name in LANDMARK_NAMES:
@@ -358,8 +360,8 @@ class Commands:
         self._workbench.venogram.home()
 
     def all_views(self) -> None:
-        """Take back a drag under way; without one, show every view."""
-        if not self._workbench.cancel_gestures():
+        """Take back a drag under way; without one, select no stent; else show every view."""
+        if not self._workbench.cancel_gestures() and not self._workbench.placing.deselect():
             self._workbench.grid.show_all()
 
     def view_alone(self) -> None:

@@ -76,12 +76,18 @@ class Desk(QObject):
         self._taken_over: JournalEntry | None = None
         self._pooling: Pooling | None = None
         self._pooling_for: object = None
+        self._assess_again = False
         self.view_state: Callable[[], ViewState] = ViewState
         self._journal_timer = QTimer(self)
         self._journal_timer.setSingleShot(True)
         self._journal_timer.setInterval(JOURNAL_DELAY_MS)
         self._journal_timer.timeout.connect(self._write_journal)
         store.plan_changed.connect(lambda _plan: self._plan_changed())
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The stents that may be planned with."""
+        return self._catalogue
 
     @property
     def case_file(self) -> Path | None:
@@ -222,6 +228,13 @@ class Desk(QObject):
             self._journal_timer.start()
 
     def _assess(self) -> None:
+        """Work the plan out as it is now; while an earlier state is being worked out, afterwards.
+
+        Outdating the earlier one instead would show nothing at all while a hand drags faster than that takes.
+        """
+        self._assess_again = self.tasks.is_running(ASSESS)
+        if self._assess_again:
+            return
         case, plan = self.store.case, self.store.plan
         assert case is not None
         pooling = self._pooling if self._pooling_for is plan.tracing else None
@@ -229,7 +242,12 @@ class Desk(QObject):
         def job(_progress: object) -> Assessment:
             return assess(case, plan, self._catalogue, self._policy, pooling, self._protocol)
 
-        self.tasks.start(ASSESS, job, lambda found: self._take_assessment(plan, found), self._assessment_failed)
+        self.tasks.start(ASSESS, job, lambda found: self._take_assessment(plan, found), self._not_assessed)
+
+    def _not_assessed(self, problem: Exception) -> None:
+        self._assessment_failed(problem)
+        if self._assess_again:
+            self._assess()
 
     def _assessment_failed(self, problem: Exception) -> None:
         if isinstance(problem, PlannerError):
@@ -239,6 +257,8 @@ class Desk(QObject):
 
     def _take_assessment(self, plan: Plan, found: Assessment) -> None:
         self.store.take_assessment(plan, found)
+        if self._assess_again:
+            self._assess()
         if plan.tracing is not None and self._pooling_for is not plan.tracing:
             self._measure_pooling(plan)
 

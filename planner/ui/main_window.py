@@ -25,6 +25,7 @@ from planner.ui.views.arrangement import from_text, to_text
 from planner.ui.views.start_page.state import find_samples
 from planner.ui.views.start_page.widget import StartPage
 from planner.ui.views.status_line import StatusLine
+from planner.ui.views.stent.placing import Placing
 from planner.ui.views.view_grid import FIRST, GAP
 from planner.ui.views.workbench import Workbench
 from planner.version import SOFTWARE
@@ -42,7 +43,8 @@ class MainWindow(QMainWindow):
         self.store = desk.store
         self.frame_cursor = FrameCursor(self)
         self.settings = settings
-        self.workbench = Workbench(self.store, self.frame_cursor, desk.tasks, policy)
+        self.placing = Placing(self.store, desk.catalogue, policy, self)
+        self.workbench = Workbench(self.store, self.frame_cursor, desk.tasks, policy, self.placing)
         self.workbench.card.show_sheaths_in_mm(settings.sheath_in_mm)
         self.start_page = StartPage()
         self.messages = MessagePanel()
@@ -153,10 +155,12 @@ class MainWindow(QMainWindow):
         desk.opened.connect(self._show_opened)
         desk.exported.connect(self._show_exported)
         desk.tasks.failed_unexpectedly.connect(self.show_bug)
+        self.placing.said.connect(self.status.say)
         self.status.cancel_asked.connect(desk.cancel)
         self.messages.asked.connect(self._run)
         self.workbench.rail.asked.connect(self._run)
         self.workbench.correction_bar.asked.connect(self._run)
+        self.workbench.stent_bar.asked.connect(self._run)
         self.workbench.card.confirm.asked.connect(self._run)
         self.workbench.card.frame_asked.connect(self.frame_cursor.go_to)
         self.workbench.card.overrule_asked.connect(self.commands.overrule)

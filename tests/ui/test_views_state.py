@@ -74,14 +74,8 @@ class TestProfile:
         confirmed = replace(SAMPLE.plan, confirmed_frames=frozenset(range(86, 95)))
         assert not picture(plan=confirmed).marks.doubtful.any()
 
-    def test_the_stent_is_drawn_where_it_will_lie(self):
-        stent = picture().stents[0]
-        assert (stent.start, stent.end) == (14.5, 104.5)
-        assert "18 × 90 mm" in stent.words
-
-    def test_no_stent_and_no_landing_zone_without_positions(self):
-        shown = picture(assessments.sample(positions=False))
-        assert (shown.stents, shown.landing) == ((), ())
+    def test_no_landing_zone_without_positions(self):
+        assert picture(assessments.sample(positions=False)).landing == ()
 
     def test_nothing_is_drawn_without_a_measured_vein(self):
         assert picture(SAMPLE.changed(vessel=None)) is None

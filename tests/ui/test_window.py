@@ -220,7 +220,7 @@ class TestEditing:
         wait_for_plan(qtbot, bench)
         assert bench.store.assessment.indication.verdict == "do_not_treat"
         assert bench.workbench.card.words.headline == ()
-        assert bench.workbench.profile.picture.stents == ()
+        assert bench.workbench.profile.stents.pictures == ()
 
     def test_the_reference_can_be_chosen_and_given_back(self, qtbot, bench):
         found = bench.store.assessment.vessel.lesions[0].reference_method

@@ -25,7 +25,7 @@ class KeySheet(DialogFrame):
         columns = QHBoxLayout()
         columns.setSpacing(24)
         columns.addLayout(_column([(menu, _keys(menu)) for menu in ("File", "Edit")]))
-        columns.addLayout(_column([(menu, _keys(menu)) for menu in ("Go",)]))
+        columns.addLayout(_column([(menu, _keys(menu)) for menu in ("Go", "Stent")]))
         columns.addLayout(_column([("View and help", _keys("View") + _keys("Help")), ("Mouse", MOUSE)]))
         self.content.addLayout(columns)
 

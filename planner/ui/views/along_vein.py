@@ -55,6 +55,11 @@ class AlongVein(Canvas):
         if np.isfinite(place):
             self._cursor_line.setPos(place)
 
+    def look_at(self, place: float) -> None:
+        """Show the frame nearest to a place on the axis."""
+        if self._has_frames():
+            self.frame_cursor.go_to(self.axis.nearest_frame(place))
+
     def take_axis(self) -> None:
         """Lay the axis out anew for the case and what is known of it."""
         pullback = self.store.case.pullback if self.store.case is not None else None

@@ -34,9 +34,14 @@ class LandmarkLines:
         self._on_image = on_image
         self._height = height
         self.lines: list[pg.InfiniteLine] = []
+        self._drawn: object = None
 
     def draw(self, marks: tuple[Landmark, ...], axis: VeinAxis) -> None:
         """Draw these landmarks in place of those before; a frame without a place on the axis shows none."""
+        wanted = (marks, axis.place.tobytes())
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
         for line in self.lines:
             self._canvas.plot.removeItem(line)
         placed = [(mark, axis.of_frame(mark.frame_index)) for mark in marks if _is_placed(mark, axis)]

@@ -18,6 +18,8 @@ from planner.ui.views.patient_banner.widget import PatientBanner
 from planner.ui.views.plan_card.widget import PlanCard
 from planner.ui.views.profile.legend import Legend
 from planner.ui.views.profile.widget import ProfileView
+from planner.ui.views.stent.bar import StentBar
+from planner.ui.views.stent.placing import Placing
 from planner.ui.views.step_rail.widget import StepRail
 from planner.ui.views.venogram.pane import VenogramPane
 from planner.ui.views.venogram.widget import VenogramView
@@ -28,19 +30,27 @@ class Workbench(QWidget):
     """All views of one case."""
 
     def __init__(
-        self, store: PlanStore, cursor: FrameCursor, tasks: Tasks, policy: Policy, parent: QWidget | None = None
+        self,
+        store: PlanStore,
+        cursor: FrameCursor,
+        tasks: Tasks,
+        policy: Policy,
+        placing: Placing,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
+        self.placing = placing
         self.banner = PatientBanner(store)
         self.rail = StepRail(store)
         self.card = PlanCard(store, cursor)
         self.cross_section = CrossSectionView(store, cursor, policy)
         self.venogram = VenogramView(store, cursor, tasks)
         self.venogram_pane = VenogramPane(store, self.venogram)
-        self.longitudinal = LongitudinalView(store, cursor, tasks, policy)
-        self.profile = ProfileView(store, cursor, policy)
+        self.longitudinal = LongitudinalView(store, cursor, tasks, policy, placing)
+        self.profile = ProfileView(store, cursor, policy, placing)
         self.angle_control = AngleControl(self.longitudinal)
+        self.stent_bar = StentBar(placing)
         self.correction_bar = CorrectionBar(self.cross_section.correcting)
         self._panels = {
             "ivus": Panel("IVUS", self.cross_section),
@@ -95,6 +105,7 @@ class Workbench(QWidget):
         ivus.add_control(play)
         self._panels["venogram"].add_tools(self.venogram_pane.tools)
         self._panels["venogram"].add_control(self.venogram_pane.showing)
+        self._panels["longitudinal"].add_control(self.stent_bar)
         self._panels["longitudinal"].add_control(self.angle_control)
         self._panels["longitudinal"].note.setText("◂ cranial      caudal ▸")
         self._panels["profile"].add_control(Legend())

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.ndimage import uniform_filter1d
 
 from planner.model.arrays import ByteArray, FloatArray
 from planner.model.calibration import PixelSpacing
@@ -20,6 +21,8 @@ SAMPLES = 160
 """Points along each ray, side to side."""
 
 BLOCK_FRAMES = 16
+SMOOTHED_FRAMES = 15
+"""A stent is stiffer than the lumen that a hand's catheter wanders in; only for drawing it."""
 TICK_STEPS = (2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0)
 
 
@@ -86,6 +89,19 @@ def lumen_borders(points_mm: FloatArray, angle_deg: float) -> FloatArray:
     borders = np.stack([np.nanmin(crossing, axis=1), np.nanmax(crossing, axis=1)], axis=1)
     borders[none] = np.nan
     return borders
+
+
+def lumen_middle(borders: FloatArray) -> FloatArray:
+    """Middle of the lumen in a cut, shape (frames,), in mm from the catheter, smoothed along the vein.
+
+    `borders` has shape (frames, 2). Frames without a lumen lie between their neighbours; 0 where no frame has one.
+    """
+    middle = borders.mean(axis=1)
+    known = np.flatnonzero(np.isfinite(middle))
+    if known.size == 0:
+        return np.zeros(len(middle))
+    filled = np.interp(np.arange(len(middle)), known, middle[known])
+    return np.asarray(uniform_filter1d(filled, SMOOTHED_FRAMES, mode="nearest"))
 
 
 def spread_over_places(image: ByteArray, places: FloatArray, columns: int) -> ByteArray:

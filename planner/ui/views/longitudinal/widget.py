@@ -7,6 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from planner.model.arrays import FloatArray
 from planner.model.calibration import PixelSpacing
 from planner.model.policy import Policy
 from planner.model.pullback import Pullback
@@ -23,11 +24,16 @@ from planner.ui.views.longitudinal.state import (
     CutVolume,
     build_cut_volume,
     lumen_borders,
+    lumen_middle,
     spread_over_places,
     tick_step,
 )
 from planner.ui.views.overlay import Overlay
 from planner.ui.views.panel import labelled
+from planner.ui.views.stent.layer import StentLayer
+from planner.ui.views.stent.placing import Placing
+from planner.ui.views.stent.state import StentPicture
+from planner.ui.views.stent.tool import StentDrag, StentKeys
 from planner.ui.views.trust_items import TrustedLine, TrustMarks
 
 TASK = "longitudinal cut"
@@ -44,11 +50,19 @@ class LongitudinalView(AlongVein):
     """The cut, with the lumen's borders on it."""
 
     def __init__(
-        self, store: PlanStore, cursor: FrameCursor, tasks: Tasks, policy: Policy, parent: QWidget | None = None
+        self,
+        store: PlanStore,
+        cursor: FrameCursor,
+        tasks: Tasks,
+        policy: Policy,
+        placing: Placing,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__("Longitudinal cut", store, cursor, parent, on_image=True)
         self._tasks = tasks
         self._policy = policy
+        self._placing = placing
+        self._middle: FloatArray | None = None
         self.marked: FrameMarks = no_marks(0)
         self._volume: CutVolume | None = None
         self._built_for: object = None
@@ -61,6 +75,10 @@ class LongitudinalView(AlongVein):
         self._trust = TrustMarks(self, on_image=True)
         self.landmarks = LandmarkLines(self, LANDMARKS_AT, on_image=True)
         self._overlay = Overlay(self)
+        self.stents = StentLayer(self, self._stent_walls, is_named=False)
+        self.gestures = (StentDrag(placing, self.stents.grip_at, lambda x, _y: x, self.look_at), self.scrub)
+        StentKeys(self, placing)
+        placing.changed.connect(self._show_stents)
         store.case_changed.connect(lambda _case: self._take_case())
         store.plan_changed.connect(lambda _plan: self._take_plan())
         store.assessment_changed.connect(lambda _assessment: self._take_places())
@@ -137,6 +155,8 @@ class LongitudinalView(AlongVein):
             for border in self._borders:
                 border.clear()
             self._trust.clear()
+            self._middle = None
+            self._show_stents()
             return
         self.marked = mark_frames(self.store.plan, self.store.assessment, self._policy)
         borders = lumen_borders(contours.points_mm, self.angle_deg)
@@ -145,6 +165,20 @@ class LongitudinalView(AlongVein):
         reach = self._volume.reach_mm
         heights = np.full(places.size, -MARKS_AT * reach)
         self._trust.draw(places, heights, self.marked, (BAND_FROM * reach, reach))
+        self._middle = lumen_middle(borders)
+        self._show_stents()
+
+    def _show_stents(self) -> None:
+        can_show = self._middle is not None and self.axis.is_mm
+        self.stents.draw(self._placing.pictures if can_show else (), self._placing.selected)
+
+    def _stent_walls(self, places: FloatArray, stent: StentPicture) -> tuple[FloatArray, FloatArray]:
+        """A tube of the stent's own diameter around the middle of the lumen."""
+        known = np.isfinite(self.axis.place)
+        if self._middle is None or not known.any():
+            return np.full(places.shape, np.nan), np.full(places.shape, np.nan)
+        middle = np.interp(places, self.axis.place[known], self._middle[known])
+        return middle - stent.diameter_mm / 2, middle + stent.diameter_mm / 2
 
 
 class AngleControl(QWidget):

@@ -100,8 +100,17 @@ class PlanCard(QFrame):
             self._fill_top(self._words)
             self._fill_body(column, self._words)
         column.addStretch(1)
+        scrolled = self._scroll.verticalScrollBar().value()
         self._scroll.setWidget(body)
+        self._keep_scrolled(scrolled)
         self._show_staleness()
+
+    def _keep_scrolled(self, to: int) -> None:
+        """Stay where the person was reading; the new body has its height only once it is laid out."""
+        body = self._scroll.widget()
+        if to and body is not None:
+            body.adjustSize()
+            self._scroll.verticalScrollBar().setValue(to)
 
     def _fill_top(self, words: CardWords) -> None:
         self._top_column.addWidget(_verdict_band(words))

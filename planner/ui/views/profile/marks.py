@@ -16,7 +16,6 @@ from planner.ui.views.canvas import Canvas, line_pen
 from planner.ui.views.profile.state import Band, LesionBand, MinimumStep, ProfilePicture
 from planner.ui.views.trust_items import TrustMarks
 
-STENT_TOP, STENT_BOTTOM = 0.985, 0.885
 LANDING_TOP, LANDING_BOTTOM = 0.87, 0.845
 STRIP_SHARE = 0.045
 LIFT_SHARE = 0.07
@@ -57,8 +56,6 @@ class ProfileMarks:
             self._draw_lesion(lesion, top)
         for zone in picture.landing:
             self._block(zone, LANDING_BOTTOM * top, LANDING_TOP * top, palette.LANDING, 0.9)
-        for stent in picture.stents:
-            self._draw_stent(stent, top)
         self._draw_references(picture)
         over_curve = picture.area_mm2 + LIFT_SHARE * top
         self._trust.draw(places, over_curve, picture.marks, (0.0, STRIP_SHARE * top))
@@ -123,16 +120,6 @@ class ProfileMarks:
         widths = [metrics.horizontalAdvance(lesion.words) + GAP_PX for lesion, _label in ordered]
         for (_lesion, label), start, level in zip(ordered, starts, free_lines(starts, widths), strict=True):
             label.setPos(start * across, (LOWEST_LINE + level) * LINE_PX * down)
-
-    def _draw_stent(self, stent: Band, top: float) -> None:
-        low, high = STENT_BOTTOM * top, STENT_TOP * top
-        self._block(stent, low, high, palette.STENT, 0.28)
-        xs = [stent.start, stent.end, stent.end, stent.start, stent.start]
-        self._line(xs, [low, low, high, high, low], line_pen(palette.STENT, 1.5))
-        for place in (stent.start, stent.end):
-            self._line([place] * 2, [0, low], line_pen(palette.STENT, 1.0, DASHED), -2)
-        middle = (stent.start + stent.end) / 2
-        self._write(stent.words, middle, (low + high) / 2, palette.STENT, (0.5, 0.5), bold=True)
 
     def _draw_references(self, picture: ProfilePicture) -> None:
         marks = pg.ScatterPlotItem(picture.reference_places, picture.reference_areas_mm2, symbol="o", size=6)

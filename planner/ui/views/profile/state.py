@@ -8,14 +8,14 @@ from typing import cast
 import numpy as np
 
 from planner.model.arrays import FloatArray
-from planner.model.assessment import Assessment, PlacedStent
+from planner.model.assessment import Assessment
 from planner.model.plan import Plan
 from planner.model.policy import Policy
 from planner.model.vessel import LandingZone, Lesion, Segment
 from planner.ui.views.frame_marks import FrameMarks, mark_frames, no_marks
-from planner.ui.views.place import VeinAxis, stents_shown
+from planner.ui.views.place import VeinAxis
 from planner.wording.labels import CONTOUR_STANDINGS
-from planner.wording.numbers import format_mm, format_mm2, format_percent, format_stent_size, format_trimmed
+from planner.wording.numbers import format_mm, format_mm2, format_percent, format_trimmed
 
 HEADROOM = 1.30
 """The area axis ends above the largest area, so that the stent has room over the curve."""
@@ -76,7 +76,6 @@ class ProfilePicture:
     reference_places: FloatArray
     reference_areas_mm2: FloatArray
     landing: tuple[Band, ...]
-    stents: tuple[Band, ...]
     top_mm2: float
 
 
@@ -99,7 +98,6 @@ def picture_profile(assessment: Assessment, plan: Plan, axis: VeinAxis, policy: 
         reference_areas_mm2=area[frames],
         landing=_landing_bands(vessel.landing_cranial, vessel.landing_caudal) if axis.is_mm else (),
         segments=_named_segments(vessel.segments, axis, policy),
-        stents=_stent_bands(stents_shown(assessment)) if axis.is_mm else (),
         top_mm2=HEADROOM * largest,
     )
 
@@ -166,16 +164,3 @@ def _lesion_band(lesion: Lesion, axis: VeinAxis, is_doubtful: bool) -> LesionBan
 def _landing_bands(cranial: LandingZone | None, caudal: LandingZone | None) -> tuple[Band, ...]:
     zones = ((cranial, "cranial"), (caudal, "caudal"))
     return tuple(Band(zone.start_mm, zone.end_mm, words) for zone, words in zones if zone is not None)
-
-
-def _stent_bands(stents: tuple[PlacedStent, ...]) -> tuple[Band, ...]:
-    return tuple(
-        Band(stent.cranial_mm, stent.caudal_mm, _stent_words(stent))
-        for stent in stents
-        if stent.cranial_mm is not None and stent.caudal_mm is not None
-    )
-
-
-def _stent_words(stent: PlacedStent) -> str:
-    size = format_stent_size(stent.diameter_mm, stent.length_mm)
-    return f"{stent.device} {size}" if stent.device else f"{format_trimmed(stent.diameter_mm)} mm"

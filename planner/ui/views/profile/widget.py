@@ -6,6 +6,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtWidgets import QWidget
 
+from planner.model.arrays import FloatArray
 from planner.model.policy import Policy
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
@@ -18,18 +19,28 @@ from planner.ui.views.overlay import Overlay
 from planner.ui.views.profile.marks import ProfileMarks
 from planner.ui.views.profile.state import LesionBand, ProfilePicture, picture_profile
 from planner.ui.views.profile.tool import BorderDrag
+from planner.ui.views.stent.layer import StentLayer
+from planner.ui.views.stent.placing import Placing
+from planner.ui.views.stent.state import StentPicture
+from planner.ui.views.stent.tool import StentDrag, StentKeys
 from planner.ui.views.trust_items import TrustedLine
 
 LANDMARKS_AT = 0.20
 """Height of landmarks' names, as a share of the view from its top."""
+STENT_TOP, STENT_BOTTOM = 0.985, 0.885
+"""The stents' band, as shares of the area axis."""
+STENT_SLACK_PX = 3.0
 
 
 class ProfileView(AlongVein):
     """The curve that the stent is chosen from."""
 
-    def __init__(self, store: PlanStore, cursor: FrameCursor, policy: Policy, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: PlanStore, cursor: FrameCursor, policy: Policy, placing: Placing, parent: QWidget | None = None
+    ) -> None:
         super().__init__("Lumen area along the vein", store, cursor, parent)
         self._policy = policy
+        self._placing = placing
         self._picture: ProfilePicture | None = None
         self._marks = ProfileMarks(self)
         self.landmarks = LandmarkLines(self, LANDMARKS_AT)
@@ -41,7 +52,11 @@ class ProfileView(AlongVein):
         self.plot.addItem(self._dot, ignoreBounds=True)
         self._overlay = Overlay(self)
         border = BorderDrag(self, store, self._lesions, self.axis_frame, cursor.go_to)
-        self.gestures = (border, self.scrub)
+        self.stents = StentLayer(self, self._stent_walls, STENT_SLACK_PX)
+        drag = StentDrag(placing, self.stents.grip_at, lambda x, _y: x, self.look_at)
+        self.gestures = (drag, border, self.scrub)
+        StentKeys(self, placing)
+        placing.changed.connect(self._show_stents)
         store.case_changed.connect(lambda _case: self._show())
         store.assessment_changed.connect(lambda _assessment: self._show())
         cursor.moved.connect(lambda _frame: self._show_dot())
@@ -78,7 +93,16 @@ class ProfileView(AlongVein):
             self.box.setYRange(0, self._picture.top_mm2, padding=0)
             self._marks.draw(self._picture, self.axis.place)
             self._curve.draw(self.axis.place, self._picture.area_mm2, self._picture.marks)
+        self._show_stents()
         self._show_dot()
+
+    def _show_stents(self) -> None:
+        can_show = self._picture is not None and self.axis.is_mm
+        self.stents.draw(self._placing.pictures if can_show else (), self._placing.selected)
+
+    def _stent_walls(self, places: FloatArray, _stent: StentPicture) -> tuple[FloatArray, FloatArray]:
+        top = self._picture.top_mm2 if self._picture is not None else np.nan
+        return np.full(places.shape, STENT_BOTTOM * top), np.full(places.shape, STENT_TOP * top)
 
     def _why_empty(self) -> str:
         case = self.store.case

@@ -1,0 +1,49 @@
+"""What the actions on stents do; `commands` takes them into its table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QMainWindow
+
+from planner.ui.dialogs.stent_picker import StentPicker
+from planner.ui.plan_store import PlanStore
+from planner.ui.views.stent.placing import NO_STENT
+from planner.ui.views.workbench import Workbench
+
+
+class StentCommands:
+    """Selects, chooses, adds, removes, gives back."""
+
+    def __init__(self, window: QMainWindow, store: PlanStore, workbench: Workbench) -> None:
+        self._window = window
+        self._store = store
+        self._workbench = workbench
+        self._placing = workbench.placing
+
+    def by_id(self) -> dict[str, Callable[[], None]]:
+        """Every action's function."""
+        return {
+            "select_stent": self.select,
+            "choose_stent": self.choose,
+            "add_stent": self._placing.add_second,
+            "remove_stent": self._placing.remove,
+            "as_recommended": self._placing.as_recommended,
+        }
+
+    def select(self) -> None:
+        """Select the stent, or the next one, and give its view the keys."""
+        if self._placing.select_next():
+            self._workbench.longitudinal.setFocus()
+
+    def choose(self) -> None:
+        """Choose another stent from the catalogue."""
+        assessment = self._store.assessment
+        if assessment is None or not self._placing.placements:
+            self._placing.said.emit(NO_STENT)
+            return
+        if self._placing.selected is None:
+            self._placing.select(0)
+        dialog = StentPicker(assessment, self._placing.chosen_placement, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.candidate is not None:
+            self._placing.swap(dialog.candidate)
