@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from math import pi
+from math import inf, pi
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.model.assessment import Elongation, PlacedStent, Recommendation
-from planner.model.device import Catalogue
+from planner.model.device import Catalogue, StentSize
 from planner.model.intake import Intake, LengthAllowance
 from planner.model.measurements import LandingMeasure, LesionExtent, SizingInputs, StentChoice, VeinMap
 from planner.model.plan import StentPlacement
@@ -490,32 +490,82 @@ def test_placed_stents_stay_where_the_surgeon_put_them() -> None:
 # --- what must never happen
 
 STOCK = shipped_catalogue()
+FINE = catalogue(
+    product("fine", tuple(range(10, 25)), (40, 55, 60, 90, 100, 150)),
+    replace(product("held", (12, 15, 18, 21), (80, 120)), sizes=tuple(
+        StentSize(diameter, length, 9, stock=stock)
+        for diameter in (12, 15, 18, 21) for length, stock in ((80, 0), (100, 1), (120, None))
+    )),
+    product("signed", (14, 18), (60, 100), verified=True),
+)  # fmt: skip
 landings = st.floats(8, 18.9)
 lengths = st.floats(1, 250)
+shelves = st.sampled_from([STOCK, FINE])
+allowances = st.sampled_from([None, LengthAllowance(mm=0), LengthAllowance(mm=17.5), LengthAllowance(percent=12)])
+PLACES = st.sampled_from(
+    [
+        None,
+        VeinMap(),
+        VeinMap(confluence_mm=30),
+        VeinMap(confluence_mm=20, profunda_mm=240, first_mm=0, last_mm=300),
+    ]
+)
 
 
-def chosen(inputs: SizingInputs) -> tuple[float, float]:
-    """Diameter and covered length of the recommended run."""
-    found, _ = recommend(inputs, STOCK, POLICY, Intake())
-    return found.stents[0].diameter_mm, found.covered_mm or 0.0
+def chosen(
+    inputs: SizingInputs, stock: Catalogue = STOCK, own: LengthAllowance | None = None
+) -> tuple[float, float, float]:
+    """Cranial and caudal diameter and covered length of the recommended run; infinite where none is large enough."""
+    found, _ = recommend(inputs, stock, POLICY, Intake(), own)
+    if not found.stents:
+        return inf, inf, inf
+    return found.stents[0].diameter_mm, found.stents[-1].diameter_mm, found.covered_mm or 0.0
 
 
-@settings(max_examples=40, deadline=None)
-@given(landings, landings, st.floats(10, 190))
-def test_a_larger_landing_vein_never_gets_a_smaller_stent(one: float, two: float, mla: float) -> None:
-    small, large = sorted((one, two))
-    inputs = vein(mla_mm2=mla, caudal_mm2=200)
-    by_size = [chosen(replace(inputs, landing_caudal=LandingMeasure(each)))[0] for each in (small, large)]
-    assert by_size[0] <= by_size[1]
+def landed(inputs: SizingInputs, cranial_mm: float, caudal_mm: float) -> SizingInputs:
+    return replace(
+        inputs,
+        landing_cranial=LandingMeasure(cranial_mm, segment="CIV"),
+        landing_caudal=LandingMeasure(caudal_mm, segment="EIV"),
+    )
 
 
-@settings(max_examples=40, deadline=None)
-@given(lengths, lengths, st.floats(0, 150), st.sampled_from([None, 0.0, 0.08, 0.3]))
-def test_a_longer_lesion_never_gets_a_shorter_stent(
-    one: float, two: float, free: float, tortuosity: float | None
+@settings(max_examples=60, deadline=None)
+@given(landings, landings, st.floats(0, 4), st.booleans(), st.floats(10, 190), lengths, shelves)
+def test_a_larger_landing_vein_never_gets_a_smaller_stent(
+    cranial: float, caudal: float, more: float, above: bool, mla: float, lesion: float, stock: Catalogue
 ) -> None:
-    short, long = sorted((one, two))
-    totals = [chosen(vein(lesion_mm=each, unstented_mm=free, tortuosity=tortuosity))[1] for each in (short, long)]
+    inputs = vein(mla_mm2=mla, caudal_mm2=200, lesion_mm=lesion)
+    before = chosen(landed(inputs, cranial, caudal), stock)
+    after = chosen(landed(inputs, cranial + more * above, caudal + more * (not above)), stock)
+    assert before[0] <= after[0]
+    assert before[1] <= after[1]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    lengths, st.floats(0, 60), st.floats(0, 150), st.sampled_from([None, 0.0, 0.08, 0.3]), shelves, allowances, PLACES
+)
+def test_a_longer_lesion_never_gets_a_shorter_stent(
+    short: float, more: float, free: float, tortuosity: float | None, stock: Catalogue,
+    own: LengthAllowance | None, where: VeinMap | None,
+) -> None:  # fmt: skip
+    def of(length: float) -> float:
+        inputs = vein(lesion_mm=length, unstented_mm=free, tortuosity=tortuosity)
+        if where is not None:
+            inputs = replace(inputs, vein=where, lesion=replace(inputs.lesion, start_mm=35.0, end_mm=35.0 + length))
+        return chosen(inputs, stock, own)[2]
+
+    assert of(short) <= of(short + more)
+
+
+@settings(max_examples=60, deadline=None)
+@given(lengths, st.floats(0, 60), st.floats(0, 40), st.booleans(), shelves)
+def test_a_larger_allowance_never_gets_a_shorter_stent(
+    lesion: float, less: float, more: float, in_percent: bool, stock: Catalogue
+) -> None:
+    key = "percent" if in_percent else "mm"
+    totals = [chosen(vein(lesion_mm=lesion), stock, LengthAllowance(**{key: each}))[2] for each in (less, less + more)]
     assert totals[0] <= totals[1]
 
 
@@ -542,7 +592,7 @@ def test_what_is_recommended_is_wide_and_long_enough(landing: float, lesion: flo
     assert found.stents[0].diameter_mm >= max(16, round(landing + 1, 1))
     assert found.length is not None
     assert (found.covered_mm or 0) >= round(found.length.required_mm or 0, 1)
-    assert (found.covered_mm or 0) >= lesion + 30
+    assert (found.covered_mm or 0) >= round(lesion + 30, 1)
 
 
 def test_the_mean_diameter_of_a_vein_lies_between_its_area_and_perimeter_diameters() -> None:
