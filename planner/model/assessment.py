@@ -229,7 +229,7 @@ class Elongation:
     what_if_not_known: str = ""
     probability_either: float | None = None
     delta_for_allowance_mm: float | None = None
-    sensitivity: tuple[Sensitivity, ...] = ()
+    sensitivity: Sequence[Sensitivity] = ()
 
     @property
     def assumed(self) -> tuple[str, ...]:

@@ -128,17 +128,19 @@ def percentiles(values: FloatArray, percents: tuple[float, ...]) -> FloatArray:
     lowest, highest = float(values.min()), float(values.max())
     if not lowest < highest:
         return np.full(len(percents), lowest)
-    bins = ((values - lowest) * ((BINS - 1) / (highest - lowest))).astype(np.int64)
-    held = np.cumsum(np.bincount(bins, minlength=BINS))
+    bins = ((values - lowest) * ((BINS - 1) / (highest - lowest))).astype(np.intp)
+    held = np.bincount(bins, minlength=BINS)
+    upto = np.cumsum(held)
     below, above, part = _neighbours(values.size, percents)
-    first, last = held.searchsorted(below, "right"), held.searchsorted(above, "right")
-    before = np.where(first > 0, held[first - 1], 0)
-    told = np.empty(len(percents))
-    for index, (start, end) in enumerate(zip(first.tolist(), last.tolist(), strict=True)):
-        inside = np.sort(values[bins == start] if start == end else values[(bins >= start) & (bins <= end)])
-        low, high = inside[below[index] - before[index]], inside[above[index] - before[index]]
-        told[index] = low + part[index] * (high - low)
-    return told
+    first, last = upto.searchsorted(below, "right"), upto.searchsorted(above, "right")
+    needed = np.zeros(BINS, dtype=bool)
+    needed[first] = needed[last] = True
+    held[needed] = 0
+    left_out = np.cumsum(held)
+    inside = np.sort(values[needed[bins]])
+    low, high = inside[below - left_out[first]], inside[above - left_out[last]]
+    between: FloatArray = low + part * (high - low)
+    return between
 
 
 @lru_cache(maxsize=16)

@@ -8,7 +8,7 @@ Nothing here is validated: no measurement of an iliac vein's length before and a
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from math import exp, pi
 
 import numpy as np
@@ -17,6 +17,7 @@ from planner.model.arrays import FloatArray
 from planner.model.assessment import Band, Elongation, MonthlyDelta
 from planner.model.intake import DiseaseClass
 from planner.model.measurements import SizingInputs
+from planner.model.on_demand import OnDemand
 from planner.model.policy import Policy
 from planner.sizing import elongation_parameters as parameters
 from planner.sizing.drawn_vein import (
@@ -89,7 +90,7 @@ def predict(
         what_if_not_known=_what_is_missing(vein),
         probability_either=either,
         delta_for_allowance_mm=_allowance_quantile_mm(drawn, vein),
-        sensitivity=sensitivity(inputs, stent_diameter_mm, balloon_mm, policy),
+        sensitivity=OnDemand(partial(sensitivity, inputs, stent_diameter_mm, balloon_mm, policy)),
     )
 
 

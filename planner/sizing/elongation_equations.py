@@ -49,18 +49,40 @@ class VeinAfter:
 
     Attributes
     ----------
+    before, draws
+        What it follows from.
     kept
         Share of the caudal diameter that is left.
     """
 
+    before: VeinBefore
+    draws: PriorDraws
     opening: FloatArray
-    pressure_loss: FloatArray
+    pressure_kept: FloatArray
     coupled_loss: FloatArray
     kept: FloatArray
-    diameter_mm: FloatArray
     strain: FloatArray
-    delta_mm: FloatArray | None
-    straightening_mm: FloatArray | None
+
+    @property
+    def pressure_loss(self) -> FloatArray:
+        """Equation 4."""
+        return 1 - self.pressure_kept
+
+    @property
+    def diameter_mm(self) -> FloatArray:
+        """Equation 6."""
+        return self.before.caudal_diameter_mm * self.kept
+
+    @property
+    def delta_mm(self) -> FloatArray | None:
+        """Equation 8; None where the un-stented length is not known."""
+        return None if self.before.unstented_mm is None else self.before.unstented_mm * np.expm1(self.strain)
+
+    @property
+    def straightening_mm(self) -> FloatArray | None:
+        """Equation 9; None where the covered length is not known."""
+        most_mm = self.before.most_straightening_mm
+        return None if most_mm is None else most_mm * self.draws.straightened_fraction
 
 
 def vein_after(
@@ -82,24 +104,27 @@ def vein_after(
         Equation 4 less its one, shape (sets,), where it was worked out before.
     """
     limits_mm = vein.opening_limit_mm if opening_limits_mm is None else opening_limits_mm
-    opening = np.maximum(draws.reach * (limits_mm / vein.lesion_diameter_mm) - 1, 0)  # 2, 3
     if pressure_kept is None:
         pressure_kept = pressure_share_kept(draws, pressure_mmhg)  # 4
-    approach = 1 - np.exp(-draws.bend * opening)
-    coupled_loss = np.clip(draws.most_coupled * approach + draws.coupling_residual, *COUPLED_LOSS_LIMITS)  # 5
-    kept = pressure_kept * (1 - coupled_loss)  # 6
-    strain = np.clip(-draws.lengthening_share * np.log(kept), *STRAIN_LIMITS)  # 7
-    most_mm = vein.most_straightening_mm
-    return VeinAfter(
-        opening=opening,
-        pressure_loss=1 - pressure_kept,
-        coupled_loss=coupled_loss,
-        kept=kept,
-        diameter_mm=vein.caudal_diameter_mm * kept,
-        strain=strain,
-        delta_mm=None if vein.unstented_mm is None else vein.unstented_mm * np.expm1(strain),  # 8
-        straightening_mm=None if most_mm is None else most_mm * draws.straightened_fraction,  # 9
-    )
+    opening = draws.reach * (limits_mm / vein.lesion_diameter_mm)  # 2, 3
+    opening -= 1
+    np.maximum(opening, 0, out=opening)
+    coupled_loss = np.expm1(draws.bend * opening)  # 5, with the sign of both exponents turned
+    coupled_loss *= draws.most_coupled
+    coupled_loss += draws.coupling_residual
+    _clip(coupled_loss, COUPLED_LOSS_LIMITS)
+    kept = 1 - coupled_loss  # 6
+    kept *= pressure_kept
+    strain = np.log(kept)  # 7
+    strain *= draws.lengthened_share
+    _clip(strain, STRAIN_LIMITS)
+    return VeinAfter(vein, draws, opening, pressure_kept, coupled_loss, kept, strain)
+
+
+def _clip(values: FloatArray, limits: tuple[float, float]) -> None:
+    """Clip in place: the draws are many, and a fresh array for every step costs more than the step."""
+    np.maximum(values, limits[0], out=values)
+    np.minimum(values, limits[1], out=values)
 
 
 def pressure_share_kept(draws: PriorDraws, pressure_mmhg: FloatArray) -> FloatArray:

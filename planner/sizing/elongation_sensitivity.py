@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from planner.model.arrays import FloatArray
 from planner.model.assessment import Sensitivity
 from planner.model.intake import DiseaseClass
 from planner.model.measurements import SizingInputs
@@ -44,7 +45,8 @@ def sensitivity(
     reliefs = np.full(2 * len(moves) + 4, prior.mean)
     reliefs[-4:-2] = relief.low, relief.high
     after = vein_after(vein, parameters, reliefs)
-    rows = [_row(move, after, 2 * index) for index, move in enumerate((*moves, relief))]
+    delta_mm, diameter_mm = after.delta_mm, after.diameter_mm
+    rows = [_row(move, delta_mm, diameter_mm, 2 * index) for index, move in enumerate((*moves, relief))]
     if vein.unstented_mm is not None:
         rows.append(_length_row(vein.unstented_mm, policy.path_length_sd_mm.value, after))
     return tuple(sorted(rows, key=_span, reverse=True))
@@ -71,9 +73,9 @@ def _move(disease_class: DiseaseClass, name: str) -> _Move:
     return _Move(name, prior.unit, max(prior.low, prior.mean - prior.sd), min(prior.high, prior.mean + prior.sd))
 
 
-def _row(move: _Move, after: VeinAfter, first: int) -> Sensitivity:
-    lengths = (None, None) if after.delta_mm is None else after.delta_mm[first : first + 2].tolist()
-    return Sensitivity(*move, *lengths, *after.diameter_mm[first : first + 2].tolist())
+def _row(move: _Move, delta_mm: FloatArray | None, diameter_mm: FloatArray, first: int) -> Sensitivity:
+    lengths = (None, None) if delta_mm is None else delta_mm[first : first + 2].tolist()
+    return Sensitivity(*move, *lengths, *diameter_mm[first : first + 2].tolist())
 
 
 def _length_row(unstented_mm: float, sd_mm: float, after: VeinAfter) -> Sensitivity:

@@ -46,13 +46,18 @@ class PriorDraws:
 
     @cached_property
     def bend(self) -> FloatArray:
-        """How fast narrowing comes near its limit as the lesion opens."""
-        return self.coupling_slope / self.coupling_saturation
+        """How fast narrowing comes near its limit as the lesion opens, as the negative exponent of equation 5."""
+        return -self.coupling_slope / self.coupling_saturation
 
     @cached_property
     def most_coupled(self) -> FloatArray:
-        """The loss of diameter that coupling comes near to."""
-        return self.class_factor * self.coupling_saturation
+        """The loss of diameter that coupling comes near to, negative as equation 5 takes it."""
+        return -self.class_factor * self.coupling_saturation
+
+    @cached_property
+    def lengthened_share(self) -> FloatArray:
+        """Strain for each unit of the logarithm of the share of diameter that is left; negative."""
+        return -self.lengthening_share
 
 
 @lru_cache(maxsize=8)

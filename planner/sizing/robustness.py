@@ -25,6 +25,9 @@ from planner.sizing.shelf import Shelf
 HALF_STEP_MM = 0.5 * 10.0**-COMPARED_DECIMALS
 """What a requirement may exceed a size by and still be rounded down to it."""
 
+REACH_SD = 6.0
+"""Beyond so many standard deviations a chance is none, or certainty."""
+
 LENGTH_UNKNOWN = "the lesion's length along the vein is not known"
 NOTHING_MADE = "the catalogue holds no stent that may be recommended"
 PERIMETER_UNKNOWN = "the landing vein's perimeter is not known, and a flat vein would need a wider stent"
@@ -127,7 +130,10 @@ def _length_probabilities(demand: Demand, outlook: Outlook, chosen: Run | None, 
     if spread is not None and chosen is not None:
         off_mm = spread - (outlook.drift(chosen.diameter_mm).allowance_mm(chosen.total_mm) or 0.0)
     sd_mm = max(length_sd_mm(demand.inputs, demand.policy) or 0.0, 1e-9)
-    below = ndtr((steps_mm[:, None] + HALF_STEP_MM - off_mm) / sd_mm).mean(axis=1)
+    nearest_mm, farthest_mm = off_mm.min() - REACH_SD * sd_mm, off_mm.max() + REACH_SD * sd_mm
+    below = np.where(steps_mm > farthest_mm, 1.0, 0.0)
+    near = (steps_mm >= nearest_mm) & (steps_mm <= farthest_mm)
+    below[near] = ndtr((steps_mm[near, None] + HALF_STEP_MM - off_mm) / sd_mm).mean(axis=1)
     return np.diff(below, prepend=0.0, append=1.0)
 
 

@@ -11,8 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.model.assessment import Band, Elongation
+from planner.sizing.drawn_vein import percentiles
 from planner.sizing.elongation import central_values, predict, settled_fraction
 from planner.sizing.elongation_sensitivity import sensitivity
+from planner.sizing.outlook import Outlook
 from tests.sizing.plain_monte_carlo import drawn_outcome
 from tests.sizing.veins import POLICY, WORKED_EXAMPLES, WorkedExample, vein
 
@@ -234,3 +236,26 @@ def test_opening_a_lesion_further_never_leaves_a_wider_caudal_vein(mla: float, s
     less, further = (predict(vein(mla_mm2=mla), size, size, POLICY, draws=500) for size in (stent, stent + more))
     assert further.caudal_diameter_after_mm.median <= less.caudal_diameter_after_mm.median
     assert known(further.delta_mm).median >= known(less.delta_mm).median
+
+
+@given(
+    st.lists(st.floats(-0.5, 0.5), min_size=1, max_size=300),
+    st.tuples(st.floats(0, 100), st.floats(0, 100)),
+    st.integers(1, 8),
+)
+def test_percentiles_are_those_of_sorting_ties_and_all(
+    values: list[float], percents: tuple[float, float], decimals: int
+) -> None:
+    drawn = np.round(np.array(values), decimals)
+    assert percentiles(drawn, percents) == pytest.approx(np.percentile(drawn, percents), abs=1e-12)
+
+
+def test_a_diameter_that_was_only_screened_is_predicted_as_all_draws_would() -> None:
+    inputs = vein(mla_mm2=40, caudal_mm2=200, unstented_mm=100)
+    screened = Outlook(inputs, POLICY, None, (14.0, 16.0, 18.0, 20.0))
+    screened.make_exact(16.0)
+    for diameter_mm in (14.0, 18.0, 20.0):
+        exact = Outlook(inputs, POLICY, None)
+        exact.make_exact(diameter_mm)
+        assert screened.after_mm(diameter_mm) == pytest.approx(exact.after_mm(diameter_mm), abs=0.12)
+        assert screened.drift(diameter_mm).delta_mm == pytest.approx(exact.drift(diameter_mm).delta_mm, abs=0.5)
