@@ -31,6 +31,9 @@ MEDIAN = BAND_PERCENTS.index(50.0)
 
 BINS = 1024
 
+LEAST_SPAN = 1e-12
+"""Values that lie closer together are one value."""
+
 
 @dataclass(frozen=True, eq=False)
 class DrawnVein:
@@ -126,7 +129,7 @@ def percentiles(values: FloatArray, percents: tuple[float, ...]) -> FloatArray:
     of what sorting all draws does.
     """
     lowest, highest = float(values.min()), float(values.max())
-    if not lowest < highest:
+    if highest - lowest < LEAST_SPAN:
         return np.full(len(percents), lowest)
     bins = ((values - lowest) * ((BINS - 1) / (highest - lowest))).astype(np.intp)
     held = np.bincount(bins, minlength=BINS)
