@@ -114,6 +114,7 @@ def _judge(asked: _Question, chosen: Chosen | None) -> tuple[Recommendation, Elo
     inputs, coverage, outlook = asked.inputs, asked.coverage, asked.outlook
     diameter_mm = chosen.diameter_mm if chosen is not None else _diameter_to_expect(inputs, asked.rule, asked.shelf)
     covered_mm = None if chosen is None else chosen.covered_mm
+    outlook.make_exact(diameter_mm)
     judged = Recommendation(
         stents=() if chosen is None else chosen.stents,
         diameter=asked.rule,
