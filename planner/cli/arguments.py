@@ -16,6 +16,31 @@ DESCRIPTION = (
 )
 
 
+MEASUREMENT_KEYS = """\
+keys of MEASUREMENTS (millimetres, square millimetres, millimetres of mercury; * is needed):
+  side                         left | right
+  class *                      NIVL | PTS
+  lesion *                     mla_mm2 *, segment * (IVC | CIV | EIV | CFV), length_mm
+  caudal_reference *           area_mm2 *, segment *, perimeter_mm
+  cranial_reference            the same
+  landing                      max_perimeter_diameter_mm *, length_mm, mean_diameter_mm, area_diameter_mm, segment
+  landing_cranial, landing_caudal   the same, where both ends were measured
+  unstented_caudal_length_mm   from the stent to the inguinal ligament
+  covered_length_mm            under the stent; what the stent covers where it is left out
+  covered_tortuosity           arc over chord, less one
+  pressure_gradient_mmhg, pressure_gradient_sd_mmhg
+  stent                        diameter_mm *, length_mm, model_id: evaluates this stent instead of choosing one
+"""
+INTAKE_KEYS = """\
+keys of --intake (all may be left out; what is not stated is never taken as no):
+  side, class, cause, symptoms [name, positional], ceap (C0 to C6), ulcer, prior_dvt, clot_causes_excluded,
+  vcss, vcss_items, villalta, villalta_items, anticoagulation, allergies, contraindications, pregnancy,
+  planned_abdominal_surgery, pressure_gradient_mmhg, pressure_gradient_sd_mmhg, filling_state, respiration,
+  landmarks [name, frame, position_mm], travel [from_frame, to_frame, travel_mm],
+  length_allowance_mm or length_allowance_percent
+"""
+
+
 class Parser(argparse.ArgumentParser):
     """An argument parser that fails as the rest of the program does: one line, exit code 2."""
 
@@ -85,13 +110,16 @@ def _add_plan(commands: Commands) -> None:
 
 def _add_size(commands: Commands) -> None:
     parser = _command(commands, "size", "plan from measurements that a person already has, without images")
-    parser.add_argument("measurements", type=Path, metavar="MEASUREMENTS", help="JSON or TOML")
+    parser.add_argument("measurements", type=Path, metavar="MEASUREMENTS", help="JSON or TOML, see below")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to write into")
     _add_intake(parser)
+    parser.epilog = f"{MEASUREMENT_KEYS}\n{INTAKE_KEYS}"
 
 
 def _add_intake(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--intake", type=Path, metavar="FILE", help="what images cannot say, JSON or TOML")
+    parser.add_argument("--intake", type=Path, metavar="FILE", help="what images cannot say, JSON or TOML, see below")
+    parser.epilog = INTAKE_KEYS
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
 
 
 def _add_tick(parser: argparse.ArgumentParser) -> None:

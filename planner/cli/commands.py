@@ -14,7 +14,7 @@ from planner.model.progress import Progress
 
 
 def run_inspect(arguments: Namespace, progress: Progress) -> int:
-    """Say what is in files or folders; when every file is refused, the first refusal is also the outcome."""
+    """Say what is in files or folders; when nothing in them can be used, that is also the outcome."""
     from planner.cli.inspecting import describe
     from planner.dicom.scan import as_json, scan
 
@@ -23,6 +23,12 @@ def run_inspect(arguments: Namespace, progress: Progress) -> int:
     sys.stdout.write(text.rstrip("\n") + "\n")
     if result.refused and len(result.refused) == len(result.items):
         raise result.refused[0].refusal
+    if not result.items:
+        wrong = "hold nothing" if len(arguments.paths) > 1 else "holds nothing"
+        subject = ", ".join(str(path) for path in arguments.paths)
+        raise InputRefused(
+            f"{wrong} that this program reads", "give a DICOM file, or a folder that holds some", subject
+        )
     return 0
 
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
-Occasion = Literal["always", "prior_clots", "much_narrower"]
-OCCASIONS: tuple[Occasion, ...] = ("always", "prior_clots", "much_narrower")
+Occasion = Literal["always", "prior_clots", "much_narrower", "anticoagulated", "treatment_allergy"]
+OCCASIONS: tuple[Occasion, ...] = get_args(Occasion)
 
 
 @dataclass(frozen=True)
 class AftercareLine:
-    """One sentence of the protocol, when it holds and where it comes from."""
+    """One sentence of the protocol, when it holds and where it comes from.
+
+    The text may hold {anticoagulation} and {allergies}, which stand for what was stated of the patient.
+    """
 
     when: Occasion
     text: str

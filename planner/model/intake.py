@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -23,6 +24,10 @@ Contraindication = Literal[
     "poor_inflow",
 ]
 CONTRAINDICATIONS: tuple[Contraindication, ...] = get_args(Contraindication)
+
+
+NO_ALLERGIES = ("none", "no", "nil", "nka", "nkda", "no allergies", "no known allergies", "no known drug allergies")
+"""How people write that there are none; the first is how it is written back."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +62,7 @@ class Intake:
         Whether causes of a clot other than the narrowing were looked for and excluded.
     respiration
         In which breathing state the pullback was recorded.
-    contraindications
+    allergies, contraindications
         None when nobody asked; an empty tuple when there are none.
     pressure_gradient_mmhg, pressure_gradient_sd_mmhg
         Measured resting gradient, common femoral vein minus inferior vena cava, and its standard deviation.
@@ -95,3 +100,9 @@ class Intake:
         """Whether an ulcer, open or healed, is stated anywhere: by itself, as CEAP class or as an item of the VCSS."""
         open_ulcers = next((answer.level for answer in self.vcss_items if answer.name == "active_ulcers"), 0)
         return bool(self.ulcer) or self.ceap in ULCER_CLASSES or open_ulcers > 0
+
+
+def allergies_from(names: Iterable[str]) -> tuple[str, ...]:
+    """Allergies as a person listed them; the word that there are none is an empty list, and no allergy."""
+    told = [name.strip() for name in names]
+    return tuple(name for name in told if name and name.casefold().rstrip(".") not in NO_ALLERGIES)

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from planner.model.aftercare import Aftercare, AftercareProtocol, Occasion
+from dataclasses import replace
+
+from planner.model.aftercare import Aftercare, AftercareLine, AftercareProtocol, Occasion
 from planner.model.intake import Intake
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
+from planner.sizing.allergies import treatment_allergies
+
+NOT_TAKEN = ("no", "none", "nil", "false", "never", "stopped")
+UNNAMED = ("yes", "true")
+"""Answers to whether the patient takes an anticoagulant that are not the name of one."""
 
 
 def draft_aftercare(
@@ -13,8 +20,14 @@ def draft_aftercare(
 ) -> Aftercare:
     """Return the lines of the protocol that hold for this vein, and what a person wrote in their place."""
     holds = occasions(inputs, intake, policy)
-    lines = tuple(line for line in protocol.lines if line.when in holds)
+    lines = tuple(_filled(line, intake) for line in protocol.lines if line.when in holds)
     return Aftercare(protocol.version, protocol.sha256, lines, written)
+
+
+def _filled(line: AftercareLine, intake: Intake) -> AftercareLine:
+    drug = intake.anticoagulation if intake.anticoagulation not in (None, *UNNAMED) else "an anticoagulant (not named)"
+    text = line.text.replace("{anticoagulation}", drug or "")
+    return replace(line, text=text.replace("{allergies}", ", ".join(treatment_allergies(intake))))
 
 
 def occasions(inputs: SizingInputs, intake: Intake, policy: Policy) -> frozenset[Occasion]:
@@ -22,6 +35,10 @@ def occasions(inputs: SizingInputs, intake: Intake, policy: Policy) -> frozenset
     found: set[Occasion] = {"always"}
     if intake.prior_dvt or inputs.disease_class == "PTS":
         found.add("prior_clots")
+    if intake.anticoagulation is not None and intake.anticoagulation.casefold() not in NOT_TAKEN:
+        found.add("anticoagulated")
+    if treatment_allergies(intake):
+        found.add("treatment_allergy")
     if inputs.lesion.area_stenosis_percent > policy.moderate_to_stenosis_percent.value:
         found.add("much_narrower")
     return frozenset(found)

@@ -18,6 +18,7 @@ from planner.model.intake import (
     LengthAllowance,
     Side,
     Symptom,
+    allergies_from,
 )
 from planner.model.scores import HIGHEST_LEVEL, VCSS, VILLALTA, ItemAnswer, Scale, contradiction, total_of
 from planner.model.vessel import LANDMARK_NAMES, Landmark, Travel
@@ -77,7 +78,7 @@ def intake_from(typed: TypedRecord) -> Intake:
         prior_dvt=typed.flag("prior_dvt"),
         clot_causes_excluded=typed.flag("clot_causes_excluded"),
         anticoagulation=_anticoagulation(typed),
-        allergies=typed.texts("allergies"),
+        allergies=_allergies(typed),
         pregnancy=typed.flag("pregnancy"),
         planned_abdominal_surgery=typed.flag("planned_abdominal_surgery"),
         contraindications=_contraindications(typed),
@@ -115,6 +116,11 @@ def _contraindications(typed: TypedRecord) -> tuple[Contraindication, ...] | Non
     if unknown:
         typed.refuse("contraindications", f"names {unknown[0]}, not one of {', '.join(CONTRAINDICATIONS)}")
     return tuple(name for name in CONTRAINDICATIONS if name in named)
+
+
+def _allergies(typed: TypedRecord) -> tuple[str, ...] | None:
+    named = typed.texts("allergies")
+    return None if named is None else allergies_from(named)
 
 
 def _anticoagulation(typed: TypedRecord) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import pytest
 
 from planner.__main__ import main
 from planner.cli.window_needs import window_refusal
+from planner.storage.measurements_file import read_measurements
+from planner.storage.typed_record import TypedRecord
 from tests.helpers.dicom_files import changed, ivus, ramp, region, write, written_ivus, written_venogram
 
 MEASUREMENTS = {
@@ -144,6 +147,34 @@ def test_a_misspelt_command_line_is_a_usage_error(words: list[str], capsys: pyte
     assert "--help" in refused(capsys)
 
 
+def keys_told(words: list[str], capsys: pytest.CaptureFixture[str]) -> set[str]:
+    with pytest.raises(SystemExit):
+        main(words)
+    return set(re.findall(r"[a-z_0-9]+", capsys.readouterr().out))
+
+
+def test_the_help_of_size_names_every_key_that_is_read(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: set[str] = set()
+    value_of = TypedRecord._asked_value
+
+    def noting(record: TypedRecord, key: str) -> object:
+        asked.add(key.partition("[")[0])
+        return value_of(record, key)
+
+    monkeypatch.setattr(TypedRecord, "_asked_value", noting)
+    lumen, landing = {"area_mm2": 165, "segment": "CIV"}, {"max_perimeter_diameter_mm": 15}
+    held = {"class": "NIVL", "lesion": {"mla_mm2": 60, "segment": "CIV"}, "caudal_reference": lumen}
+    held |= {"landing": landing, "stent": {"diameter_mm": 16}}
+    stated = {"symptoms": [{"name": "pain"}], "landmarks": [{"name": "artery_crossing", "frame": 3}]}
+    stated["travel"] = [{"from_frame": 0, "to_frame": 9, "travel_mm": 20}]
+    (tmp_path / "m.json").write_text(json.dumps(held))
+    (tmp_path / "i.json").write_text(json.dumps(stated))
+    read_measurements(tmp_path / "m.json", tmp_path / "i.json")
+    assert asked - keys_told(["size", "--help"], capsys) == set()
+
+
 def test_inspect_lists_what_is_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     written_ivus(tmp_path / "pullback.dcm")
     (tmp_path / "readme.txt").write_text("clutter")
@@ -161,6 +192,16 @@ def test_inspect_of_a_refused_file_alone_says_so_in_both_ways(
     captured = capsys.readouterr()
     assert json.loads(captured.out)["refused"][0]["reason"]
     assert captured.err.count("\n") == 1
+
+
+def test_inspect_of_a_folder_without_anything_to_read_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "readme.txt").write_text("clutter")
+    assert main(["inspect", str(tmp_path)]) == 3
+    captured = capsys.readouterr()
+    assert captured.out == "Nothing that this program reads was found.\n"
+    assert f"{tmp_path}: holds nothing that this program reads;" in captured.err
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,22 @@ def test_stronger_care_follows_clots_and_much_narrower_veins(
     assert occasions(inputs, replace(SICK, **change), POLICY) == expected  # type: ignore[arg-type]
 
 
+def test_the_patients_own_anticoagulant_is_continued_by_name() -> None:
+    def drafted(taken: str | None) -> str:
+        return draft_aftercare(read_aftercare(), vein(), replace(SICK, anticoagulation=taken), POLICY).text
+
+    assert "The patient takes apixaban 5 mg: it is continued without a gap" in drafted("apixaban 5 mg")
+    assert "takes an anticoagulant (not named)" in drafted("yes")
+    for none in (None, "no", "None"):
+        assert "The patient takes" not in drafted(none)
+
+
+def test_a_stated_allergy_to_a_drug_stands_in_the_draft() -> None:
+    text = draft_aftercare(read_aftercare(), vein(), replace(SICK, allergies=("aspirin", "pollen")), POLICY).text
+    assert "Allergy stated to aspirin:" in text
+    assert "Allergy" not in draft_aftercare(read_aftercare(), vein(), replace(SICK, allergies=("pollen",)), POLICY).text
+
+
 def test_the_practices_own_file_comes_before_the_shipped_one(no_site: Path) -> None:
     line = {"when": "always", "text": "Walk the same day.", "source": "Our ward"}
     own = {"schema": "ilioplan.aftercare/1", "version": "ward 3", "lines": [line]}
@@ -86,7 +102,7 @@ def test_plan_json_holds_text_draft_and_protocol_and_nothing_without_a_stent() -
     assert isinstance(held, dict)
     assert held["edited"] is False
     assert all(line["source"] for line in held["draft"])
-    assert held["protocol"]["version"] == "ilioplan-aftercare 1"
+    assert held["protocol"]["version"] == "ilioplan-aftercare 2"
     assert written(SILENT) is None
 
 

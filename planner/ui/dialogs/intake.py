@@ -18,7 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.model.intake import CEAP_CLASSES, CONTRAINDICATIONS, Contraindication, Intake, LengthAllowance, Symptom
+from planner.model.intake import (
+    CEAP_CLASSES,
+    CONTRAINDICATIONS,
+    NO_ALLERGIES,
+    Contraindication,
+    Intake,
+    LengthAllowance,
+    Symptom,
+    allergies_from,
+)
 from planner.model.scores import CEAP_WORDS, SCALES, ItemAnswer, ScaleName, contradiction, total_of
 from planner.storage.intake_file import GRADIENT_MMHG, HIGHEST_VCSS, HIGHEST_VILLALTA, LARGEST_ALLOWANCE_MM
 from planner.ui.dialogs.fields import ChoiceField, NumberField, TextField, yes_no_field
@@ -76,9 +85,7 @@ class IntakeDialog(DialogFrame):
             contraindications=self.contraindications.value,
             vcss_items=self.answers["vcss"],
             villalta_items=self.answers["villalta"],
-            allergies=None
-            if allergies is None
-            else tuple(part.strip() for part in allergies.split(",") if part.strip()),
+            allergies=None if allergies is None else allergies_from(allergies.split(",")),
             length_allowance=None if allowance == LengthAllowance() else allowance,
         )
 
@@ -126,7 +133,7 @@ class IntakeDialog(DialogFrame):
             "prior_dvt": yes_no_field("Prior deep vein thrombosis", intake.prior_dvt),
             "clot_causes_excluded": yes_no_field("Other causes of the clot excluded", intake.clot_causes_excluded),
             "anticoagulation": TextField("Anticoagulation", intake.anticoagulation),
-            "allergies": TextField("Allergies", None if intake.allergies is None else ", ".join(intake.allergies)),
+            "allergies": TextField("Allergies", _allergies_in_words(intake.allergies)),
             "pregnancy": yes_no_field("Pregnancy", intake.pregnancy),
             "planned_abdominal_surgery": yes_no_field("Planned abdominal surgery", intake.planned_abdominal_surgery),
             "pressure_gradient_mmhg": NumberField(
@@ -294,6 +301,11 @@ class SymptomTable(QWidget):
 
 
 _POSTURE = (("depends on posture", True), ("does not", False))
+
+
+def _allergies_in_words(allergies: tuple[str, ...] | None) -> str | None:
+    """What was stated, as it may be typed; that there are none is an answer too."""
+    return None if allergies is None else ", ".join(allergies or NO_ALLERGIES[:1])
 
 
 def _with(choices: Sequence[tuple[str, str]], held: str | None) -> list[tuple[str, str]]:
