@@ -40,6 +40,7 @@ from planner.ui.dialogs.overrule import OverruleDialog
 from planner.ui.dialogs.settings import Choices, SettingsDialog, Sources
 from planner.ui.dialogs.unsaved import UnsavedDialog
 from planner.ui.dialogs.venogram_scale import VenogramScaleDialog
+from planner.ui.dialogs.verdict import VerdictDialog
 from planner.ui.dialogs.why import WhyDialog
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.settings import Settings
@@ -98,7 +99,7 @@ class Commands:
         names = ("open", "open_folder", "save", "save_as", "export", "close_case", "intake", "calibrate", "calibrate_venogram", "landmarks",
                  "confirm", "reset_lesions", "go_mla", "lesion_start", "lesion_end", "next_to_confirm", "whole_view",
                  "all_views", "view_alone", "view_window", "view_swap", "reset_views",
-                 "light_theme", "full_screen", "settings", "palette", "key_sheet", "show_plan", "why", "aftercare")  # fmt: skip
+                 "light_theme", "full_screen", "settings", "palette", "key_sheet", "show_plan", "why", "verdict", "aftercare")  # fmt: skip
         table: dict[str, Callable[[], None]] = {name: getattr(self, name) for name in names}
         cursor, stack = self._cursor, self._store.undo_stack
         table |= {
@@ -311,6 +312,14 @@ class Commands:
         dialog = AftercareDialog(assessment.aftercare, self._window)
         if _accepted(dialog) and dialog.written != self._store.plan.aftercare:
             self._store.apply("Change the aftercare", edits.with_aftercare, dialog.written)
+
+    def verdict(self) -> None:
+        """Show the verdict in full."""
+        assessment = self._store.assessment
+        if assessment is None:
+            self._status.say("There is no verdict yet")
+            return
+        VerdictDialog(assessment.indication, self._window).exec()
 
     def why(self) -> None:
         """Show the derivation of what the plan card shows first."""

@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         self.workbench.stent_bar.asked.connect(self._run)
         self.workbench.card.confirm.asked.connect(self._run)
         self.workbench.card.frame_asked.connect(self.frame_cursor.go_to)
+        self.workbench.card.asked.connect(self._run)
         self.workbench.card.overrule_asked.connect(self.commands.overrule)
         self.workbench.card.why_asked.connect(self.commands.show_why)
         for signal, name in ((page.open_asked, "open"), (page.folder_asked, "open_folder")):

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialog, QMainWindow
 
+from planner.planning.edits_stents import with_length_allowance
+from planner.ui.dialogs.allowance import AllowanceDialog
 from planner.ui.dialogs.stent_picker import StentPicker
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.stent.placing import NO_STENT
@@ -28,6 +30,7 @@ class StentCommands:
             "choose_stent": self.choose,
             "add_stent": self._placing.add_second,
             "remove_stent": self._placing.remove,
+            "allowance": self.allowance,
             "as_recommended": self._placing.as_recommended,
         }
 
@@ -35,6 +38,18 @@ class StentCommands:
         """Select the stent, or the next one, and give its view the keys."""
         if self._placing.select_next():
             self._workbench.longitudinal.setFocus()
+
+    def allowance(self) -> None:
+        """Set the surgeon's own length allowance."""
+        assessment = self._store.assessment
+        length = None if assessment is None else assessment.recommendation.length
+        if length is None:
+            self._placing.said.emit("No length is known yet, so that there is nothing to allow for")
+            return
+        held = self._store.plan.intake.length_allowance
+        dialog = AllowanceDialog(length, held, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.allowance != held:
+            self._store.apply("Change the length allowance", with_length_allowance, dialog.allowance)
 
     def choose(self) -> None:
         """Choose another stent from the catalogue."""

@@ -91,6 +91,11 @@ QCheckBox {{ spacing: 8px; }}
 QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {OUTLINE}; border-radius: 3px;
     background: {GROUND}; }}
 QCheckBox::indicator:checked {{ background: {ACCENT}; border-color: {ACCENT}; image: url({TICK}); }}
+QRadioButton {{ spacing: 8px; }}
+QRadioButton::indicator {{ width: 13px; height: 13px; border: 1px solid {OUTLINE}; border-radius: 7px;
+    background: {GROUND}; }}
+QRadioButton::indicator:checked {{ width: 7px; height: 7px; border: 4px solid {ACCENT}; background: {ON_ACCENT}; }}
+QRadioButton:focus {{ color: {ACCENT}; }}
 QCheckBox:focus {{ color: {ACCENT}; }}
 
 QSlider::groove:vertical {{ width: 4px; background: {LINE}; border-radius: 2px; }}

@@ -19,6 +19,7 @@ from planner.ui.views.plan_card.widget import PlanCard
 from planner.ui.views.profile.legend import Legend
 from planner.ui.views.profile.widget import ProfileView
 from planner.ui.views.stent.bar import StentBar
+from planner.ui.views.stent.floating import FloatingReadout
 from planner.ui.views.stent.placing import Placing
 from planner.ui.views.step_rail.widget import StepRail
 from planner.ui.views.venogram.pane import VenogramPane
@@ -43,7 +44,7 @@ class Workbench(QWidget):
         self.placing = placing
         self.banner = PatientBanner(store)
         self.rail = StepRail(store)
-        self.card = PlanCard(store, cursor)
+        self.card = PlanCard(store, cursor, placing)
         self.cross_section = CrossSectionView(store, cursor, policy)
         self.venogram = VenogramView(store, cursor, tasks)
         self.venogram_pane = VenogramPane(store, self.venogram)
@@ -51,6 +52,7 @@ class Workbench(QWidget):
         self.profile = ProfileView(store, cursor, policy, placing)
         self.angle_control = AngleControl(self.longitudinal)
         self.stent_bar = StentBar(placing)
+        self.readout = FloatingReadout(placing, (self.longitudinal, self.profile), self)
         self.correction_bar = CorrectionBar(self.cross_section.correcting)
         self._panels = {
             "ivus": Panel("IVUS", self.cross_section),
@@ -62,6 +64,7 @@ class Workbench(QWidget):
         self._lay_out()
         self._add_controls(cursor)
         self.cross_section.noted.connect(self._panels["ivus"].note.setText)
+        self.profile.noted.connect(self._show_month_words)
         self.venogram.noted.connect(self._panels["venogram"].note.setText)
         store.case_changed.connect(lambda _case: self._show_panels())
 
@@ -108,7 +111,13 @@ class Workbench(QWidget):
         self._panels["longitudinal"].add_control(self.stent_bar)
         self._panels["longitudinal"].add_control(self.angle_control)
         self._panels["longitudinal"].note.setText("◂ cranial      caudal ▸")
-        self._panels["profile"].add_control(Legend())
+        self._legend = Legend()
+        self._panels["profile"].add_control(self._legend)
+
+    def _show_month_words(self, words: str) -> None:
+        """Words of a month take the legend's room."""
+        self._panels["profile"].note.setText(words)
+        self._legend.setVisible(not words)
 
     def _show_panels(self) -> None:
         case = self._store.case

@@ -31,7 +31,8 @@ from planner.ui.views.longitudinal.state import (
 from planner.ui.views.overlay import Overlay
 from planner.ui.views.panel import labelled
 from planner.ui.views.stent.layer import StentLayer
-from planner.ui.views.stent.placing import Placing
+from planner.ui.views.stent.months import MonthMarks
+from planner.ui.views.stent.placing import AS_PLACED, Placing
 from planner.ui.views.stent.state import StentPicture
 from planner.ui.views.stent.tool import StentDrag, StentKeys
 from planner.ui.views.trust_items import TrustedLine, TrustMarks
@@ -75,10 +76,12 @@ class LongitudinalView(AlongVein):
         self._trust = TrustMarks(self, on_image=True)
         self.landmarks = LandmarkLines(self, LANDMARKS_AT, on_image=True)
         self._overlay = Overlay(self)
+        self.months = MonthMarks(self)
         self.stents = StentLayer(self, self._stent_walls, is_named=False)
         self.gestures = (StentDrag(placing, self.stents.grip_at, lambda x, _y: x, self.look_at), self.scrub)
         StentKeys(self, placing)
         placing.changed.connect(self._show_stents)
+        self.box.sigResized.connect(lambda _box: self._show_stents())
         store.case_changed.connect(lambda _case: self._take_case())
         store.plan_changed.connect(lambda _plan: self._take_plan())
         store.assessment_changed.connect(lambda _assessment: self._take_places())
@@ -171,6 +174,11 @@ class LongitudinalView(AlongVein):
     def _show_stents(self) -> None:
         can_show = self._middle is not None and self.axis.is_mm
         self.stents.draw(self._placing.pictures if can_show else (), self._placing.selected)
+        found, month = self._placing.what_if, self._placing.month
+        if month == AS_PLACED or found is None or not can_show:
+            self.months.clear()
+        else:
+            self.months.draw_edge(found.at(month))
 
     def _stent_walls(self, places: FloatArray, stent: StentPicture) -> tuple[FloatArray, FloatArray]:
         """A tube of the stent's own diameter around the middle of the lumen."""

@@ -17,6 +17,16 @@ from planner.model.assessment import (
     Verdict,
 )
 from planner.ui.views.place import stents_shown
+from planner.ui.views.plan_card.stent_words import (
+    AllowanceRow,
+    MeasureRow,
+    OwnWords,
+    Tornado,
+    allowance_rows,
+    measure_rows,
+    own_words,
+    tornado_of,
+)
 from planner.wording.labels import CONTOUR_STANDINGS, VERDICTS
 from planner.wording.numbers import (
     NOT_KNOWN,
@@ -101,6 +111,8 @@ class CardWords:
         The stents in the largest type; empty when none is shown.
     is_dominated
         Whether the verdict forbids showing a stent as the answer: do not treat.
+    own
+        Says that the stent is the surgeon's own, and what the program proposes; None where it is the program's.
     """
 
     verdict: Verdict
@@ -119,6 +131,10 @@ class CardWords:
     bands: tuple[BandMark, ...]
     elongation_note: str
     alternatives: tuple[Line, ...]
+    own: OwnWords | None = None
+    measures: tuple[MeasureRow, ...] = ()
+    allowances: tuple[AllowanceRow, ...] = ()
+    tornado: Tornado | None = None
 
     def band_scale(self, band: BandMark) -> tuple[float, float]:
         """Ends of the scale a band is drawn on: changes of length share one, a calibre has its own."""
@@ -151,6 +167,10 @@ def describe_plan(assessment: Assessment, sheath_in_mm: bool = False) -> CardWor
         bands=() if dominated else _bands(assessment),
         elongation_note="" if dominated else _elongation_note(assessment),
         alternatives=() if dominated else _alternatives(recommendation),
+        own=None if dominated else own_words(assessment),
+        measures=() if dominated else measure_rows(recommendation),
+        allowances=() if dominated else allowance_rows(recommendation.length),
+        tornado=None if dominated else tornado_of(assessment.elongation),
     )
 
 

@@ -25,6 +25,10 @@ from planner.ui.views.panel import labelled, rule
 from planner.ui.views.plan_card.band_bar import BandBar
 from planner.ui.views.plan_card.fitted_label import FittedLabel
 from planner.ui.views.plan_card.state import CardWords, Check, DecidingRow, Line, describe_plan
+from planner.ui.views.plan_card.stent_sections import allowance_table, measure_table, own_line, readout_table
+from planner.ui.views.plan_card.tornado import TornadoPlot
+from planner.ui.views.stent.placing import Placing
+from planner.ui.views.stent.readout import read_out
 from planner.wording.labels import CONTOUR_STANDINGS, SEVERITIES
 
 NARROWEST, WIDEST = 372, 460
@@ -37,12 +41,15 @@ class PlanCard(QFrame):
     frame_asked = Signal(object)
     overrule_asked = Signal(object)
     intake_asked = Signal()
+    asked = Signal(object)
+    """An action's id."""
     why_asked = Signal(object)
     """Key paths of the numbers whose derivation is asked for."""
 
-    def __init__(self, store: PlanStore, cursor: FrameCursor, parent: QWidget | None = None) -> None:
+    def __init__(self, store: PlanStore, cursor: FrameCursor, placing: Placing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
+        self._placing = placing
         self.confirm = ConfirmStrip(store, cursor)
         self.setProperty("role", "panel")
         self.setMinimumWidth(NARROWEST)
@@ -116,6 +123,8 @@ class PlanCard(QFrame):
         self._top_column.addWidget(_verdict_band(words))
         if words.headline or words.why_no_stent:
             self._top_column.addWidget(_headline(words))
+        if words.own is not None:
+            self._top_column.addWidget(own_line(words.own, lambda: self.asked.emit("as_recommended")))
         sizes = (f"recommendation.stents[{number}]" for number in range(len(words.headline)))
         paths = tuple(f"{size}.{name}" for size in sizes for name in ("diameter_mm", "length_mm"))
         line = QHBoxLayout()
@@ -123,6 +132,8 @@ class PlanCard(QFrame):
         line.addWidget(self._why(("indication.verdict",), "Why this verdict?", "Why this verdict?"))
         if paths:
             line.addWidget(self._why(paths, "Why this size?", "Why this size?"))
+        line.addSpacing(8)
+        line.addWidget(_link("Alternatives …", lambda: self.asked.emit("verdict")))
         line.addStretch(1)
         box = QWidget()
         box.setLayout(line)
@@ -135,11 +146,25 @@ class PlanCard(QFrame):
         notes = [check for check in words.checks if check.severity == "info"]
         self._add_deciding(column, words.deciding)
         self._add_checks(column, "Before you use this plan", pressing)
+        self._add_where_it_lies(column)
         if words.bands or words.elongation_note:
             _section(column, "How the vein is expected to change")
             if words.bands:
                 column.addWidget(self._band_table(words))
             column.addWidget(_small(words.elongation_note))
+        if words.allowances:
+            _section(column, "Length allowance for it")
+            column.addWidget(allowance_table(words.allowances))
+            column.addWidget(_link("Set your own …", lambda: self.asked.emit("allowance")))
+        if words.tornado is not None:
+            _section(column, f"What matters most here · {words.tornado.what.lower()}, mm")
+            column.addWidget(TornadoPlot(words.tornado))
+            column.addWidget(
+                _small("Each input alone, one standard deviation down and up. Model prior, not validated.")
+            )
+        if words.measures:
+            _section(column, "The landing vein measured three ways")
+            column.addWidget(measure_table(words.measures))
         if words.assumed:
             _section(column, "Assumed, not measured")
             column.addWidget(_small("▲ " + ", ".join(words.assumed), palette.WARN))
@@ -147,6 +172,12 @@ class PlanCard(QFrame):
         if words.alternatives:
             _section(column, "Other sizes that fit")
             column.addWidget(self._table(words.alternatives))
+
+    def _add_where_it_lies(self, column: QVBoxLayout) -> None:
+        found = self._placing.what_if
+        if found is not None:
+            _section(column, "Where the stent lies")
+            column.addWidget(readout_table(read_out(found, self._placing.told_month)))
 
     def _add_deciding(self, column: QVBoxLayout, rows: Sequence[DecidingRow]) -> None:
         if not rows:

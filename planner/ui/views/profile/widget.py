@@ -20,7 +20,9 @@ from planner.ui.views.profile.marks import ProfileMarks
 from planner.ui.views.profile.state import LesionBand, ProfilePicture, picture_profile
 from planner.ui.views.profile.tool import BorderDrag
 from planner.ui.views.stent.layer import StentLayer
-from planner.ui.views.stent.placing import Placing
+from planner.ui.views.stent.months import MonthMarks, thinned_area
+from planner.ui.views.stent.placing import AS_PLACED, Placing
+from planner.ui.views.stent.readout import month_words
 from planner.ui.views.stent.state import StentPicture
 from planner.ui.views.stent.tool import StentDrag, StentKeys
 from planner.ui.views.trust_items import TrustedLine
@@ -52,11 +54,13 @@ class ProfileView(AlongVein):
         self.plot.addItem(self._dot, ignoreBounds=True)
         self._overlay = Overlay(self)
         border = BorderDrag(self, store, self._lesions, self.axis_frame, cursor.go_to)
+        self.months = MonthMarks(self)
         self.stents = StentLayer(self, self._stent_walls, STENT_SLACK_PX)
         drag = StentDrag(placing, self.stents.grip_at, lambda x, _y: x, self.look_at)
         self.gestures = (drag, border, self.scrub)
         StentKeys(self, placing)
         placing.changed.connect(self._show_stents)
+        self.box.sigResized.connect(lambda _box: self._show_stents())
         store.case_changed.connect(lambda _case: self._show())
         store.assessment_changed.connect(lambda _assessment: self._show())
         cursor.moved.connect(lambda _frame: self._show_dot())
@@ -99,6 +103,21 @@ class ProfileView(AlongVein):
     def _show_stents(self) -> None:
         can_show = self._picture is not None and self.axis.is_mm
         self.stents.draw(self._placing.pictures if can_show else (), self._placing.selected)
+        self._show_month()
+
+    def _show_month(self) -> None:
+        found, month = self._placing.what_if, self._placing.month
+        if month == AS_PLACED or found is None or self._picture is None or not self.axis.is_mm:
+            self.months.clear()
+            self.noted.emit("")
+            return
+        at, before_mm = found.at(month), found.elongation.caudal_diameter_before_mm
+        self.months.draw_edge(at)
+        inputs = self.store.assessment.sizing_inputs if self.store.assessment is not None else None
+        ligament_mm = None if inputs is None else inputs.vein.inguinal_ligament_mm
+        thinned = thinned_area(self._picture.area_mm2, self.axis.place, at, before_mm, ligament_mm)
+        self.months.draw_calibre(self.axis.place, thinned)
+        self.noted.emit(month_words(found, month))
 
     def _stent_walls(self, places: FloatArray, _stent: StentPicture) -> tuple[FloatArray, FloatArray]:
         top = self._picture.top_mm2 if self._picture is not None else np.nan

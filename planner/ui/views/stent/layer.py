@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 
 from planner.model.arrays import FloatArray
 from planner.ui.theme import palette, type_scale
@@ -49,7 +49,14 @@ class StentLayer:
             self._shapes.append(_StentShape(self._canvas, self._is_named))
         for number, (picture, shape) in enumerate(zip(self.pictures, self._shapes, strict=True)):
             places = np.linspace(picture.start_mm, picture.end_mm, SAMPLES)
-            shape.draw(picture, places, *self._walls(places, picture), number == selected)
+            shape.draw(picture, places, *self._walls(places, picture), number == selected, self._room(number))
+
+    def _room(self, number: int) -> tuple[float, float]:
+        """Where words of a stent may stand: on it, and on none of its neighbours."""
+        picture, others = self.pictures[number], self.pictures
+        start = max([picture.start_mm, *(other.end_mm for other in others[:number])])
+        end = min([picture.end_mm, *(other.start_mm for other in others[number + 1 :])])
+        return (start, end) if end > start else (picture.start_mm, picture.end_mm)
 
     def grip_at(self, x: float, y: float) -> Grip | None:
         """What of which stent lies under a point; ends go before bodies, the selected stent before others."""
@@ -95,10 +102,17 @@ class _StentShape:
             self._canvas.plot.removeItem(item)
 
     def draw(
-        self, picture: StentPicture, places: FloatArray, low: FloatArray, high: FloatArray, is_selected: bool
+        self,
+        picture: StentPicture,
+        places: FloatArray,
+        low: FloatArray,
+        high: FloatArray,
+        is_selected: bool,
+        room: tuple[float, float],
     ) -> None:
         """Follow the picture; nothing happens where nothing changed."""
-        wanted = (picture, is_selected, places.tobytes(), low.tobytes(), high.tobytes())
+        across = self._canvas.units_per_pixel()[0]
+        wanted = (picture, is_selected, room, across, places.tobytes(), low.tobytes(), high.tobytes())
         if wanted == self._drawn:
             return
         self._drawn = wanted
@@ -112,8 +126,8 @@ class _StentShape:
             line.setPos(float(places[end]))
             handle.setData([places[end]] * 2, [low[end], high[end]])
             handle.setVisible(is_selected)
-        self._words.setText(words_of(picture))
-        self._words.setPos(float(places.mean()), float(low[SAMPLES // 2] + high[SAMPLES // 2]) / 2)
+        self._words.setText(_fitting_words(picture, (room[1] - room[0]) / max(across, 1e-9)))
+        self._words.setPos(sum(room) / 2, float(low[SAMPLES // 2] + high[SAMPLES // 2]) / 2)
 
     def _draw_body(
         self, picture: StentPicture, places: FloatArray, low: FloatArray, high: FloatArray, is_selected: bool
@@ -127,9 +141,13 @@ class _StentShape:
         self._body.setData(*closed.T, pen=line_pen(colour, width, style), brush=pg.mkBrush(fill), fillLevel="enclosed")
 
 
-def words_of(picture: StentPicture) -> str:
-    """Device and size, whose it is, and a sign where nobody verified the size."""
-    return f"{picture.words}{' · yours' if picture.is_own else ''}{'' if picture.is_verified else ' ▲'}"
+def _fitting_words(picture: StentPicture, room_px: float) -> str:
+    """Device and size, whose it is, and a sign where nobody verified the size: as much of it as there is room for."""
+    sign = "" if picture.is_verified else " ▲"
+    whole = f"{picture.words}{' · yours' if picture.is_own else ''}{sign}"
+    if QFontMetrics(_font()).horizontalAdvance(whole) + 2 * HANDLE_PX <= room_px:
+        return whole
+    return f"{picture.size_words}{sign}"
 
 
 def _font() -> QFont:

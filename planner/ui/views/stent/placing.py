@@ -9,11 +9,13 @@ from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.model.assessment import Candidate
+from planner.model.assessment import Assessment, Candidate
 from planner.model.device import Catalogue
 from planner.model.plan import StentPlacement
 from planner.model.policy import Policy
+from planner.model.what_if import WhatIf
 from planner.planning import edits
+from planner.planning.what_if import what_if
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.stent import state
 from planner.ui.views.stent.state import Grip, Placements, StentPicture
@@ -46,6 +48,8 @@ class Placing(QObject):
         self._grip: Grip | None = None
         self._from_mm = 0.0
         self._moved = False
+        self._asked: tuple[Assessment, Placements, Catalogue] | None = None
+        self._answer: WhatIf | None = None
         store.case_changed.connect(lambda _case: self._forget())
         store.plan_changed.connect(lambda _plan: self._tell())
         store.assessment_changed.connect(lambda _assessment: self._tell())
@@ -70,6 +74,23 @@ class Placing(QObject):
     def is_own(self) -> bool:
         """Whether the surgeon placed them."""
         return bool(self.store.plan.placements) and bool(self.placements)
+
+    @property
+    def what_if(self) -> WhatIf | None:
+        """What the stents would do where they lie now; None without stents, or before the vein is measured."""
+        assessment, placements = self.store.assessment, self.placements
+        if assessment is None or not placements:
+            return None
+        asked = (assessment, placements, self.catalogue)
+        if self._asked is None or any(old is not new for old, new in zip(self._asked, asked, strict=True)):
+            self._asked = asked
+            self._answer = what_if(assessment, placements, self.catalogue)
+        return self._answer
+
+    @property
+    def told_month(self) -> int:
+        """The month that the drift is told for."""
+        return LAST_MONTH if self.month == AS_PLACED else self.month
 
     @property
     def held(self) -> Grip | None:
@@ -111,6 +132,7 @@ class Placing(QObject):
     def begin(self, grip: Grip, place_mm: float) -> None:
         """Take hold of a stent at a place along the vein."""
         self._base, self._grip, self._from_mm = self.placements, grip, place_mm
+        self.month = AS_PLACED
         self._stroke = self._new_stroke()
         self._moved = False
         self.select(grip.number)

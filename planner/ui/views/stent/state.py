@@ -10,8 +10,8 @@ from planner.model.assessment import Assessment, PlacedStent
 from planner.model.device import Catalogue
 from planner.model.plan import Plan, StentPlacement
 from planner.model.policy import Policy
+from planner.planning.what_if import placements_of
 from planner.sizing.runs import overlap_of
-from planner.ui.views.place import stents_shown
 from planner.wording.numbers import format_stent_size
 
 Part = Literal["whole", "cranial", "caudal"]
@@ -45,6 +45,7 @@ class StentPicture:
     end_mm: float
     diameter_mm: float
     words: str
+    size_words: str
     is_own: bool
     is_verified: bool
 
@@ -55,7 +56,7 @@ def placements_in_force(plan: Plan, assessment: Assessment | None) -> Placements
         return ()
     if plan.placements:
         return plan.placements
-    return as_placements(stents_shown(assessment))
+    return placements_of(assessment.recommendation)
 
 
 def as_placements(stents: Sequence[PlacedStent]) -> Placements:
@@ -169,6 +170,7 @@ def _picture(placement: StentPlacement, is_own: bool, catalogue: Catalogue) -> S
         end_mm=placement.cranial_mm + placement.length_mm,
         diameter_mm=placement.diameter_mm,
         words=f"{model.device} {words}" if model is not None else words,
+        size_words=words.removesuffix(" mm"),
         is_own=is_own,
         is_verified=size is not None and size.verified,
     )
