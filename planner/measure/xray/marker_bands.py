@@ -27,6 +27,7 @@ _CONE_COSINE = float(np.cos(np.radians(38)))  # the catheter turns less than thi
 _STRENGTH_RATIO = 2.2  # between neighbours
 _EASY_CHANGE = 0.15  # of spacing from one step to the next, which a buckled catheter shows
 _LARGEST_IRREGULARITY = 0.25  # median of those changes over a row
+_FAR_END = 1.1  # of the longest usual distance
 _OUTSTANDING = 2.0  # times as strong as other spots, unless
 _VERY_REGULAR, _MANY_BANDS = 0.05, 8  # a long row is this regular
 
@@ -63,7 +64,7 @@ def find_marker_bands(picture: Picture, seen: BoolArray) -> tuple[FloatArray, Fl
         return np.zeros((0, 2)), np.zeros(0)
     rough = spots.places[list(chain)] * factor + (factor - 1) / 2
     step = float(np.median(np.hypot(*np.diff(rough, axis=0).T)))
-    places = _centred(picture, rough, radius=float(np.clip(0.12 * step, 2.0, 8.0)))
+    places = _without_far_ends(_centred(picture, rough, radius=float(np.clip(0.12 * step, 2.0, 8.0))))
     spacings = band_spacings(places)
     if not _is_catheter(spots, chain, spacings):
         return np.zeros((0, 2)), np.zeros(0)
@@ -199,6 +200,19 @@ def _centred(picture: Picture, rough: FloatArray, radius: float) -> FloatArray:
         move = np.stack([(above * dx).sum(axis=(1, 2)) / mass, (above * dy).sum(axis=(1, 2)) / mass], axis=1)
         # a centroid under a Gaussian window falls short of the true centre, by half for a spot as wide as the window
         places += np.clip(1.6 * move, -1, 1)
+    return places
+
+
+def _without_far_ends(places: FloatArray) -> FloatArray:
+    """Leave out a last band that lies farther off than bands can: only foreshortening changes their distance much."""
+    for _ in range(2):
+        for order in (slice(None), slice(None, None, -1)):
+            ordered = places[order]
+            if len(ordered) <= FEWEST_BANDS:
+                break
+            spacings = band_spacings(ordered)
+            if spacings[0] > _FAR_END * float(np.percentile(spacings[1:], 85)):
+                places = ordered[1:][order]
     return places
 
 

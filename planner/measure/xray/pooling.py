@@ -6,7 +6,8 @@ density falls to half. It is known only where the run shows that fall.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,10 @@ from planner.model.venogram import DensityCurve, Pooling, Venogram, VenogramLesi
 
 LIMB = (0.92, 0.20)
 """Shares of the peak density between which the falling limb is fitted."""
+
+SEEN_TO_FALL_TO = 0.6
+"""Share of the peak that the density must be seen to fall to: from there an exponential tells its half within a few
+percent (docs/venogram.md)."""
 
 _FEWEST_ON_LIMB = 3
 _INNER_SHARE = 0.6  # of the half width
@@ -112,7 +117,7 @@ def half_times_s(curves: FloatArray, times_s: FloatArray) -> tuple[FloatArray, N
     # the last frame near the peak may lie before the fall begins: it says nothing of its rate
     limb = (frame > leaving) & (frame < ending) & (curves > 0)
     rate = _decay_rate(curves, times_s, limb)
-    seen = (np.where(frame > leaving, steady, np.inf) < 0.5 * peak).any(axis=1)
+    seen = (np.where(frame > leaving, steady, np.inf) < SEEN_TO_FALL_TO * peak).any(axis=1)
     why = np.where(seen, "", "the run ends before half of the contrast has left")
     why = np.where(seen & (rate <= 0), "no contrast is seen to leave", why)
     why = np.where(seen & (limb.sum(axis=1) < _FEWEST_ON_LIMB), "the contrast leaves between two frames", why)
@@ -160,9 +165,17 @@ def _curves_along(density: FloatArray, run: ReducedRun, tracing: VenogramTracing
     curves = []
     for picture in density:
         profile = sample_across(picture, points, across, offsets * half)
-        beside = np.nan_to_num(np.nanmedian(profile[:, outer], axis=1))
-        curves.append(np.nan_to_num(np.nanmean(profile[:, inner], axis=1)) - beside)
+        beside = np.nan_to_num(_of_known(np.nanmedian, profile[:, outer]))
+        curves.append(np.nan_to_num(_of_known(np.nanmean, profile[:, inner])) - beside)
     return ndimage.gaussian_filter1d(np.stack(curves, axis=1), _SMOOTHED_ALONG_PX, axis=0)
+
+
+def _of_known(average: Callable[..., Any], profiles: FloatArray) -> FloatArray:
+    """An average over each profile's known values; NaN where none is known."""
+    known = np.isfinite(profiles).any(axis=1)
+    values = np.full(len(profiles), np.nan)
+    values[known] = average(profiles[known], axis=1)
+    return values
 
 
 def _stretches(count: int, lesions: Sequence[VenogramLesion]) -> dict[str, slice]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from planner.model.arrays import FloatArray
+from planner.model.arrays import BoolArray, FloatArray
 from planner.model.calibration import ScaleMethod, XrayGeometry, XrayScale
 
 BAND_SPACING_MM = 10.0
@@ -23,7 +23,11 @@ USUAL_SOURCE_PATIENT_MM = 750.0
 GEOMETRY_UNCERTAINTY_PERCENT = 3.1
 """Of magnification worked out from distances, section 7.5."""
 
-_UPPER_SHARE = 1 / 3
+FORESHORTENED_BELOW = 0.93
+"""Of the true distance: a catheter that runs 22 degrees out of the plane."""
+_CLUSTER_BELOW, _CLUSTER_ABOVE = 0.025, 0.05
+_CLUSTER_SHARE = 0.2  # of the distances: fewer at the very top may be a wrong band's
+_BAND_NOISE_PX = 0.2  # of a distance: bands are found to 0.15 px (`python -m benchmarks.venogram_accuracy --made`)
 _PLAUSIBLE_MM_PER_PIXEL = (0.05, 1.5)
 _PLAUSIBLE_MAGNIFICATION = (1.0, 2.5)
 _LARGEST_DISAGREEMENT_PERCENT = 10.0
@@ -32,16 +36,16 @@ _LARGEST_DISAGREEMENT_PERCENT = 10.0
 def scale_from_markers(spacings_px: FloatArray) -> XrayScale | None:
     """Return the scale from the distances between neighbouring bands, None below four of them.
 
-    Where the catheter runs out of the picture's plane its bands stand closer, never farther apart: the mean of the
-    upper third of the smoothed distances is taken for 10 mm.
+    Where the catheter runs out of the picture's plane its bands stand closer, never farther apart, and where it turns
+    back its distances gather just below the true one: the mean of the uppermost cluster of distances is taken for 10 mm.
     """
     if len(spacings_px) < 4:
         return None
-    upper, standard_error = _upper_spacing(spacings_px)
+    upper, standard_error = _uppermost_cluster(spacings_px)
     mm_per_pixel = BAND_SPACING_MM / upper
     if not _PLAUSIBLE_MM_PER_PIXEL[0] <= mm_per_pixel <= _PLAUSIBLE_MM_PER_PIXEL[1]:
         return None
-    foreshortened = int(np.sum(spacings_px < 0.93 * upper))
+    foreshortened = int(foreshortened_spacings(spacings_px).sum())
     detail = f"{len(spacings_px) + 1} bands of {BAND_SPACING_MM:.0f} mm"
     if foreshortened:
         detail += f", {foreshortened} of {len(spacings_px)} distances foreshortened"
@@ -86,14 +90,39 @@ def find_scale(spacings_px: FloatArray, geometry: XrayGeometry) -> XrayScale | N
     return _with_disagreement(found[0], found[1]) if len(found) > 1 else found[0]
 
 
-def _upper_spacing(spacings_px: FloatArray) -> tuple[float, float]:
-    """Mean of the upper third of the smoothed distances, and its standard error."""
-    ends = np.pad(spacings_px, 1, mode="edge")
-    smooth = (ends[:-2] + ends[1:-1] + ends[2:]) / 3
-    count = max(2, round(_UPPER_SHARE * len(smooth)))
-    upper = np.sort(smooth)[-count:]
-    roughness = float(np.std(spacings_px - smooth)) * np.sqrt(1.5)
-    return float(upper.mean()), roughness / np.sqrt(count)
+def foreshortened_spacings(spacings_px: FloatArray) -> BoolArray:
+    """Which distances between neighbouring bands are shortened by a catheter that runs out of the picture's plane."""
+    if len(spacings_px) < 4:
+        return np.zeros(len(spacings_px), dtype=bool)
+    return np.asarray(spacings_px < FORESHORTENED_BELOW * _uppermost_cluster(spacings_px)[0])
+
+
+def _uppermost_cluster(spacings_px: FloatArray) -> tuple[float, float]:
+    """Mean of the distances that gather at the top, and its standard error.
+
+    Single distances follow a catheter that turns back and forth but are rough, because a band that is found a little
+    aside lengthens one distance by what it shortens the next; means of two neighbours are smooth but miss short turns.
+    The middle between both is taken.
+    """
+    single, error = _resting_mean(spacings_px)
+    pairs, _ = _resting_mean((spacings_px[1:] + spacings_px[:-1]) / 2)
+    return (single + pairs) / 2, float(np.hypot(error, (single - pairs) / 2))
+
+
+def _resting_mean(values: FloatArray) -> tuple[float, float]:
+    """A mean of what lies around it, that starts near the top and moves until it rests; with its standard error."""
+    start = max(2, int(np.ceil(_CLUSTER_SHARE * len(values))))
+    place = float(np.sort(values)[-min(start, len(values))])
+    below = max(_CLUSTER_BELOW, 2.2 * _BAND_NOISE_PX / place)
+    kept = values
+    for _ in range(30):
+        kept = values[(values > place * (1 - below)) & (values < place * (1 + _CLUSTER_ABOVE))]
+        moved = float(kept.mean())
+        if abs(moved - place) < 1e-6 * place:
+            break
+        place = moved
+    noise = max(float(np.std(kept)), _BAND_NOISE_PX)
+    return place, noise / float(np.sqrt(len(kept)))
 
 
 def _from_imager(

@@ -47,10 +47,17 @@ def reduced(picture: NDArray[Any], factor: int) -> Picture:
     """
     rows, columns = (extent // factor for extent in picture.shape[-2:])
     cut = picture[..., : rows * factor, : columns * factor]
-    blocks = cut.reshape(*cut.shape[:-2], rows, factor, columns, factor)
-    # adding along the short axes one after the other is several times faster than one mean over both
-    across = blocks.astype(np.float32).sum(axis=-1) if factor > 1 else blocks[..., 0].astype(np.float32)
-    return np.asarray(across.sum(axis=-2) / np.float32(factor * factor), dtype=np.float32)
+    if factor == 1:
+        return np.asarray(cut, dtype=np.float32)
+    # adding every n-th column, then every n-th row, is several times faster than a mean over blocks
+    wide = np.float32 if cut.dtype.kind == "f" else np.int32
+    across: NDArray[Any] = cut[..., ::factor].astype(wide)
+    for start in range(1, factor):
+        across += cut[..., start::factor]
+    total = across[..., ::factor, :].copy()
+    for start in range(1, factor):
+        total += across[..., start::factor, :]
+    return np.asarray(total / np.float32(factor * factor), dtype=np.float32)
 
 
 def estimate_shift_px(fixed: Picture, moved: Picture) -> tuple[float, float]:

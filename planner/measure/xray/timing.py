@@ -7,6 +7,7 @@ darkened, from 0 (its lightest) to 1 (its darkest).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,8 +16,11 @@ from scipy import ndimage
 from planner.measure.xray.reduced_run import ReducedRun, frame_noise
 from planner.model.arrays import FloatArray
 
-EMPTY_BELOW = 0.12
-"""A frame with less than this share of the contrast of the fullest counts as empty."""
+EMPTY_BELOW = 0.03
+"""A frame with less than this share of the contrast of the fullest counts as empty: one end of the vein may already be
+full when a tenth of the whole is."""
+NEARLY_EMPTY_BELOW = 0.12
+"""The same where no frame is emptier."""
 FULL_ABOVE = 0.94
 """Frames next to the fullest with at least this share of its contrast are averaged with it."""
 MOST_AVERAGED = 5
@@ -24,6 +28,8 @@ MOST_AVERAGED = 5
 _LEAST_CONTRAST = 0.02  # of attenuation: 2 % of the light, below which nothing can be measured
 _NOISE_MULTIPLE = 6.0
 _REGION_SHARE = 0.35  # of the strongest darkening (99.5th percentile)
+_LEAST_BESIDE = 0.2  # of the picture, to tell how frames are exposed
+_FLICKER_PIXELS = 2000  # suffice for a median
 _SMALLEST_REGION = 0.002  # of the picture: a vein covers more
 
 
@@ -52,8 +58,17 @@ class Timing:
     full: tuple[int, ...]
 
 
+_found: WeakKeyDictionary[ReducedRun, Timing | None] = WeakKeyDictionary()
+
+
 def find_timing(run: ReducedRun) -> Timing | None:
-    """Return when contrast is seen; None when no frame differs from another by contrast."""
+    """Return when contrast is seen; None when no frame differs from another by contrast. Remembered per run."""
+    if run not in _found:
+        _found[run] = _measured(run)
+    return _found[run]
+
+
+def _measured(run: ReducedRun) -> Timing | None:
     stack = run.attenuation()
     if len(stack) < 2:
         return None
@@ -68,20 +83,34 @@ def find_timing(run: ReducedRun) -> Timing | None:
     if region.mean() < _SMALLEST_REGION:
         return None
     share = (smooth[:, region] - lightest[region]) / darkening[region]
-    amount = share.mean(axis=1).astype(float)
+    amount = share.mean(axis=1).astype(float) - _flicker(smooth, region) / float(darkening[region].mean())
     amount = (amount - amount.min()) / max(float(np.ptp(amount)), 1e-9)
     fullest = int(np.argmax(amount))
     return Timing(amount, region, _empty_frames(amount), fullest, _full_frames(amount, fullest))
 
 
+def _flicker(smooth: NDArray[np.float32], region: NDArray[np.bool_]) -> FloatArray:
+    """How much darker each frame is than the usual one where no contrast goes: exposure differs from frame to frame."""
+    beside = ~ndimage.binary_dilation(region, iterations=3)
+    if beside.mean() < _LEAST_BESIDE:
+        return np.zeros(len(smooth))
+    some = np.flatnonzero(beside)[:: max(1, int(beside.sum()) // _FLICKER_PIXELS)]
+    values = smooth.reshape(len(smooth), -1)[:, some]
+    change = values - np.median(values, axis=0)
+    return np.asarray(np.median(change, axis=1), dtype=float)
+
+
 def _empty_frames(amount: FloatArray) -> tuple[int, ...]:
     """The leading frames without contrast, else the trailing ones: early frames show no pooled remains."""
-    empty = amount < EMPTY_BELOW
-    lead = int(np.argmin(empty)) if not empty.all() else len(empty)
-    if lead:
-        return tuple(range(lead))
-    trail = int(np.argmin(empty[::-1]))
-    return tuple(range(len(empty) - trail, len(empty)))
+    for limit in (EMPTY_BELOW, NEARLY_EMPTY_BELOW):
+        empty = amount < limit
+        lead = int(np.argmin(empty)) if not empty.all() else len(empty)
+        if lead:
+            return tuple(range(lead))
+        trail = int(np.argmin(empty[::-1]))
+        if trail:
+            return tuple(range(len(empty) - trail, len(empty)))
+    return ()
 
 
 def _full_frames(amount: FloatArray, fullest: int) -> tuple[int, ...]:
