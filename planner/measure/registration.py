@@ -65,15 +65,21 @@ class ArcMap:
         return _between(arc_mm, known)
 
     @property
-    def residual_mm(self) -> float | None:
-        """Root mean square of what each place is off by the map through the others; None with a single place."""
+    def residuals_mm(self) -> tuple[float, ...]:
+        """How far each place is off, caudally positive, by the map through the others; empty with a single place."""
         if len(self.places) < 2:
-            return None
+            return ()
         off = []
         for index, place in enumerate(self.places):
             others = ArcMap((*self.places[:index], *self.places[index + 1 :]))
             off.append(others.arc_at(place.position_mm) - place.arc_mm)
-        return math.sqrt(sum(each**2 for each in off) / len(off))
+        return tuple(off)
+
+    @property
+    def residual_mm(self) -> float | None:
+        """Root mean square of what each place is off by the map through the others; None with a single place."""
+        off = self.residuals_mm
+        return math.sqrt(sum(each**2 for each in off) / len(off)) if off else None
 
 
 def _between(value: float, known: Sequence[tuple[float, float]]) -> float:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 
 from planner.measure.xray.marker_bands import band_spacings
-from planner.measure.xray.scale import BAND_SPACING_MM, header_scales, scale_from_markers
+from planner.measure.xray.scale import BAND_SPACING_MM, MARK_SD_PX, header_scales, scale_from_markers
 from planner.model.assessment import VesselAssessment
 from planner.model.calibration import KnownSize, PixelSpacing, ScaleMethod, SpacingSource, XrayScale
 from planner.model.calibration_ledger import CalibrationLedger, Calibrator, CrossCheck, LedgerRow, LedgerSubject
@@ -19,8 +19,6 @@ from planner.wording.views import name_view
 
 IVUS_ERROR_PERCENT = 3.0
 """Catheters read 0.94 to 0.97 of a phantom's diameter, clinical reference, section 7.1."""
-MARK_SD_PX = 1.0
-"""How far from an edge a person puts a mark: an assumption, since nobody measured it."""
 ISOTROPIC_WITHIN_PERCENT = 0.5
 """Pixel sizes across and down that differ by less are one size, written with few figures."""
 

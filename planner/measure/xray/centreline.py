@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy import ndimage
+from scipy.interpolate import PchipInterpolator
 
 from planner.measure.xray.curves import arc_length, normals, resample, sample_across, smooth_along
 from planner.measure.xray.pixel_paths import cheapest_paths, pixel_graph
@@ -131,6 +132,14 @@ def measure_across(picture: Picture, points: FloatArray) -> Centreline:
         width = np.interp(np.arange(len(line)), some[good], usual)
     diameter = np.interp(np.arange(len(line)), some, np.where(good, 2 * fit.half_width, np.nan))
     return Centreline(line, _without_odd(diameter))
+
+
+def course_along(picture: Picture, places: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """A course through places in order, such as a catheter's bands, with roughly the half width of what lies around it."""
+    along = arc_length(places)
+    fine = np.linspace(0.0, along[-1], max(2, round(float(along[-1])) + 1))
+    points = np.stack([PchipInterpolator(along, places[:, axis])(fine) for axis in (0, 1)], axis=1)
+    return points, _widths_along(picture, points)
 
 
 def _widths_along(picture: Picture, line: FloatArray) -> FloatArray:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from scipy import ndimage
 
-from planner.measure.xray.centreline import Centreline, refine_centreline
+from planner.measure.xray.centreline import Centreline, course_along, refine_centreline
 from planner.measure.xray.curves import normals, sample_across, smooth_along
-from planner.measure.xray.marker_bands import find_marker_bands
+from planner.measure.xray.marker_bands import FEWEST_BANDS, band_spacings, find_marker_bands
 from planner.measure.xray.reduced_run import ReducedRun, reduce_run
 from planner.measure.xray.scale import find_scale
 from planner.measure.xray.subtraction import Picture, attenuation, reduced
@@ -25,6 +25,7 @@ _SMALLEST_SIDE = 64  # reduced pixels: in fewer, a vein is a few pixels wide
 _FILLED_SHARE = 0.35  # of the contrast still seen in the mask
 _LEAST_MEASURED = 0.5  # share of a centreline on which edges must be seen
 _LEAST_MEASURED_PLAIN = 0.85  # the same without subtraction, where bone can be followed too
+_LEAST_VEIN_SPACINGS = 0.45  # of the bands' distance: 4.5 mm, twice a catheter
 _MOST_UNEVEN = 0.0215  # change of width from one reduced pixel (about 1 mm) to the next
 
 
@@ -102,15 +103,28 @@ def _find_vein(run: ReducedRun, views: Views, bands: FloatArray) -> tuple[Centre
         keep_to_catheter=plain,
     )
     if course is None:
-        return nothing, why
+        return _vein_along_catheter(run, views, bands) or (nothing, why)
     points, half_width = run.full_px(course.points), course.half_width * run.factor
     tone = 0.0
     if views.mask_share is not None:
         tone = estimate_tone(views.contrast_share, views.mask_share, points, half_width)
     line = refine_centreline(views.contrast(tone), points, half_width)
     if len(line.points) < len(points) / 4 or not _is_vessel(line, run.factor, plain):
-        return nothing, "what was followed has no edges like a vessel's"
+        other = _vein_along_catheter(run, views, bands)
+        return other or (nothing, "what was followed has no edges like a vessel's")
     return line, ""
+
+
+def _vein_along_catheter(run: ReducedRun, views: Views, bands: FloatArray) -> tuple[Centreline, str] | None:
+    """The vein around the marker catheter, where nothing else leads to it; None where only the catheter itself is seen."""
+    if len(bands) < FEWEST_BANDS:
+        return None
+    picture = views.contrast(0.0)
+    line = refine_centreline(picture, *course_along(picture, bands))
+    if len(line.points) < len(bands) or not _is_vessel(line, run.factor, views.mask_share is None):
+        return None
+    spacing = float(np.median(band_spacings(bands)))
+    return (line, "") if float(np.nanmedian(line.diameter_px)) > _LEAST_VEIN_SPACINGS * spacing else None
 
 
 def _is_vessel(line: Centreline, step_px: int, plain: bool) -> bool:
