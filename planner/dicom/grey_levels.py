@@ -31,10 +31,14 @@ class GreyLevels:
         Grey levels reach 2**bits - 1.
     table
         Grey level of each stored value, indexed by the value's unsigned bit pattern; None when they are the same.
+    sign, offset
+        A venogram's grey level is `offset` plus `sign` times the Modality LUT's output.
     """
 
     bits: int
     table: NDArray[Any] | None = None
+    sign: int = 1
+    offset: float = 0.0
 
     def apply(self, values: NDArray[Any]) -> NDArray[Any]:
         """Return the grey levels of stored values, read-only."""
@@ -84,12 +88,13 @@ def venogram_levels(picture: StoredPicture) -> GreyLevels:
     modality = _modality_values(picture)
     if modality is None and not inverted and not stored.is_signed:
         return GreyLevels(stored.bits_stored)
-    values = _ordered_values(picture) if modality is None else modality
-    values = np.rint(values.max() - values if inverted else values - min(values.min(), 0))
+    outputs = _true_values(picture).astype(np.float64) if modality is None else modality
+    sign, offset = (-1, float(outputs.max())) if inverted else (1, -min(float(outputs.min()), 0.0))
+    values = np.rint(offset + sign * outputs)
     bits = max(stored.bits_stored, int(values.max()).bit_length())
     if bits > 16:
         raise DamagedFile("rescales its grey levels beyond 16 bits", EXPORT_AGAIN, picture.header.path)
-    return GreyLevels(bits, values.astype(np.uint8 if bits <= 8 else np.uint16))
+    return GreyLevels(bits, values.astype(np.uint8 if bits <= 8 else np.uint16), sign, offset)
 
 
 def _ordered_values(picture: StoredPicture) -> NDArray[np.float64]:
@@ -121,14 +126,15 @@ def _modality_values(picture: StoredPicture) -> NDArray[np.float64] | None:
 
 def _looked_up(picture: StoredPicture, item: Dataset) -> NDArray[np.float64]:
     descriptor = attributes.numbers(item, "LUTDescriptor")
-    entries = _lut_entries(item, picture.header.little_endian)
+    entries = lut_entries(item, picture.header.little_endian)
     if len(descriptor) != 3 or len(entries) == 0:
         raise DamagedFile("has a broken Modality LUT", EXPORT_AGAIN, picture.header.path)
     positions = np.clip(_true_values(picture) - int(descriptor[1]), 0, len(entries) - 1)
     return entries[positions]
 
 
-def _lut_entries(item: Dataset, little_endian: bool) -> NDArray[np.float64]:
+def lut_entries(item: Dataset, little_endian: bool) -> NDArray[np.float64]:
+    """Return the values of a Modality or VOI LUT."""
     raw = item.get("LUTData")
     if isinstance(raw, bytes):
         return np.frombuffer(raw[: len(raw) // 2 * 2], "<u2" if little_endian else ">u2").astype(np.float64)

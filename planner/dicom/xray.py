@@ -5,6 +5,7 @@ from __future__ import annotations
 from planner.dicom import header as attributes
 from planner.dicom.frames import DecodedFrames, FrameCache
 from planner.dicom.grey_levels import venogram_levels
+from planner.dicom.grey_window import read_window
 from planner.dicom.header import Header
 from planner.dicom.identity import read_origin, read_sha256
 from planner.dicom.library import Dataset
@@ -41,6 +42,7 @@ def read_venogram(picture: StoredPicture, cache: FrameCache) -> Venogram:
         mask=read_mask(header, picture.frames),
         frame_times_s=timing.times_s,
         timing_problem=timing.problem,
+        window=read_window(picture, levels),
     )
 
 

@@ -68,6 +68,26 @@ class SubtractionChoice:
 
 
 @dataclass(frozen=True, eq=False)
+class GreyWindow:
+    """How the header wants grey levels shown (its window or VOI LUT).
+
+    Attributes
+    ----------
+    dark, bright
+        Grey levels that become black and white.
+    curve
+        Brightness, 0 to 1, of every grey level, where it is not a straight line between the two; else None.
+    """
+
+    dark: float
+    bright: float
+    curve: FloatArray | None = None
+
+    def __post_init__(self) -> None:
+        freeze(self, "curve", ndim=1)
+
+
+@dataclass(frozen=True, eq=False)
 class Venogram:
     """X-ray frames, oriented so that larger values are brighter and contrast is dark.
 
@@ -77,6 +97,8 @@ class Venogram:
         Grey levels reach 2**bits_stored - 1.
     mask
         What the header says of subtraction.
+    window
+        How the header wants it shown; None where it does not say.
     frame_times_s
         Shape (frames,), or None for a single frame or an unknown rate.
     timing_problem
@@ -90,6 +112,7 @@ class Venogram:
     mask: HeaderMask = field(default_factory=HeaderMask)
     frame_times_s: FloatArray | None = None
     timing_problem: str = ""
+    window: GreyWindow | None = None
 
     def __post_init__(self) -> None:
         freeze(self, "frame_times_s", ndim=1)
