@@ -96,6 +96,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("add_stent", "Add a stent caudally", "Stent", ("Shift+S",), "stent_add", "pullback"),
     ActionSpec("remove_stent", "Remove the stent", "Stent", (), "stent_remove", "pullback"),
     ActionSpec("as_recommended", "Stent as recommended", "Stent", ("Shift+R",), "stent_back", "pullback"),
+    ActionSpec("catalogue", "Catalogue of stents …", "Stent", ("Ctrl+Shift+D",), "", "nothing", True),
     ActionSpec("allowance", "Length allowance …", "Stent", ("A",), "", "pullback", True),
     ActionSpec("next_frame", "Next frame", "Go", ("Right", "Down"), "next", "pullback"),
     ActionSpec("previous_frame", "Previous frame", "Go", ("Left", "Up"), "previous", "pullback"),

@@ -122,7 +122,7 @@ class Commands:
             "turn_left": lambda: self._turn(-ANGLE_STEP_DEG),
             "turn_right": lambda: self._turn(ANGLE_STEP_DEG),
         }
-        table |= StentCommands(self._window, self._store, self._workbench).by_id()
+        table |= StentCommands(self._window, self._desk, self._workbench).by_id()
         for method in REFERENCE_WORDS:
             table[f"reference_{method}"] = lambda method=method: self._grade_against(method)  # type: ignore[misc]
         for name in LANDMARK_NAMES:

@@ -25,6 +25,7 @@ from planner.planning.edits import with_proposed_landmarks
 from planner.planning.edits_venogram import with_proposed_tracings
 from planner.planning.propose import measure_pooling_of, propose
 from planner.storage.case_file import write_case_file
+from planner.storage.catalogue_writing import save_site_catalogue
 from planner.storage.journal import Journal, JournalEntry
 from planner.storage.recent import RecentCase, RecentCases, try_to_remember
 from planner.storage.saved_case import ViewState
@@ -35,8 +36,8 @@ from planner.ui.tasks import Job, Tasks
 JOURNAL_DELAY_MS = 400
 """A drag is many edits; the journal takes the last of them once the hand rests."""
 
-OPEN, PROPOSE, ASSESS, POOLING, SAVE, EXPORT, JOURNAL = (
-    "open", "propose", "assess", "pooling", "save", "export", "journal",
+OPEN, PROPOSE, ASSESS, POOLING, SAVE, EXPORT, JOURNAL, CATALOGUE = (
+    "open", "propose", "assess", "pooling", "save", "export", "journal", "catalogue",
 )  # fmt: skip
 
 
@@ -53,6 +54,7 @@ class Desk(QObject):
     saved = Signal(object)
     exported = Signal(object, object)
     """Folder and plan."""
+    catalogue_changed = Signal(object)
 
     def __init__(
         self,
@@ -77,6 +79,7 @@ class Desk(QObject):
         self._pooling: Pooling | None = None
         self._pooling_for: object = None
         self._assess_again = False
+        self._catalogue_to_keep: Catalogue | None = None
         self.view_state: Callable[[], ViewState] = ViewState
         self._journal_timer = QTimer(self)
         self._journal_timer.setSingleShot(True)
@@ -88,6 +91,18 @@ class Desk(QObject):
     def catalogue(self) -> Catalogue:
         """The stents that may be planned with."""
         return self._catalogue
+
+    @property
+    def edited_catalogue(self) -> Catalogue:
+        """The catalogue as a person left it: it is not in force where it could not be kept."""
+        return self._catalogue_to_keep or self._catalogue
+
+    def keep_catalogue(self, catalogue: Catalogue) -> None:
+        """Make it the practice's own; once it is on disk, every plan is worked out with it."""
+        self._catalogue_to_keep = catalogue
+        self._start(
+            CATALOGUE, lambda _progress: save_site_catalogue(catalogue), self._take_catalogue, "Keeping the catalogue"
+        )
 
     @property
     def case_file(self) -> Path | None:
@@ -276,6 +291,11 @@ class Desk(QObject):
         self.tasks.start(
             POOLING, lambda _progress: measure_pooling_of(case, plan, self._policy), take, self._assessment_failed
         )
+
+    def _take_catalogue(self, kept: Catalogue) -> None:
+        self._catalogue, self._catalogue_to_keep = kept, None
+        self.catalogue_changed.emit(kept)
+        self.store.outdate()
 
     def _take_saved(self, result: tuple[Path, Plan]) -> None:
         path, plan = result

@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         desk.exported.connect(self._show_exported)
         desk.tasks.failed_unexpectedly.connect(self.show_bug)
         self.placing.said.connect(self.status.say)
+        desk.catalogue_changed.connect(self.placing.take_catalogue)
         self.status.cancel_asked.connect(desk.cancel)
         self.messages.asked.connect(self._run)
         self.workbench.rail.asked.connect(self._run)

@@ -123,6 +123,12 @@ class PlanStore(QObject):
         self._assessed_plan = plan
         self.assessment_changed.emit(assessment)
 
+    def outdate(self) -> None:
+        """What was worked out no longer holds, although the plan is the same: it was made with another catalogue."""
+        if self.case is not None:
+            self._assessed_plan = None
+            self.plan_changed.emit(self.plan)
+
     def mark_saved(self, plan: Plan) -> None:
         """Remember that `plan` is on disk."""
         self._saved_plan = plan

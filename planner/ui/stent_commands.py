@@ -7,9 +7,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from planner.planning.edits_stents import with_length_allowance
+from planner.ui.desk import Desk
 from planner.ui.dialogs.allowance import AllowanceDialog
+from planner.ui.dialogs.catalogue import CatalogueDialog
 from planner.ui.dialogs.stent_picker import StentPicker
-from planner.ui.plan_store import PlanStore
 from planner.ui.views.stent.placing import NO_STENT
 from planner.ui.views.workbench import Workbench
 
@@ -17,9 +18,10 @@ from planner.ui.views.workbench import Workbench
 class StentCommands:
     """Selects, chooses, adds, removes, gives back."""
 
-    def __init__(self, window: QMainWindow, store: PlanStore, workbench: Workbench) -> None:
+    def __init__(self, window: QMainWindow, desk: Desk, workbench: Workbench) -> None:
         self._window = window
-        self._store = store
+        self._desk = desk
+        self._store = desk.store
         self._workbench = workbench
         self._placing = workbench.placing
 
@@ -30,6 +32,7 @@ class StentCommands:
             "choose_stent": self.choose,
             "add_stent": self._placing.add_second,
             "remove_stent": self._placing.remove,
+            "catalogue": self.catalogue,
             "allowance": self.allowance,
             "as_recommended": self._placing.as_recommended,
         }
@@ -38,6 +41,12 @@ class StentCommands:
         """Select the stent, or the next one, and give its view the keys."""
         if self._placing.select_next():
             self._workbench.longitudinal.setFocus()
+
+    def catalogue(self) -> None:
+        """Edit the practice's catalogue."""
+        dialog = CatalogueDialog(self._desk.edited_catalogue, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.catalogue is not self._desk.catalogue:
+            self._desk.keep_catalogue(dialog.catalogue)
 
     def allowance(self) -> None:
         """Set the surgeon's own length allowance."""

@@ -194,7 +194,7 @@ class TestControls:
             assert len(items) == len(bench.store.assessment.recommendation.considered)
             assert items[0].text(0).startswith("●")
             out = next(item for item in items if item.text(0).startswith("✕"))
-            assert out.text(6)
+            assert out.text(7)
             qtbot.keyClicks(dialog.filter_edit, "20 ×")
             shown = [dialog.tree.topLevelItem(row).text(1) for row in range(dialog.tree.topLevelItemCount())]
             assert shown

@@ -67,6 +67,7 @@ class TestStart:
             "open",
             "open_folder",
             "quit",
+            "catalogue",
             "settings",
             "all_views",
             "light_theme",

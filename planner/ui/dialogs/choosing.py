@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from planner.storage.case_file import SUFFIX
 
 EVERYTHING = "DICOM, case files and intakes (*)"
+CATALOGUES = "Catalogues (*.json)"
 CASES = f"Case files (*{SUFFIX})"
 
 
@@ -31,3 +32,18 @@ def choose_case_file(parent: QWidget, suggestion: Path) -> Path | None:
         return None
     path = Path(name)
     return path if path.suffix else path.with_suffix(SUFFIX)
+
+
+def choose_catalogue(parent: QWidget) -> Path | None:
+    """A catalogue to take over."""
+    name, _filter = QFileDialog.getOpenFileName(parent, "Import a catalogue", "", CATALOGUES)
+    return Path(name) if name else None
+
+
+def choose_catalogue_target(parent: QWidget) -> Path | None:
+    """Where to write the catalogue; the usual ending is added when none is given."""
+    name, _filter = QFileDialog.getSaveFileName(parent, "Export the catalogue", "catalogue.json", CATALOGUES)
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix else path.with_suffix(".json")

@@ -13,17 +13,18 @@ from planner.ui.theme import palette
 from planner.ui.views.panel import labelled
 from planner.ui.views.stent.candidates import CandidateRow, candidate_rows, needed_words
 
-HEADINGS = ("Stent", "Size", "Cranial", "Caudal", "Caudal later", "Size checked", "Why")
+HEADINGS = ("Stent", "Size", "Cranial", "Caudal", "Caudal later", "Shelf", "Size checked", "Why")
 MEANINGS = (
     "Product",
     "Labelled diameter × length; several stents of one kind are a row with overlap and take the place of all stents",
     "Stent over the widest cranial landing vein, as measured",
     "Stent over the widest caudal landing vein, as measured",
     "Stent over the caudal vein once it has thinned: model prior, not validated",
+    "Pieces on our shelf; a dash where nobody counted",
     "Whether somebody at this site checked the size against the maker's instructions for use",
     "Why it stands where it stands, or what rules it out",
 )
-WIDTHS = (190, 150, 70, 70, 96, 116)
+WIDTHS = (180, 150, 68, 68, 94, 54, 120)
 _ROW = Qt.ItemDataRole.UserRole
 
 
@@ -109,9 +110,9 @@ def _is_held(row: CandidateRow, held: StentPlacement | None) -> bool:
 
 def _item(row: CandidateRow, is_held: bool) -> QTreeWidgetItem:
     name = f"{'●' if is_held else '✓' if row.fits else '✕'}  {row.device}"
-    item = QTreeWidgetItem([name, row.size, row.cranial, row.caudal, row.later, row.verified, row.why])
+    item = QTreeWidgetItem([name, row.size, row.cranial, row.caudal, row.later, row.shelf, row.verified, row.why])
     item.setData(0, _ROW, row)
-    for column in range(2, 5):
+    for column in range(2, 6):
         item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     for column in range(len(HEADINGS)):
         item.setToolTip(column, row.why)

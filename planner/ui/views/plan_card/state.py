@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner.model.assessment import (
@@ -12,6 +13,7 @@ from planner.model.assessment import (
     DiameterRule,
     Finding,
     LengthRule,
+    PlacedStent,
     Recommendation,
     Severity,
     Verdict,
@@ -286,11 +288,17 @@ def _elongation_note(assessment: Assessment) -> str:
     return f"Median and 90 % range; a model prior, not validated.{second}{odds}"
 
 
+def _devices(stents: Sequence[PlacedStent]) -> str:
+    """Products, each once, with a sign where nobody verified a size."""
+    names = " + ".join(dict.fromkeys(stent.device for stent in stents))
+    return names if all(stent.verified for stent in stents) else f"{names} ▲"
+
+
 def _alternatives(recommendation: Recommendation) -> tuple[Line, ...]:
     return tuple(
         Line(
             " + ".join(format_stent_size(stent.diameter_mm, stent.length_mm) for stent in candidate.stents),
-            " + ".join(stent.device for stent in candidate.stents),
+            _devices(candidate.stents),
             candidate.why,
             tuple(f"recommendation.alternatives[*].{name}" for name in CANDIDATE_FIGURES),
         )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planner.model.assessment import Candidate, Recommendation
+from planner.model.assessment import Candidate, PlacedStent, Recommendation
 from planner.wording.numbers import format_percent, format_stent_size, format_trimmed
 from planner.wording.robustness import describe_requirement
 
@@ -32,6 +33,7 @@ class CandidateRow:
     caudal: str
     later: str
     verified: str
+    shelf: str
     why: str
     fits: bool
 
@@ -65,10 +67,18 @@ def _row(candidate: Candidate) -> CandidateRow:
         cranial=_signed(candidate.oversize_cranial_percent),
         caudal=_signed(candidate.oversize_caudal_percent),
         later=_signed(candidate.oversize_after_percent),
-        verified="✓" if all(stent.verified for stent in stents) else "▲ not verified",
+        verified=_verified(stents),
+        shelf=" + ".join(UNKNOWN if stent.stock is None else str(stent.stock) for stent in stents),
         why=candidate.why if candidate.rank is None else f"{format_trimmed(candidate.rank)}. {candidate.why}",
         fits=not candidate.excluded,
     )
+
+
+def _verified(stents: Sequence[PlacedStent]) -> str:
+    if not all(stent.verified for stent in stents):
+        return "▲ not verified"
+    names = dict.fromkeys(stent.verified_by for stent in stents if stent.verified_by)
+    return f"✓ {', '.join(names)}" if names else "✓ instructions for use"
 
 
 def _signed(percent: float | None) -> str:

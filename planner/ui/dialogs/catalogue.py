@@ -1,0 +1,347 @@
+"""Edits the practice's catalogue: products, sizes, shelf, checks by a person, notices, sheaths; in from a file, out to one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.errors import PlannerError
+from planner.model.device import Catalogue, Recall, StentModel
+from planner.planning import catalogue_edits as edits
+from planner.storage.catalogue import SHEATH_FR, read_catalogue
+from planner.storage.catalogue_writing import write_catalogue
+from planner.ui.dialogs import choosing
+from planner.ui.dialogs.catalogue_forms import CheckForm, NoticeForm, ProductForm, ReleaseForm, ShelfForm, SizeForm
+from planner.ui.dialogs.catalogue_words import (
+    facts_of,
+    product_rows,
+    read_sheaths,
+    size_rows,
+)
+from planner.ui.dialogs.fields import TextField
+from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.theme import palette
+from planner.ui.views.panel import labelled, rule
+from planner.wording.numbers import format_stent_size, format_trimmed
+
+PRODUCT_HEADINGS = ("Product", "Sizes", "State")
+SIZE_HEADINGS = ("Size", "Sheath", "On our shelf", "Checked by", "Length table", "Note")
+SIZE_WIDTHS = (120, 70, 100, 200, 100)
+_KEY = Qt.ItemDataRole.UserRole
+
+
+class CatalogueDialog(DialogFrame):
+    """Products on the left, the chosen one's sizes and notices on the right; nothing is kept before "Keep for this site"."""
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        sentence = "What this practice plans with. A size that no named person checked is marked wherever it is shown."
+        super().__init__("Catalogue of stents", sentence, "Keep for this site", parent)
+        self.catalogue = catalogue
+        self.products = _tree(PRODUCT_HEADINGS, "Products", (176, 48))
+        self.sizes = _tree(SIZE_HEADINGS, "Sizes", SIZE_WIDTHS)
+        self.sizes.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.title = labelled("", "heading")
+        self.facts = labelled("", "faint", wrap=True)
+        self.version = labelled("", "faint", wrap=True)
+        self.sheaths = TextField(
+            "Sheaths on our shelf", " ".join(format_trimmed(each) for each in catalogue.sheaths_fr)
+        )
+        self.sheaths.setPlaceholderText("not stated, such as 8 9 10")
+        self.notices = QVBoxLayout()
+        self.notices.setSpacing(4)
+        columns = QHBoxLayout()
+        columns.setSpacing(18)
+        columns.addLayout(self._left(), 3)
+        columns.addLayout(self._right(), 5)
+        self.content.addLayout(columns)
+        self.products.currentItemChanged.connect(lambda _item, _before: self._show_model())
+        self.sizes.itemActivated.connect(lambda _item, _column: self.edit_size())
+        self.sizes.itemSelectionChanged.connect(self._show_reach)
+        self.resize(1180, 700)
+        self._show_all()
+        self.products.setFocus()
+
+    @property
+    def model(self) -> StentModel | None:
+        """The chosen product."""
+        item = self.products.currentItem()
+        return None if item is None else self.catalogue.model(item.data(0, _KEY))
+
+    @property
+    def keys(self) -> list[tuple[float, float]]:
+        """Diameter and length of the chosen sizes."""
+        return [item.data(0, _KEY) for item in self.sizes.selectedItems()]
+
+    def find_problem(self) -> str:
+        """The sheaths are typed in the window itself."""
+        sheaths, problem = read_sheaths(self.sheaths.text(), *SHEATH_FR)
+        if not problem and sheaths != self.catalogue.sheaths_fr:
+            self.catalogue = edits.with_sheaths(self.catalogue, sheaths)
+        return problem
+
+    def add_product(self) -> None:
+        """Add a product that the catalogue lacks."""
+        form = ProductForm(self.catalogue, self)
+        if form.exec():
+            self._take(edits.with_model(self.catalogue, form.model), form.model.id)
+
+    def remove_product(self) -> None:
+        """Take the chosen product out."""
+        if (model := self.model) is not None:
+            self._take(edits.without_model(self.catalogue, model.id))
+
+    def add_size(self) -> None:
+        """Add a size to the chosen product."""
+        if (model := self.model) is not None:
+            form = SizeForm(model, None, self)
+            if form.exec():
+                self._take(edits.with_size(self.catalogue, model.id, form.stent_size), model.id, [form.stent_size.key])
+
+    def edit_size(self) -> None:
+        """Change the chosen size."""
+        model, keys = self.model, self.keys
+        held = model.size(*keys[0]) if model is not None and len(keys) == 1 else None
+        if model is None or held is None:
+            return
+        form = SizeForm(model, held, self)
+        if form.exec():
+            without = edits.without_size(self.catalogue, model.id, *held.key)
+            self._take(edits.with_size(without, model.id, form.stent_size), model.id, [form.stent_size.key])
+
+    def remove_sizes(self) -> None:
+        """Take the chosen sizes out."""
+        if (model := self.model) is not None:
+            changed = self.catalogue
+            for key in self.keys:
+                changed = edits.without_size(changed, model.id, *key)
+            self._take(changed, model.id)
+
+    def count_sizes(self) -> None:
+        """Record how many of the chosen sizes lie on the shelf."""
+        model, keys = self.model, self.keys
+        if model is None or not keys:
+            return
+        held = model.size(*keys[0])
+        form = ShelfForm(_named(model, keys), None if held is None else held.stock, self)
+        if form.exec():
+            changed = self.catalogue
+            for key in keys:
+                changed = edits.with_stock(changed, model.id, *key, form.pieces)
+            self._take(changed, model.id, keys)
+
+    def check_sizes(self) -> None:
+        """Record who checked the chosen sizes."""
+        model, keys = self.model, self.keys
+        if model is None or not keys:
+            return
+        form = CheckForm(_named(model, keys), self)
+        if form.exec():
+            self._take(edits.with_verification(self.catalogue, model.id, keys, form.verification), model.id, keys)
+
+    def withdraw_checks(self) -> None:
+        """Call the chosen sizes not verified again."""
+        if (model := self.model) is not None and self.keys:
+            keys = self.keys
+            self._take(edits.with_verification(self.catalogue, model.id, keys, None), model.id, keys)
+
+    def add_notice(self) -> None:
+        """Add a safety notice to the chosen product."""
+        if (model := self.model) is not None:
+            form = NoticeForm(model.device, self)
+            if form.exec():
+                self._take(edits.with_recall(self.catalogue, model.id, form.recall), model.id)
+
+    def release(self, recall: Recall) -> None:
+        """Let a notice stand without blocking, with the reason."""
+        model, form = self.model, ReleaseForm(recall, self)
+        if model is not None and form.exec():
+            because = form.because.value or ""
+            self._take(edits.with_recall_released(self.catalogue, model.id, recall, because), model.id)
+
+    def import_file(self) -> None:
+        """Take over a whole catalogue from a file; a refused file changes nothing."""
+        path = choosing.choose_catalogue(self)
+        if path is not None:
+            self._with_file(path, lambda: self._take(read_catalogue(path)))
+
+    def export_file(self) -> None:
+        """Write the catalogue as it now stands to a file."""
+        path = choosing.choose_catalogue_target(self)
+        if path is not None and not self._tell(self.find_problem()):
+            self._with_file(path, lambda: write_catalogue(self.catalogue, path))
+
+    def _with_file(self, path: Path, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except PlannerError as refusal:
+            self._tell(refusal.sentence)
+        else:
+            self.version.setText(f"{path.name} · {self.catalogue.version}")
+
+    def _tell(self, problem: str) -> bool:
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        return bool(problem)
+
+    def _take(self, catalogue: Catalogue, model_id: str = "", keys: list[tuple[float, float]] | None = None) -> None:
+        self.catalogue = catalogue
+        self._tell("")
+        self._show_all(model_id, keys or [])
+
+    def _show_all(self, model_id: str = "", keys: list[tuple[float, float]] | None = None) -> None:
+        self.products.blockSignals(True)
+        self.products.clear()
+        current = None
+        for row in product_rows(self.catalogue):
+            item = QTreeWidgetItem([row.name, row.sizes, row.state])
+            item.setData(0, _KEY, row.model_id)
+            item.setToolTip(0, row.name)
+            _colour(item, 2, row.state)
+            self.products.addTopLevelItem(item)
+            current = item if row.model_id == model_id or current is None else current
+        self.products.blockSignals(False)
+        if current is not None:
+            self.products.setCurrentItem(current)
+        self.version.setText(f"Version: {self.catalogue.version}")
+        self._show_model(keys)
+
+    def _show_model(self, keys: list[tuple[float, float]] | None = None) -> None:
+        model = self.model
+        self.title.setText("No product" if model is None else model.device)
+        self.facts.setText("" if model is None else facts_of(model))
+        self.sizes.clear()
+        for row in () if model is None else size_rows(model):
+            item = QTreeWidgetItem([row.size, row.sheath, row.shelf, row.checked, row.table, row.note])
+            item.setData(0, _KEY, row.key)
+            item.setToolTip(5, row.note)
+            _colour(item, 3, row.checked)
+            self.sizes.addTopLevelItem(item)
+            item.setSelected(row.key in (keys or []))
+        self._show_notices(() if model is None else model.recalls)
+        self._show_reach()
+
+    def _show_notices(self, recalls: tuple[Recall, ...]) -> None:
+        while (item := self.notices.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for recall in recalls:
+            self.notices.addWidget(_notice(recall, partial(self.release, recall)))
+
+    def _show_reach(self) -> None:
+        """Only what can be done is enabled."""
+        has_model, chosen = self.model is not None, len(self.sizes.selectedItems())
+        for words, button in self.buttons_by_words.items():
+            needs_size = words in _OF_SIZES
+            enough = chosen == 1 if words == "Change …" else chosen > 0
+            button.setEnabled(words in _ALWAYS or (has_model and (not needs_size or enough)))
+
+    def _left(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self.products, 1)
+        self.buttons_by_words: dict[str, QPushButton] = {}
+        column.addLayout(self._buttons(("New product …", self.add_product), ("Remove product", self.remove_product)))
+        column.addLayout(self._buttons(("Import …", self.import_file), ("Export …", self.export_file)))
+        column.addWidget(labelled("Introducer sheaths on our shelf (F)", "section"))
+        column.addWidget(self.sheaths)
+        column.addWidget(self.version)
+        return column
+
+    def _right(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        for widget in (self.title, self.facts):
+            column.addWidget(widget)
+        column.addLayout(self.notices)
+        column.addWidget(self.sizes, 1)
+        column.addLayout(
+            self._buttons(
+                ("New size …", self.add_size),
+                ("Change …", self.edit_size),
+                ("Remove", self.remove_sizes),
+                ("Shelf …", self.count_sizes),
+                ("Checked by …", self.check_sizes),
+                ("Not verified", self.withdraw_checks),
+                ("Safety notice …", self.add_notice),
+            )
+        )
+        column.addWidget(rule())
+        return column
+
+    def _buttons(self, *acts: tuple[str, Callable[[], None]]) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        for words, act in acts:
+            button = QPushButton(words)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked, act=act: act())
+            self.buttons_by_words[words] = button
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+
+_OF_SIZES = ("Change …", "Remove", "Shelf …", "Checked by …", "Not verified")
+_ALWAYS = ("New product …", "Import …", "Export …")
+
+
+def _named(model: StentModel, keys: list[tuple[float, float]]) -> str:
+    """One size by its name, several by their number."""
+    if len(keys) == 1:
+        return f"{model.device} {format_stent_size(*keys[0])}"
+    return f"{len(keys)} sizes of {model.device}"
+
+
+def _tree(headings: tuple[str, ...], name: str, widths: tuple[int, ...]) -> QTreeWidget:
+    tree = QTreeWidget()
+    tree.setAccessibleName(name)
+    tree.setRootIsDecorated(False)
+    tree.setUniformRowHeights(True)
+    tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    tree.setColumnCount(len(headings))
+    tree.setHeaderLabels(headings)
+    for column, width in enumerate(widths):
+        tree.setColumnWidth(column, width)
+    tree.header().setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
+    return tree
+
+
+def _colour(item: QTreeWidgetItem, column: int, words: str) -> None:
+    colours = {"■": palette.BLOCK, "▲": palette.WARN, "✓": palette.GOOD}
+    if words[:1] in colours:
+        item.setForeground(column, QBrush(QColor(colours[words[:1]])))
+
+
+def _notice(recall: Recall, release: Callable[[], None]) -> QWidget:
+    box = QWidget()
+    line = QHBoxLayout(box)
+    line.setContentsMargins(0, 0, 0, 0)
+    sign = "■ Blocks" if recall.blocks else "○ Does not block"
+    words = labelled(f"{sign} · {recall.date} · {recall.scope}: {recall.reason}", "body", wrap=True)
+    words.setToolTip(f"{recall.blocks_because}\nSource: {recall.source}")
+    if recall.blocks:
+        words.setStyleSheet(f"color: {palette.BLOCK};")
+    line.addWidget(words, 1)
+    if recall.blocks:
+        button = QPushButton("Release …")
+        button.setProperty("role", "link")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked: release())
+        line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    return box

@@ -1,0 +1,278 @@
+"""The small forms of the catalogue editor: a size, a check, a notice, its release, a product."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QPlainTextEdit, QWidget
+
+from planner.model.device import Catalogue, Recall, StentModel, StentSize, Verification
+from planner.model.vessel import SEGMENTS
+from planner.storage.catalogue import BRAID_ANGLE_DEG, DIAMETER_MM, LENGTH_MM, MOST_IN_STOCK, SHEATH_FR
+from planner.ui.dialogs.catalogue_words import id_for, is_day, read_table, table_text
+from planner.ui.dialogs.fields import NumberField, TextField, yes_no_field
+from planner.ui.dialogs.frame import DialogFrame
+
+
+class SizeForm(DialogFrame):
+    """One size: labelled values, sheath, shelf and length table. A changed size is no longer verified."""
+
+    def __init__(self, model: StentModel, held: StentSize | None, parent: QWidget | None = None) -> None:
+        sentence = "Labelled values, as on the box. A size whose labelled values change has to be checked again."
+        super().__init__(f"Size of {model.device}", sentence, "Use", parent)
+        self._model = model
+        self._held = held
+        diameter, length = (None, None) if held is None else held.key
+        sheath, stock = (None, None) if held is None else (held.sheath_fr, held.stock)
+        self.diameter = NumberField("Diameter", diameter, *DIAMETER_MM, unit="mm")
+        self.length = NumberField("Length", length, *LENGTH_MM, unit="mm")
+        self.sheath = NumberField("Sheath", sheath, *SHEATH_FR, unit="F")
+        self.stock = NumberField("On our shelf", stock, 0, MOST_IN_STOCK)
+        self.note = TextField("Note", held.note if held is not None else None)
+        self.table = QPlainTextEdit(table_text(held.deployed) if held is not None else "")
+        self.table.setAccessibleName("Length at deployed diameters")
+        self.table.setPlaceholderText(
+            "From the maker's table, one line each: opened diameter and length, such as 14 95"
+        )
+        self.table.setTabChangesFocus(True)
+        self.table.setFixedHeight(90)
+        self.table.setMinimumWidth(420)
+        form = QFormLayout()
+        for words, field in (
+            ("Diameter (mm)", self.diameter),
+            ("Length (mm)", self.length),
+            ("Smallest sheath (F)", self.sheath),
+            ("On our shelf (pieces)", self.stock),
+            ("Note", self.note),
+            ("Length at opened Ø (mm)", self.table),
+        ):
+            form.addRow(words, field)
+        self.content.addLayout(form)
+        self.diameter.setFocus()
+
+    @property
+    def stent_size(self) -> StentSize:
+        """The size as typed; only after the form was accepted."""
+        diameter, length = self.diameter.value, self.length.value
+        assert diameter is not None
+        assert length is not None
+        held, stock = self._held, self.stock.value
+        same = held is not None and held.key == (diameter, length)
+        return StentSize(
+            diameter_mm=diameter,
+            length_mm=length,
+            sheath_fr=self.sheath.value,
+            read_in_ifu=held.read_in_ifu if held is not None and same else False,
+            verification=held.verification if held is not None and same else None,
+            stock=None if stock is None else round(stock),
+            deployed=read_table(self.table.toPlainText())[0],
+            note=self.note.value or "",
+        )
+
+    def find_problem(self) -> str:
+        """First field that is not acceptable."""
+        for field in (self.diameter, self.length, self.sheath, self.stock):
+            if field.problem:
+                return field.problem
+        diameter, length = self.diameter.value, self.length.value
+        if diameter is None or length is None:
+            return "A size has a diameter and a length."
+        if (problem := whole_pieces(self.stock)) != "":
+            return problem
+        held = self._model.size(diameter, length)
+        if held is not None and held is not self._held:
+            return f"{self._model.device} already has a size {diameter:g} × {length:g} mm."
+        return read_table(self.table.toPlainText())[1]
+
+
+class ShelfForm(DialogFrame):
+    """How many of each chosen size lie on the shelf; left empty, nobody counted."""
+
+    def __init__(self, what: str, held: int | None, parent: QWidget | None = None) -> None:
+        super().__init__("On our shelf", f"Pieces of each of: {what}. Empty means that nobody counted.", "Use", parent)
+        self.stock = NumberField("On our shelf", held, 0, MOST_IN_STOCK)
+        self.content.addWidget(self.stock)
+        self.stock.setFocus()
+
+    @property
+    def pieces(self) -> int | None:
+        """The count; None where nobody counted."""
+        return None if self.stock.value is None else round(self.stock.value)
+
+    def find_problem(self) -> str:
+        """Insist on a count."""
+        return self.stock.problem or whole_pieces(self.stock)
+
+
+def whole_pieces(field: NumberField) -> str:
+    """Why it is no count of pieces; empty when it is one."""
+    if field.value is None or field.value == round(field.value):
+        return ""
+    return f"On our shelf: {field.text()} is not a whole number of pieces."
+
+
+class CheckForm(DialogFrame):
+    """Who checked sizes against the maker's instructions for use, and when."""
+
+    def __init__(self, what: str, parent: QWidget | None = None) -> None:
+        sentence = (
+            f"{what}: compared with the maker's instructions for use. The name stands beside the size in every plan."
+        )
+        super().__init__("Checked by", sentence, "Verified", parent)
+        self.by = TextField("Name", None)
+        self.on = TextField("Day", datetime.now(UTC).date().isoformat())
+        form = QFormLayout()
+        form.addRow("Name", self.by)
+        form.addRow("Day", self.on)
+        self.content.addLayout(form)
+        self.setMinimumWidth(440)
+        self.by.setFocus()
+
+    @property
+    def verification(self) -> Verification:
+        """Name and day."""
+        return Verification(self.by.value or "", self.on.value or "")
+
+    def find_problem(self) -> str:
+        """Insist on a person and a day that is not to come."""
+        if self.by.value is None:
+            return "Name: a size is checked by a named person."
+        if self.on.value is None or not is_day(self.on.value):
+            return f"Day: “{self.on.text()}” is not a day such as 2026-03-01."
+        if self.on.value > datetime.now(UTC).date().isoformat():
+            return f"Day: {self.on.value} is yet to come."
+        return ""
+
+
+class NoticeForm(DialogFrame):
+    """A safety notice on a product; it blocks the product unless somebody says why not."""
+
+    def __init__(self, device: str, parent: QWidget | None = None) -> None:
+        sentence = "A notice that blocks keeps the product out of every recommendation."
+        super().__init__(f"Safety notice on {device}", sentence, "Add the notice", parent)
+        self.day = TextField("Day", None)
+        self.scope = TextField("Scope", None)
+        self.reason = TextField("Reason", None)
+        self.source = TextField("Source", None)
+        self.blocks = QCheckBox("Blocks the product")
+        self.blocks.setChecked(True)
+        self.because = TextField("Why", None)
+        form = QFormLayout()
+        rows = (
+            ("Day (2026-03-01)", self.day),
+            ("Which devices", self.scope),
+            ("What is wrong", self.reason),
+            ("Source", self.source),
+            ("", self.blocks),
+            ("Why it blocks, or why not", self.because),
+        )
+        for words, field in rows:
+            form.addRow(words, field)
+        self.content.addLayout(form)
+        self.setMinimumWidth(560)
+        self.day.setFocus()
+
+    @property
+    def recall(self) -> Recall:
+        """The notice as typed."""
+        return Recall(
+            date=self.day.value or "",
+            scope=self.scope.value or "",
+            reason=self.reason.value or "",
+            source=self.source.value or "",
+            blocks=self.blocks.isChecked(),
+            blocks_because=self.because.value or "",
+        )
+
+    def find_problem(self) -> str:
+        """A notice without a source or a reason is a rumour."""
+        if self.day.value is None or not is_day(self.day.value):
+            return f"Day: “{self.day.text()}” is not a day such as 2026-03-01."
+        named = (("Which devices", self.scope), ("What is wrong", self.reason), ("Source", self.source))
+        for words, field in (*named, ("Why it blocks, or why not", self.because)):
+            if field.value is None:
+                return f"{words}: still empty."
+        return ""
+
+
+class ReleaseForm(DialogFrame):
+    """Why a notice no longer blocks."""
+
+    def __init__(self, recall: Recall, parent: QWidget | None = None) -> None:
+        super().__init__("Release this notice?", f"{recall.date}: {recall.reason}", "Release", parent)
+        self.because = TextField("Why it no longer blocks", None)
+        self.content.addWidget(self.because)
+        self.because.setPlaceholderText("Why it no longer blocks; it is kept with the notice")
+        self.because.setMinimumWidth(460)
+        self.because.setFocus()
+
+    def find_problem(self) -> str:
+        """Insist on a reason."""
+        return "" if self.because.value is not None else "Write first why the notice no longer blocks."
+
+
+class ProductForm(DialogFrame):
+    """A product that the catalogue lacks; its sizes come afterwards."""
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__("New product", "What is not known is left alone; it is never taken as no.", "Add", parent)
+        self._catalogue = catalogue
+        self.manufacturer = TextField("Maker", None)
+        self.name = TextField("Product", None)
+        self.design = TextField("Design", None)
+        self.material = TextField("Material", None)
+        self.braided = yes_no_field("Braided", None)
+        self.angle = NumberField("Braid angle", None, *BRAID_ANGLE_DEG, unit="degrees from the axis")
+        self.nickel = yes_no_field("Contains nickel", None)
+        self.segments = {segment: QCheckBox(segment) for segment in SEGMENTS}
+        boxes = QHBoxLayout()
+        for box in self.segments.values():
+            boxes.addWidget(box)
+        boxes.addStretch(1)
+        form = QFormLayout()
+        for words, field in (
+            ("Maker", self.manufacturer),
+            ("Product", self.name),
+            ("Design", self.design),
+            ("Material", self.material),
+            ("Braided", self.braided),
+            ("Braid angle (°)", self.angle),
+            ("Contains nickel", self.nickel),
+        ):
+            form.addRow(words, field)
+        form.addRow("Labelled for", boxes)
+        self.content.addLayout(form)
+        self.setMinimumWidth(520)
+        self.manufacturer.setFocus()
+
+    @property
+    def model(self) -> StentModel:
+        """The product as typed."""
+        ticked = tuple(segment for segment, box in self.segments.items() if box.isChecked())
+        maker, name = self.manufacturer.value or "", self.name.value or ""
+        braided, nickel = self.braided.value, self.nickel.value
+        return StentModel(
+            id=id_for(maker, name),
+            manufacturer=maker,
+            name=name,
+            label=f"{maker} {name}",
+            design=self.design.value or "",
+            material=self.material.value or "",
+            braided=braided if isinstance(braided, bool) else None,
+            braid_angle_deg=self.angle.value,
+            nickel=nickel if isinstance(nickel, bool) else None,
+            sizes=(),
+            indicated_segments=ticked or None,
+        )
+
+    def find_problem(self) -> str:
+        """Maker and product name it; two products never share a name."""
+        if self.manufacturer.value is None:
+            return "Maker: still empty."
+        if self.name.value is None:
+            return "Product: still empty."
+        if self.angle.problem:
+            return self.angle.problem
+        if self._catalogue.model(self.model.id) is not None:
+            return f"Product: {self.model.device} is in the catalogue already."
+        return ""
