@@ -60,6 +60,13 @@ def _long() -> object:
     return made.changed(checks=(*many, *wordy), recommendation=two_stents(made.assessment.recommendation))
 
 
+def _endless() -> object:
+    checks = tuple(
+        finding(n, "block" if n == 0 else "warn", "A long caution with much to say. " * 4) for n in range(60)
+    )
+    return sample().changed(checks=checks)
+
+
 def two_stents(recommendation: Recommendation) -> Recommendation:
     """Two overlapping stents that reach beyond the pullback."""
     return replace(recommendation, stents=(stent(18, 90, 14.5), stent(16, 80, 89.5, device="SAMPLE Two")))
@@ -95,6 +102,7 @@ PLANS = {
     "two stents": lambda: sample().changed(recommendation=two_stents(sample().assessment.recommendation)),
     "unconfirmed and uncertain": lambda: with_confidence(sample(), [28, 29, 30, 33, 53], 0.5),
     "long": _long,
+    "endless": _endless,
     "typed": typed_sample,
     "bare": _bare,
 }

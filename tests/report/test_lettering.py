@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from planner.report.parts.records import Entry
 from planner.report.sheet.axes import Axes, round_ticks
-from planner.report.sheet.flow import GAP, Section, entry_item, fit
+from planner.report.sheet.flow import Section, column_height, entry_item, fit
 from planner.report.sheet.lettering import BODY, register_fonts, shortened, text_width, wrap
 from planner.report.sheet.paper import Box
 from planner.report.sheet.profile_labels import clear_place, curve_on_paper
@@ -60,13 +60,13 @@ def sections(counts: list[int]) -> list[Section]:
 @given(st.lists(st.integers(1, 20), min_size=1, max_size=4), st.floats(200, 900))
 def test_sections_fit_and_nothing_is_lost_uncounted(counts, height):
     fitted = fit(sections(counts), height)
-    assert sum(section.height for section in fitted) + GAP * (len(fitted) - 1) <= height
+    assert column_height(fitted) <= height
     assert [len(section.items) + section.left_out for section in fitted] == counts
 
 
 def test_what_is_least_urgent_gives_way_first():
     everything = sections([5, 5])
-    needed = sum(section.height for section in everything) + GAP
+    needed = column_height(everything)
     less, more = fit(everything, needed - 1.0)
     assert less.left_out > 0
     assert more.left_out == 0

@@ -126,8 +126,21 @@ def test_a_missing_venogram_says_so():
     assert "No venogram in this case." in words_on("cyrillic, no venogram", 2)
 
 
-def test_what_does_not_fit_is_counted_and_the_stop_stays():
-    words = words_on("long", 2)
+@pytest.mark.parametrize("name", [name for name in PLANS if name != "endless"])
+def test_everything_is_printed_however_much_there_is_to_say(name):
+    assert "more in plan.json" not in words_on(name, 2)
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_every_source_that_is_cited_is_listed(name):
+    two = words_on(name, 2)
+    listed = re.findall(r"\[(\d+)\]", two[two.index("Sources (") :])
+    cited = re.findall(r"\[(\d+)\]", words_on(name, 1) + two[: two.index("Sources (")])
+    assert set(cited) <= set(listed)
+
+
+def test_what_does_not_fit_even_then_is_counted_and_the_stop_stays():
+    words = words_on("endless", 2)
     assert "more in plan.json" in words
     assert "Stop" in words
 

@@ -17,6 +17,7 @@ from planner.wording.numbers import (
     is_known,
 )
 
+NOT_VERIFIED = "size not verified"
 _TONES: dict[str, Tone] = {"block": "stop", "warn": "caution", "info": "plain"}
 
 
@@ -80,11 +81,12 @@ def build_alternatives(assessment: Assessment) -> tuple[Entry, ...]:
 def _alternative(candidate: Candidate) -> Entry:
     sizes = " + ".join(stent_size(stent) for stent in candidate.stents)
     device = candidate.stents[0].device if candidate.stents else ""
-    mark = "" if all(stent.verified for stent in candidate.stents) else " (size not verified)"
+    mark = "" if all(stent.verified for stent in candidate.stents) else f" ({NOT_VERIFIED})"
     caudal = candidate.oversize_caudal_percent
     oversize = f"; {format_percent(caudal)} over the caudal landing vein" if is_known(caudal) else ""
     rank = "" if candidate.rank is None else f"{candidate.rank}."
-    return Entry(rank, f"{sizes} {device}{mark}", f"{candidate.why}{oversize}")
+    merits = (merit for merit in candidate.why.split("; ")[1:] if merit != NOT_VERIFIED)  # the title says both
+    return Entry(rank, f"{sizes} {device}{mark}", f"{'; '.join(merits)}{oversize}")
 
 
 def build_without_stent(assessment: Assessment, sources: SourceList) -> tuple[Entry, ...]:

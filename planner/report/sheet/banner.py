@@ -26,6 +26,8 @@ _SIDE = Style("Bold", 27.0, 30.0, WHITE)
 _BANNER_TOP = HEIGHT - 26.0
 _BANNER_HEIGHT = 46.0
 _STRIP_TOP = HEIGHT - 26.0
+STRIP_BOTTOM = _STRIP_TOP - 19.0
+"""Height below the narrow banner."""
 _NOT_STATED = "not stated"
 
 
@@ -69,8 +71,8 @@ def _study(banner: Banner) -> str:
     return f"{kind or f'Class {_NOT_STATED}'}   ·   {banner.images}"
 
 
-def draw_strip(canvas: Canvas, banner: Banner) -> float:
-    """Draw the narrow banner of page two; return the height below it."""
+def draw_strip(canvas: Canvas, banner: Banner) -> None:
+    """Draw the narrow banner of page two, down to `STRIP_BOTTOM`."""
     side = banner.side.upper() or "SIDE?"
     left = f"{banner.name or 'Name not known'}   ·   ID {banner.patient_id or 'not known'}   ·   born {banner.birth_date or 'not known'}"
     width = text_width(side, STRONG) + 14.0
@@ -79,8 +81,7 @@ def draw_strip(canvas: Canvas, banner: Banner) -> float:
     set_line(canvas, side, STRONG.coloured(WHITE), box.left + width / 2, box.bottom + 4.6, "centre")
     room = CONTENT_WIDTH - width - 12.0
     set_line(canvas, shortened(left, STRONG, room), STRONG, MARGIN, _STRIP_TOP - 10.5)
-    draw_rule(canvas, MARGIN, WIDTH - MARGIN, _STRIP_TOP - 19.0, INK, 1.2)
-    return _STRIP_TOP - 19.0
+    draw_rule(canvas, MARGIN, WIDTH - MARGIN, STRIP_BOTTOM, INK, 1.2)
 
 
 def draw_footer(canvas: Canvas, provenance: str, page: int) -> None:

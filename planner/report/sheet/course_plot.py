@@ -8,8 +8,10 @@ from planner.report.parts.records import CourseBand, ElongationPart, Missing
 from planner.report.sheet.axes import Axes, draw_ticks_across, draw_ticks_up, round_ticks
 from planner.report.sheet.flow import Section, draw_sections, pair_item, text_item
 from planner.report.sheet.lettering import (
+    ROOMY,
     SMALL,
     SMALL_STRONG,
+    Setting,
     set_heading,
     set_line,
     set_lines,
@@ -18,30 +20,59 @@ from planner.report.sheet.lettering import (
 )
 from planner.report.sheet.paper import INK, RULE, SOFT, STENT, WHITE, Box, draw_path, fill_box
 
-_PLOT_HEIGHT = 74.0
+TITLE = "What the vein may do"
+_AROUND_PLOT = 42.0
 _LABEL = "model prior, not validated"
 _BRACKET = 46.0
+_LABEL_PITCH = 8.6
 
 
-def draw_course(canvas: Canvas, part: ElongationPart | Missing, left: float, top: float, width: float) -> float:
+def draw_course(
+    canvas: Canvas,
+    part: ElongationPart | Missing,
+    left: float,
+    top: float,
+    width: float,
+    setting: Setting = ROOMY,
+) -> float:
     """Draw the prediction below `top`; return the height below it."""
-    y = set_heading(canvas, "What the vein may do", left, top)
+    y = set_heading(canvas, TITLE, left, top, setting.heading)
     if isinstance(part, Missing):
-        return set_lines(canvas, wrap(part.why, SMALL, width), SMALL, left, y)
+        return set_lines(canvas, wrap(part.why, setting.small, width), setting.small, left, y)
     _draw_label(canvas, left + width, top)
     if part.course and part.final is not None:
-        _draw_plot(canvas, part, Box(left + 22.0, y - 14.0 - _PLOT_HEIGHT, width - 22.0 - _BRACKET, _PLOT_HEIGHT))
-        y -= _PLOT_HEIGHT + 42.0
+        _draw_plot(canvas, part, Box(left + 22.0, y - 14.0 - setting.plot, width - 22.0 - _BRACKET, setting.plot))
+        y -= setting.plot + _AROUND_PLOT
     elif part.not_known_because:
-        y = set_lines(canvas, wrap(f"Drift: {part.not_known_because}", SMALL, width, 3), SMALL, left, y) - 3.0
-    items = tuple(pair_item(words, value, width) for words, value in part.terms)
+        y = set_lines(canvas, _unknown(part, width, setting), setting.small, left, y) - 3.0
+    return draw_sections(canvas, [_terms(part, width, setting)], left, y, width)
+
+
+def course_height(part: ElongationPart | Missing, width: float, setting: Setting = ROOMY) -> float:
+    """Height of what `draw_course` draws."""
+    height = setting.heading.pitch + 1.5
+    if isinstance(part, Missing):
+        return height + len(wrap(part.why, setting.small, width)) * setting.small.pitch
+    if part.course and part.final is not None:
+        height += setting.plot + _AROUND_PLOT
+    elif part.not_known_because:
+        height += len(_unknown(part, width, setting)) * setting.small.pitch + 3.0
+    return height + _terms(part, width, setting).height
+
+
+def _unknown(part: ElongationPart, width: float, setting: Setting) -> list[str]:
+    return wrap(f"Drift: {part.not_known_because}", setting.small, width, 3)
+
+
+def _terms(part: ElongationPart, width: float, setting: Setting) -> Section:
+    items = tuple(pair_item(words, value, width, setting) for words, value in part.terms)
     note = text_item(
         f"{part.model}. Elongation, straightening and foreshortening have different signs and are not added.",
         width,
-        SMALL,
+        setting,
+        small=True,
     )
-    terms = Section("Kept apart, median (90 % range)", (*items, note), 0)
-    return draw_sections(canvas, [terms], left, y, width)
+    return Section("Kept apart, median (90 % range)", (*items, note), 0, setting=setting)
 
 
 def _draw_label(canvas: Canvas, right: float, top: float) -> None:
@@ -84,22 +115,18 @@ def _draw_band(canvas: Canvas, course: tuple[CourseBand, ...], axes: Axes) -> No
 
 
 def _draw_settled(canvas: Canvas, final: CourseBand, axes: Axes) -> None:
-    """Once settled: the 90 % range as a bracket right of the plot, with its numbers."""
+    """Once settled: the 90 % range as a bracket right of the plot, with its numbers, none over another."""
     x = axes.box.right + 9.0
     for value in (final.p05_mm, final.p95_mm):
-        if value is None:
-            continue
-        draw_path(canvas, [(x - 3.0, axes.y(value)), (x + 3.0, axes.y(value))], SOFT, 1.0)
-        set_line(canvas, f"{value:.1f}".replace("-", "−"), SMALL, x + 6.0, axes.y(value) - 2.5)
+        if value is not None:
+            draw_path(canvas, [(x - 3.0, axes.y(value)), (x + 3.0, axes.y(value))], SOFT, 1.0)
     if final.p05_mm is not None and final.p95_mm is not None:
         draw_path(canvas, [(x, axes.y(final.p05_mm)), (x, axes.y(final.p95_mm))], SOFT, 1.0)
     canvas.setFillColor(STENT)
     canvas.circle(x, axes.y(final.median_mm), 2.4, stroke=0, fill=1)
-    words = f"{final.median_mm:.1f}".replace("-", "−")
-    set_line(canvas, words, SMALL_STRONG, x + 6.0, _clear_of(axes, final) - 2.5)
-
-
-def _clear_of(axes: Axes, final: CourseBand) -> float:
-    """Height of the median's number, moved up where the lower bound's number would touch it."""
-    y = axes.y(final.median_mm)
-    return y if final.p05_mm is None else max(y, axes.y(final.p05_mm) + 9.0)
+    free = float("-inf")
+    for value, style in ((final.p05_mm, SMALL), (final.median_mm, SMALL_STRONG), (final.p95_mm, SMALL)):
+        if value is not None:
+            y = max(axes.y(value), free)
+            set_line(canvas, f"{value:.1f}".replace("-", "−"), style, x + 6.0, y - 2.5)
+            free = y + _LABEL_PITCH

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 
 from planner.report.parts.records import Entry, Row
 from planner.report.sheet.lettering import (
-    BODY,
-    HEADING,
-    SMALL,
-    STRONG,
+    ROOMY,
+    Setting,
     Style,
     set_heading,
     set_line,
@@ -21,9 +21,11 @@ from planner.report.sheet.lettering import (
 )
 from planner.report.sheet.paper import RULE, SOFT, TONES, draw_rule
 
-GAP = 9.0
-_MOST_LINES = 4
+_MOST_LINES = 9
+"""Of one item: what a person wrote may be long, and an item never fills a page."""
 _SIGN_WIDTH = 12.0
+_ABOVE_RULE = 1.8
+"""So that no letter hangs into the hairline below it."""
 _SOURCE_WIDTH = 20.0
 _LEAST_WORDS = 0.38
 """Share of a row that its words need beside the value."""
@@ -43,17 +45,20 @@ class Line:
 class Item:
     """One entry of a section, broken into lines; `ruled` puts a hairline above it.
 
-    Each line is either on its own pitch or, when `beside` is set, on the first line's baseline.
+    Each line is either on its own pitch or, when `beside` is set, on the first line's baseline. `source` is the number of
+    the source that it cites, `below` the space under it.
     """
 
     lines: tuple[Line, ...]
     beside: tuple[Line, ...] = ()
     ruled: bool = False
+    source: int | None = None
+    below: float = ROOMY.below
 
     @property
     def height(self) -> float:
         """Height including the space below."""
-        return sum(line.style.pitch for line in self.lines) + 2.2
+        return sum(line.style.pitch for line in self.lines) + self.below
 
 
 @dataclass(frozen=True)
@@ -64,12 +69,13 @@ class Section:
     items: tuple[Item, ...]
     patience: int
     left_out: int = 0
+    setting: Setting = ROOMY
 
     @property
     def height(self) -> float:
         """Height with heading, items and the line that tells what was left out."""
-        more = SMALL.pitch if self.left_out else 0.0
-        return HEADING.pitch + 1.5 + sum(item.height for item in self.items) + more
+        more = self.setting.small.pitch if self.left_out else 0.0
+        return self.setting.heading.pitch + 1.5 + sum(item.height for item in self.items) + more
 
     def shorter(self) -> Section:
         """The same section without its last item."""
@@ -79,7 +85,7 @@ class Section:
 def fit(sections: list[Section], height: float) -> list[Section]:
     """Return the sections cut down until they fit; each keeps at least one item."""
     fitted = [section for section in sections if section.items]
-    while sum(section.height for section in fitted) + GAP * (len(fitted) - 1) > height:
+    while column_height(fitted) > height:
         cuttable = [index for index, section in enumerate(fitted) if len(section.items) > 1]
         if not cuttable:
             break
@@ -88,17 +94,22 @@ def fit(sections: list[Section], height: float) -> list[Section]:
     return fitted
 
 
+def column_height(sections: list[Section]) -> float:
+    """Height of sections below one another, with the space between them."""
+    return sum(section.height for section in sections) + sum(section.setting.gap for section in sections[1:])
+
+
 def draw_sections(canvas: Canvas, sections: list[Section], x: float, top: float, width: float) -> float:
     """Draw sections below one another; return the height below the last."""
     y = top
     for section in sections:
-        y = set_heading(canvas, section.title, x, y)
+        y = set_heading(canvas, section.title, x, y, section.setting.heading)
         for item in section.items:
             y = _draw_item(canvas, item, x, y, width)
         if section.left_out:
-            y = set_lines(canvas, [f"… and {section.left_out} more in plan.json"], SMALL, x, y)
-        y -= GAP
-    return y + GAP
+            y = set_lines(canvas, [f"… and {section.left_out} more in plan.json"], section.setting.small, x, y)
+        y -= section.setting.gap
+    return y + (sections[-1].setting.gap if sections else 0.0)
 
 
 def _draw_item(canvas: Canvas, item: Item, x: float, top: float, width: float) -> float:
@@ -111,73 +122,98 @@ def _draw_item(canvas: Canvas, item: Item, x: float, top: float, width: float) -
             place = x + width if one.right else x + one.indent
             set_line(canvas, one.text, one.style, place, baseline, "right" if one.right else "left")
         y -= line.style.pitch
-    return y - 2.2
+    return y - item.below
 
 
-def entry_item(entry: Entry, width: float) -> Item:
+def entry_item(entry: Entry, width: float, setting: Setting = ROOMY) -> Item:
     """Break a signed statement into lines: sign, bold title, text, and the number of its source."""
     colour = TONES[entry.tone]
     indent = _SIGN_WIDTH if entry.sign else 0.0
     room = width - indent - _SOURCE_WIDTH
     beside = []
     if entry.sign:
-        beside.append(Line(entry.sign, STRONG.coloured(colour)))
+        beside.append(Line(entry.sign, setting.strong.coloured(colour)))
     if entry.source is not None:
-        beside.append(Line(f"[{entry.source}]", SMALL, right=True))
+        beside.append(Line(f"[{entry.source}]", setting.small, right=True))
     if not entry.title:
-        words = wrap(entry.text, BODY, room, _MOST_LINES)
-        return Item(tuple(Line(text, BODY, indent) for text in words), tuple(beside))
-    return _titled(entry, room, indent, beside, colour)
+        words = wrap(entry.text, setting.body, room, _MOST_LINES)
+        lines = [Line(text, setting.body, indent) for text in words]
+    else:
+        lines, beside = _titled(entry, room, indent, beside, colour, setting)
+    return Item(tuple(lines), tuple(beside), source=entry.source, below=setting.below)
 
 
-def _titled(entry: Entry, room: float, indent: float, beside: list[Line], colour: object) -> Item:
+def _titled(
+    entry: Entry, room: float, indent: float, beside: list[Line], colour: Color, setting: Setting
+) -> tuple[list[Line], list[Line]]:
     """The title runs into the text where it is one short word; a longer one has its own line."""
-    title_style = STRONG.coloured(colour)
+    body, title_style = setting.body, setting.strong.coloured(colour)
     if " " in entry.title:
         titles = wrap(entry.title, title_style, room, 2)
-        texts = wrap(entry.text, BODY, room, _MOST_LINES)
-        lines = [Line(text, title_style, indent) for text in titles] + [Line(text, BODY, indent) for text in texts]
-        return Item(tuple(lines), tuple(beside))
+        texts = wrap(entry.text, body, room, _MOST_LINES)
+        return [Line(text, title_style, indent) for text in titles] + [
+            Line(text, body, indent) for text in texts
+        ], beside
     lead = text_width(entry.title + "  ", title_style)
-    first, *rest = wrap(entry.text, BODY, room - lead, None)
+    first, *rest = wrap(entry.text, body, room - lead, None)
     remaining = " ".join(rest)
-    lines = [Line(first, BODY, indent + lead)]
+    lines = [Line(first, body, indent + lead)]
     if remaining:
-        lines += [Line(text, BODY, indent) for text in wrap(remaining, BODY, room, _MOST_LINES - 1)]
-    return Item(tuple(lines), (*beside, Line(entry.title, title_style, indent)))
+        lines += [Line(text, body, indent) for text in wrap(remaining, body, room, _MOST_LINES - 1)]
+    return lines, [*beside, Line(entry.title, title_style, indent)]
 
 
-def row_item(row: Row, width: float, edge: float = _SOURCE_WIDTH, style: Style = BODY) -> Item:
+def running_item(entries: Sequence[Entry], width: float, setting: Setting = ROOMY) -> Item:
+    """Statements one after another as running text, each with its sign and the number of its source."""
+    told = []
+    for entry in entries:
+        sign, cited = entry.sign or "–", "" if entry.source is None else f" [{entry.source}]"
+        told.append(f"{sign} {entry.title + ': ' if ' ' in entry.title else ''}{entry.text}{cited}")
+    return Item(
+        tuple(Line(text, setting.body) for text in wrap("  ".join(told), setting.body, width)), below=setting.below
+    )
+
+
+def row_item(row: Row, width: float, edge: float = _SOURCE_WIDTH, setting: Setting = ROOMY) -> Item:
     """Break a table row: what it is on the left, value on the right, number of its source within `edge`.
 
     A value that leaves too little room goes to a line of its own.
     """
-    style = STRONG if row.strong else style
+    style = setting.strong if row.strong else setting.body
     value_width = text_width(row.value, style)
     room = width - value_width - edge - 8.0
     value = Line(row.value, style, indent=width - edge - value_width)
-    source = [] if row.source is None else [Line(f"[{row.source}]", SMALL, right=True)]
+    cited = [] if row.source is None else [Line(f"[{row.source}]", setting.small, right=True)]
     if room >= _LEAST_WORDS * width:
         words = wrap(row.what, style, room, _MOST_LINES)
-        return Item(tuple(Line(text, style) for text in words), (value, *source), ruled=True)
+        return Item(
+            tuple(Line(text, style) for text in words),
+            (value, *cited),
+            ruled=True,
+            source=row.source,
+            below=setting.below,
+        )
     words = wrap(row.what, style, width - edge, _MOST_LINES)
     values = wrap(row.value, style, width - edge, _MOST_LINES)
     lines = [Line(text, style) for text in words]
     lines += [Line(text, style, indent=width - edge - text_width(text, style)) for text in values]
-    return Item(tuple(lines), tuple(source), ruled=True)
+    return Item(tuple(lines), tuple(cited), ruled=True, source=row.source, below=max(setting.below, _ABOVE_RULE))
 
 
-def text_item(text: str, width: float, style: Style = BODY, most_lines: int = _MOST_LINES) -> Item:
+def text_item(text: str, width: float, setting: Setting = ROOMY, *, small: bool = False) -> Item:
     """Break plain text into lines."""
-    return Item(tuple(Line(words, style) for words in wrap(text, style, width, most_lines)))
+    style = setting.small if small else setting.body
+    lines = tuple(Line(words, style) for words in wrap(text, style, width, _MOST_LINES))
+    return Item(lines, below=setting.below)
 
 
-def pair_item(what: str, value: str, width: float) -> Item:
+def pair_item(what: str, value: str, width: float, setting: Setting = ROOMY) -> Item:
     """Break a pair: words on the left, a value in bold on the right."""
-    return row_item(Row(what, value), width, edge=0.0)
+    return row_item(Row(what, value), width, edge=0.0, setting=setting)
 
 
-def bullet_item(text: str, width: float) -> Item:
+def bullet_item(text: str, width: float, setting: Setting = ROOMY) -> Item:
     """Break plain text into lines after a small dash."""
-    words = wrap(text, BODY, width - 9.0, _MOST_LINES)
-    return Item(tuple(Line(line, BODY, 9.0) for line in words), (Line("–", BODY.coloured(SOFT)),))
+    words = wrap(text, setting.body, width - 9.0, _MOST_LINES)
+    dash = Line("–", setting.body.coloured(SOFT))
+    return Item(tuple(Line(line, setting.body, 9.0) for line in words), (dash,), below=setting.below)

@@ -49,6 +49,52 @@ KICKER = Style("SemiBold", 8.6, 11.0, SOFT)
 FIGURE = Style("Bold", 12.5, 15.0)
 
 
+@dataclass(frozen=True)
+class Setting:
+    """How closely a column is set; all of it can be read at arm's length.
+
+    Attributes
+    ----------
+    gap, below
+        Space between sections, and below an item.
+    plot
+        Height of a plot.
+    runs_on
+        Whether statements that nothing is looked up in follow one another as running text.
+    """
+
+    body: Style
+    strong: Style
+    small: Style
+    heading: Style
+    gap: float
+    below: float
+    plot: float
+    runs_on: bool = False
+
+
+ROOMY = Setting(BODY, STRONG, SMALL, HEADING, 9.0, 2.2, 74.0)
+CLOSE = Setting(
+    Style("Regular", 7.6, 9.6),
+    Style("SemiBold", 7.6, 9.6),
+    Style("Regular", 7.0, 8.8, SOFT),
+    Style("Bold", 8.6, 11.4),
+    7.0,
+    1.8,
+    64.0,
+)
+TIGHT = Setting(
+    Style("Regular", 7.0, 8.5),
+    Style("SemiBold", 7.0, 8.5),
+    Style("Regular", 7.0, 8.3, SOFT),
+    Style("Bold", 7.8, 9.8),
+    5.0,
+    1.0,
+    48.0,
+)
+RUNNING = replace(TIGHT, gap=3.5, below=0.5, plot=42.0, runs_on=True)
+
+
 @cache
 def register_fonts() -> None:
     """Make the typeface known to reportlab; needed once before any text is measured or set."""
@@ -119,7 +165,7 @@ def set_lines(canvas: Canvas, lines: Iterable[str], style: Style, x: float, top:
     return y
 
 
-def set_heading(canvas: Canvas, text: str, x: float, top: float) -> float:
+def set_heading(canvas: Canvas, text: str, x: float, top: float, style: Style = HEADING) -> float:
     """Set a section's heading below `top`; return the height below it."""
-    set_line(canvas, text, HEADING, x, top - HEADING.points)
-    return top - HEADING.pitch - 1.5
+    set_line(canvas, text, style, x, top - style.points)
+    return top - style.pitch - 1.5

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportlab.pdfgen.canvas import Canvas
 
 from planner.report.parts.records import Missing, PlanContent
@@ -9,13 +11,13 @@ from planner.report.sheet.banner import draw_banner, draw_footer
 from planner.report.sheet.decision import draw_decision
 from planner.report.sheet.flow import Section, draw_sections, fit, row_item
 from planner.report.sheet.frame_pictures import draw_frames, draw_missing
-from planner.report.sheet.lettering import Style, set_heading
+from planner.report.sheet.lettering import ROOMY, Style, set_heading
 from planner.report.sheet.paper import CONTENT_WIDTH, FOOT, MARGIN, Box, draw_rule
 from planner.report.sheet.profile_plot import draw_profile
 
 _TALLEST_TABLE = 360.0
 _NOTE_PITCH = 24.0
-_ROOMY = Style("Regular", 10.0, 17.0)
+_LARGE = replace(ROOMY, body=Style("Regular", 10.0, 17.0))
 
 
 def draw_page_one(canvas: Canvas, content: PlanContent) -> None:
@@ -32,7 +34,7 @@ def draw_page_one(canvas: Canvas, content: PlanContent) -> None:
 
 def _draw_entered(canvas: Canvas, content: PlanContent, top: float) -> None:
     """The typed values, and ruled space for what a pen adds."""
-    items = tuple(row_item(row, CONTENT_WIDTH, edge=0.0, style=_ROOMY) for row in content.entered)
+    items = tuple(row_item(row, CONTENT_WIDTH, edge=0.0, setting=_LARGE) for row in content.entered)
     section = Section("Measurements as entered: there are no images in this plan", items, 0)
     y = draw_sections(canvas, fit([section], _TALLEST_TABLE), MARGIN, top, CONTENT_WIDTH) - 20.0
     y = set_heading(canvas, "Notes", MARGIN, y)

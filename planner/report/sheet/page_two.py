@@ -1,105 +1,173 @@
-"""Page two: the venogram, what is expected, and everything the decision rests on."""
+"""Page two: the venogram, what is expected, and everything the decision rests on.
+
+It is set as closely as it takes to hold everything: roomy where there is little to say, never smaller than can be read.
+Only what does not fit even then is counted instead of printed, and no source is cited that is not listed.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 
-from planner.report.parts.records import Headline, PlanContent
-from planner.report.sheet.banner import draw_footer, draw_strip
-from planner.report.sheet.course_plot import draw_course
+from planner.report.parts.records import Entry, Headline, PlanContent
+from planner.report.sheet.banner import STRIP_BOTTOM, draw_footer, draw_strip
+from planner.report.sheet.course_plot import course_height, draw_course
 from planner.report.sheet.flow import (
-    GAP,
+    Item,
     Section,
     bullet_item,
+    column_height,
     draw_sections,
     entry_item,
     fit,
     row_item,
+    running_item,
     text_item,
 )
-from planner.report.sheet.lettering import SMALL, set_heading, set_lines, wrap
+from planner.report.sheet.lettering import CLOSE, ROOMY, RUNNING, TIGHT, Setting, set_heading, set_lines, wrap
 from planner.report.sheet.paper import CONTENT_WIDTH, FOOT, MARGIN, RULE, draw_rule
-from planner.report.sheet.venogram_picture import draw_venogram
+from planner.report.sheet.venogram_picture import MOST_HEIGHT, draw_venogram, venogram_height
 
 _GUTTER = 20.0
 _LEFT_WIDTH = 0.46 * CONTENT_WIDTH
 _RIGHT_WIDTH = CONTENT_WIDTH - _LEFT_WIDTH - _GUTTER
-_SOURCE_COLUMNS = 2
-_MOST_SOURCE_LINES = 11
-_CHECKS = "Checks"
-_DECIDING = "Deciding frames (✓ by a person; Ø by perimeter)"
+_REFERENCE = "Clinical reference, section "
+_SOURCES = f"Sources (§ {_REFERENCE.strip()})"
+_TOP = STRIP_BOTTOM - 11.0
+"""Where the columns begin."""
+
+_RUNGS = (
+    (ROOMY, MOST_HEIGHT),
+    (ROOMY, 190.0),
+    (CLOSE, 170.0),
+    (TIGHT, 150.0),
+    (TIGHT, 110.0),
+    (RUNNING, 110.0),
+    (RUNNING, 84.0),
+)
+"""How closely the page is set and how high its picture may be, the roomiest first."""
+
+
+@dataclass(frozen=True)
+class _Layout:
+    """One way to set the page: what stands in which column, and the sources that are cited."""
+
+    setting: Setting
+    picture_height: float
+    left: list[Section]
+    right: list[Section]
+    sources: list[str]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything is printed."""
+        return not any(section.left_out for section in (*self.left, *self.right))
 
 
 def draw_page_two(canvas: Canvas, content: PlanContent) -> None:
     """Draw the whole second page."""
-    top = draw_strip(canvas, content.banner) - 11.0
-    floor = _draw_sources(canvas, content.sources) + 6.0
-    y = draw_venogram(canvas, content.venogram, MARGIN, top, _LEFT_WIDTH)
-    y = draw_course(canvas, content.elongation, MARGIN, y - GAP, _LEFT_WIDTH) - GAP
-    room = y - floor
-    below = _that_fit(_reasons(content, _LEFT_WIDTH), room)
-    draw_sections(canvas, fit(below, room), MARGIN, y, _LEFT_WIDTH)
-    titles = {section.title for section in below}
-    beside = [section for section in _reasons(content, _RIGHT_WIDTH) if section.title not in titles]
-    sections = _with_all_checks(_sections(content, _RIGHT_WIDTH), beside, top - floor)
-    draw_sections(canvas, sections, MARGIN + _LEFT_WIDTH + _GUTTER, top, _RIGHT_WIDTH)
+    draw_strip(canvas, content.banner)
+    layout = _lay_out(content)
+    setting = layout.setting
+    _draw_sources(canvas, layout)
+    y = draw_venogram(canvas, content.venogram, MARGIN, _TOP, _LEFT_WIDTH, setting, layout.picture_height)
+    y = draw_course(canvas, content.elongation, MARGIN, y - setting.gap, _LEFT_WIDTH, setting) - setting.gap
+    draw_sections(canvas, layout.left, MARGIN, y, _LEFT_WIDTH)
+    draw_sections(canvas, layout.right, MARGIN + _LEFT_WIDTH + _GUTTER, _TOP, _RIGHT_WIDTH)
     draw_footer(canvas, content.provenance, 2)
 
 
-def _with_all_checks(sections: list[Section], beside: list[Section], height: float) -> list[Section]:
-    """What fits; the reasons beside give way altogether before a caution is left out."""
-    for kept in range(len(beside), -1, -1):
-        fitted = fit([*sections, *beside[:kept]], height)
-        if kept == 0 or not any(section.left_out for section in fitted if section.title == _CHECKS):
-            break
-    return fitted
+def _lay_out(content: PlanContent) -> _Layout:
+    """The roomiest setting that holds everything; the closest one, cut, where none does."""
+    for setting, picture_height in _RUNGS:
+        whole = _whole(content, setting, picture_height)
+        if whole is not None:
+            return whole
+    return _cut(content, TIGHT, _RUNGS[-1][1])
 
 
-def _sections(content: PlanContent, width: float) -> list[Section]:
+def _whole(content: PlanContent, setting: Setting, picture_height: float) -> _Layout | None:
+    """Everything in this setting, with as much of it in the right column as that holds; None where it does not fit."""
+    sources = _cited(content, None, setting)
+    right_room, left_room = _rooms(content, setting, picture_height, sources)
+    beside, below = _sections(content, _RIGHT_WIDTH, setting), _sections(content, _LEFT_WIDTH, setting)
+    for moved in range(2 ** len(beside)):  # the last section is the first to move
+        is_left = [bool(moved >> place & 1) for place in reversed(range(len(beside)))]
+        right = [section for section, away in zip(beside, is_left, strict=True) if not away]
+        left = [section for section, away in zip(below, is_left, strict=True) if away]
+        if column_height(right) <= right_room and column_height(left) <= left_room:
+            return _Layout(setting, picture_height, left, right, sources)
+    return None
+
+
+def _cut(content: PlanContent, setting: Setting, picture_height: float) -> _Layout:
+    """What fits: reasons on the left, the rest on the right, the least urgent left out and counted."""
+    right_room, left_room = _rooms(content, setting, picture_height, _cited(content, None, setting))
+    left = fit(_reasons(content, _LEFT_WIDTH, setting), left_room)
+    left = left if column_height(left) <= left_room else []
+    right = fit(_statements(content, _RIGHT_WIDTH, setting), right_room)
+    sources = _cited(content, [*left, *right], setting)
+    return _Layout(setting, picture_height, left, right, sources)
+
+
+def _rooms(content: PlanContent, setting: Setting, picture_height: float, sources: list[str]) -> tuple[float, float]:
+    """Height that the right column has, and that the left one has below picture and prediction."""
+    right = _TOP - _sources_top(sources, setting) - 6.0
+    drawn = venogram_height(content.venogram, _LEFT_WIDTH, setting, picture_height)
+    drawn += course_height(content.elongation, _LEFT_WIDTH, setting)
+    return right, right - drawn - 2 * setting.gap
+
+
+def _sections(content: PlanContent, width: float, setting: Setting) -> list[Section]:
+    return _statements(content, width, setting) + _reasons(content, width, setting)
+
+
+def _statements(content: PlanContent, width: float, setting: Setting) -> list[Section]:
     """Everything in words; where space is short alternatives give way first and cautions last."""
-    unsized = text_item(_why_unsized(content.headline), width)
-    deciding = Section(_DECIDING, tuple(row_item(row, width) for row in content.deciding), 3)
     pressing = [check for check in content.checks if check.tone != "plain"]
     notes = [check for check in content.checks if check.tone == "plain"]
-    none, nothing = text_item("None.", width), text_item("Nothing.", width)
-    return [
-        Section("How the size follows", tuple(row_item(row, width) for row in content.sizing) or (unsized,), 4),
-        *([deciding] if content.deciding else ()),
-        Section(_CHECKS, tuple(entry_item(check, width) for check in pressing) or (none,), 9),
-        *([Section("Notes", tuple(entry_item(check, width) for check in notes), 3)] if notes else ()),
-        Section(
-            "Assumed, because nobody measured it",
-            tuple(bullet_item(text, width) for text in content.assumed) or (nothing,),
-            2,
-        ),
-        Section("Alternatives, ranked", tuple(entry_item(one, width) for one in content.alternatives) or (none,), 0),
-        Section("Second look", tuple(text_item(text, width) for text in content.second_look), 1),
-    ]
-
-
-def _reasons(content: PlanContent, width: float) -> list[Section]:
-    """Why this size, and what can be done without it: below the prediction where there is room."""
+    none, nothing = text_item("None.", width, setting), text_item("Nothing.", width, setting)
+    unsized = text_item(_why_unsized(content.headline), width, setting)
+    sizing = tuple(row_item(row, width, setting=setting) for row in content.sizing) or (unsized,)
+    deciding = tuple(row_item(row, width, setting=setting) for row in content.deciding)
+    assumed = tuple(bullet_item(text, width, setting) for text in content.assumed) or (nothing,)
+    others = _told(content.alternatives, width, setting) or (none,)
     made = (
-        Section("Why this size", tuple(entry_item(line, width) for line in content.why), 2),
+        Section("How the size follows", sizing, 4, setting=setting),
+        Section("Deciding frames (✓ by a person; Ø by perimeter)", deciding, 3, setting=setting),
         Section(
-            "Aftercare: a draft, the surgeon decides", tuple(entry_item(one, width) for one in content.aftercare), 2
+            "Checks", tuple(entry_item(check, width, setting) for check in pressing) or (none,), 9, setting=setting
         ),
-        Section("Without a stent", tuple(entry_item(one, width) for one in content.without_stent), 1),
+        Section("Notes", _told(notes, width, setting), 3, setting=setting),
+        Section("Assumed, because nobody measured it", assumed, 2, setting=setting),
+        Section("Alternatives, ranked", others, 0, setting=setting),
+        Section("Second look", _looks(content, width, setting), 1, setting=setting),
     )
     return [section for section in made if section.items]
 
 
-def _that_fit(sections: list[Section], height: float) -> list[Section]:
-    """The first sections of which one item each and the count of the others fit together."""
-    taken, used = [], 0.0
-    for section in sections:
-        used += GAP + replace(section, items=section.items[:1], left_out=1).height
-        if used > height:
-            break
-        taken.append(section)
-    return taken
+def _reasons(content: PlanContent, width: float, setting: Setting) -> list[Section]:
+    """Why this size, and what can be done without it."""
+    made = (
+        ("Why this size", content.why),
+        ("Aftercare: a draft, the surgeon decides", content.aftercare),
+        ("Without a stent", content.without_stent),
+    )
+    return [Section(title, _told(entries, width, setting), 2, setting=setting) for title, entries in made if entries]
+
+
+def _looks(content: PlanContent, width: float, setting: Setting) -> tuple[Item, ...]:
+    texts = [" ".join(content.second_look)] if setting.runs_on else content.second_look
+    return tuple(text_item(text, width, setting) for text in texts)
+
+
+def _told(entries: Sequence[Entry], width: float, setting: Setting) -> tuple[Item, ...]:
+    """Statements, each by itself or, where it is set so, as running text."""
+    if setting.runs_on and entries:
+        return (running_item(entries, width, setting),)
+    return tuple(entry_item(entry, width, setting) for entry in entries)
 
 
 def _why_unsized(headline: Headline) -> str:
@@ -108,35 +176,25 @@ def _why_unsized(headline: Headline) -> str:
     return "Nothing could be sized: see the checks."
 
 
-def _draw_sources(canvas: Canvas, sources: tuple[str, ...]) -> float:
-    """Draw the numbered sources in columns above the footer; return the height above them."""
-    width = (CONTENT_WIDTH - _GUTTER) / _SOURCE_COLUMNS
-    broken = [_numbered(number + 1, source, width) for number, source in enumerate(sources)]
-    columns, left_out = _in_columns(broken, _MOST_SOURCE_LINES)
-    if left_out:
-        columns[-1].append(f"… and {left_out} more in plan.json")
-    height = max((len(column) for column in columns), default=0) * SMALL.pitch
-    top = FOOT + 4.0 + height + 14.5
+def _cited(content: PlanContent, printed: list[Section] | None, setting: Setting) -> list[str]:
+    """The sources in lines of running text: those of page one and of what is printed here; None stands for all of it."""
+    numbers = set(range(1, len(content.sources) + 1))
+    if printed is not None:
+        numbers = {entry.source for entry in content.verdict.reasons if entry.source is not None}
+        numbers |= {item.source for section in printed for item in section.items if item.source is not None}
+    running = "   ".join(f"[{number}] {content.sources[number - 1]}" for number in sorted(numbers))
+    running = running.replace(_REFERENCE, "§ ")
+    return wrap(running, setting.small, CONTENT_WIDTH) if running else []
+
+
+def _sources_top(lines: list[str], setting: Setting) -> float:
+    """Height above the sources and their heading."""
+    return FOOT + 4.0 + len(lines) * setting.small.pitch + setting.heading.pitch + 6.5
+
+
+def _draw_sources(canvas: Canvas, layout: _Layout) -> None:
+    """Draw the sources above the footer."""
+    top = _sources_top(layout.sources, layout.setting) - 5.0
     draw_rule(canvas, MARGIN, MARGIN + CONTENT_WIDTH, top + 5.0, RULE)
-    y = set_heading(canvas, "Sources", MARGIN, top)
-    for index, column in enumerate(columns):
-        set_lines(canvas, column, SMALL, MARGIN + index * (width + _GUTTER), y)
-    return top + 5.0
-
-
-def _numbered(number: int, source: str, width: float) -> list[str]:
-    return wrap(f"[{number}] {source}", SMALL, width, 2)
-
-
-def _in_columns(broken: list[list[str]], most_lines: int) -> tuple[list[list[str]], int]:
-    """Share sources over columns of about equal height, none taller than `most_lines`; tell how many did not fit."""
-    total = sum(len(lines) for lines in broken)
-    target = min(most_lines, -(-total // _SOURCE_COLUMNS) + 1)
-    columns: list[list[str]] = [[]]
-    for index, lines in enumerate(broken):
-        if len(columns[-1]) + len(lines) > target:
-            if len(columns) == _SOURCE_COLUMNS:
-                return columns, len(broken) - index
-            columns.append([])
-        columns[-1] += lines
-    return columns, 0
+    y = set_heading(canvas, _SOURCES, MARGIN, top, layout.setting.heading)
+    set_lines(canvas, layout.sources, layout.setting.small, MARGIN, y)

@@ -8,7 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 from planner.model.arrays import FloatArray
 from planner.report.parts.records import Missing, VenogramPicture
 from planner.report.sheet.frame_pictures import draw_grey, draw_missing, draw_scale_bar
-from planner.report.sheet.lettering import SMALL, set_heading, set_lines, wrap
+from planner.report.sheet.lettering import ROOMY, Setting, set_heading, set_lines, wrap
 from planner.report.sheet.paper import (
     BLACK,
     DISEASE,
@@ -19,24 +19,62 @@ from planner.report.sheet.paper import (
     outline_box,
 )
 
-_MOST_HEIGHT = 285.0
+MOST_HEIGHT = 285.0
+_LEAST_CAPTION = 90.0
 _MISSING_HEIGHT = 84.0
 _LATTICE_CELLS = 9
 _LONG_BAR_MM = 20.0
 
 
-def draw_venogram(canvas: Canvas, picture: VenogramPicture | Missing, left: float, top: float, width: float) -> float:
-    """Draw the venogram below `top`; return the height below it and its caption."""
-    y = set_heading(canvas, "Venogram", left, top)
+def draw_venogram(
+    canvas: Canvas,
+    picture: VenogramPicture | Missing,
+    left: float,
+    top: float,
+    width: float,
+    setting: Setting = ROOMY,
+    most_height: float = MOST_HEIGHT,
+) -> float:
+    """Draw the venogram below `top`, the picture itself no higher than `most_height`; return the height below it."""
+    y = set_heading(canvas, "Venogram", left, top, setting.heading)
     if isinstance(picture, Missing):
         draw_missing(canvas, picture, Box(left, y - _MISSING_HEIGHT, width, _MISSING_HEIGHT))
         return y - _MISSING_HEIGHT
     rows, columns = picture.grey.shape
-    scale = min(width / columns, _MOST_HEIGHT / rows)
+    scale = min(width / columns, most_height / rows)
     panel = Box(left, y - rows * scale, columns * scale, rows * scale)
     _draw_picture(canvas, picture, panel, scale)
-    lines = [line for text in picture.lines for line in wrap(text, SMALL, width, 3)]
-    return set_lines(canvas, lines, SMALL, left, panel.bottom - 3.0)
+    lines, x, below = _caption(picture, width, setting, most_height)
+    return min(panel.bottom, set_lines(canvas, lines, setting.small, left + x, y - below) - 3.0)
+
+
+def venogram_height(
+    picture: VenogramPicture | Missing, width: float, setting: Setting = ROOMY, most_height: float = MOST_HEIGHT
+) -> float:
+    """Height of what `draw_venogram` draws."""
+    heading = setting.heading.pitch + 1.5
+    if isinstance(picture, Missing):
+        return heading + _MISSING_HEIGHT
+    rows, columns = (float(size) for size in picture.grey.shape)
+    lines, _, below = _caption(picture, width, setting, most_height)
+    panel_height = rows * min(width / columns, most_height / rows)
+    return heading + max(panel_height, below + len(lines) * setting.small.pitch + 3.0)
+
+
+def _caption(
+    picture: VenogramPicture, width: float, setting: Setting, most_height: float
+) -> tuple[list[str], float, float]:
+    """The caption's lines, and where they begin: beside a picture that leaves room for words, else below it."""
+    rows, columns = picture.grey.shape
+    scale = min(width / columns, most_height / rows)
+    beside = columns * scale + 8.0
+    if width - beside >= _LEAST_CAPTION:
+        return _lines(picture, width - beside, setting), beside, 0.0
+    return _lines(picture, width, setting), 0.0, rows * scale + 3.0
+
+
+def _lines(picture: VenogramPicture, width: float, setting: Setting) -> list[str]:
+    return [line for text in picture.lines for line in wrap(text, setting.small, width, 6)]
 
 
 def _draw_picture(canvas: Canvas, picture: VenogramPicture, panel: Box, scale: float) -> None:
