@@ -62,8 +62,14 @@ class RulerPicture(Canvas):
     @property
     def length_px(self) -> float:
         """Distance of the marks, along itself."""
+        (x1, y1), (x2, y2) = self.marks_px
+        return float(np.hypot(x2 - x1, y2 - y1))
+
+    @property
+    def marks_px(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """Where both marks are, x and y."""
         first, second = (self._ruler.mapToParent(handle.pos()) for handle in self._ruler.getHandles())
-        return float(np.hypot(second.x() - first.x(), second.y() - first.y()))
+        return (float(first.x()), float(first.y())), (float(second.x()), float(second.y()))
 
     def set_marks(self, first_px: tuple[float, float], second_px: tuple[float, float]) -> None:
         """Put the marks at two places, in pixels."""
