@@ -55,7 +55,7 @@ def measure_pooling(
     timing = find_timing(run)
     if timing is None or not timing.empty:
         return None
-    density = _density(venogram, run, timing, tracing)
+    density = density_over_time(venogram, run, timing, tracing)
     times = np.asarray(venogram.frame_times_s, dtype=float)
     curves = _curves_along(density, run, tracing)
     along, why_not = half_times_s(curves, times)
@@ -136,7 +136,7 @@ def _decay_rate(curves: FloatArray, times_s: FloatArray, limb: BoolArray) -> Flo
     return -(weight * time * logarithm).sum(axis=1) / np.maximum(spread, 1e-30)
 
 
-def _density(venogram: Venogram, run: ReducedRun, timing: Timing, tracing: VenogramTracing) -> FloatArray:
+def density_over_time(venogram: Venogram, run: ReducedRun, timing: Timing, tracing: VenogramTracing) -> FloatArray:
     """Contrast per frame and reduced pixel, (frames, rows, columns), on a scale that is linear in contrast."""
     views = find_views(venogram, run, timing)
     tone = 0.0

@@ -55,7 +55,7 @@ class LedgerDialog(DialogFrame):
         self.table.currentItemChanged.connect(lambda _item, _before: self._show_row())
         self.table.itemActivated.connect(lambda _item, _column: self._leave_with("change"))
         if self._rows:
-            self.table.setCurrentItem(self.table.topLevelItem(min(chosen, len(self._rows) - 1)))
+            self.table.setCurrentIndex(self.table.model().index(min(max(chosen, 0), len(self._rows) - 1), 0))
         self._show_row()
         self.resize(1140, 460)
         self.table.setFocus()
@@ -68,7 +68,7 @@ class LedgerDialog(DialogFrame):
     @property
     def index(self) -> int:
         """Its number; -1 without one."""
-        return self.table.indexOfTopLevelItem(self.table.currentItem()) if self.table.currentItem() else -1
+        return self.table.currentIndex().row()
 
     def _button(self, words: str, says: str, wish: Wish) -> QPushButton:
         button = QPushButton(words)

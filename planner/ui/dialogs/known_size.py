@@ -53,7 +53,7 @@ class KnownSizeDialog(RulerDialog):
         self._say()
 
     @property
-    def size(self) -> KnownSize:
+    def known_size(self) -> KnownSize:
         """What was measured.
 
         Raises

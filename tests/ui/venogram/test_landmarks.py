@@ -32,7 +32,7 @@ def test_ctrl_and_a_digit_pin_under_the_pointer(qtbot, shown):
 
 
 def test_a_drag_moves_a_landmark_in_one_step_and_undo_puts_it_back(shown):
-    shown.view.landmarking.pin("inguinal_ligament", 30.0, 200.0)
+    shown.view.editing.pin("inguinal_ligament", 30.0, 200.0)
     steps = shown.store.undo_stack.count()
     shown.drag((30.0, 200.0), (60.0, 190.0), (90.0, 180.0))
     assert pinned(shown)["inguinal_ligament"] == pytest.approx((90.0, 180.0), abs=1.0)
@@ -43,7 +43,7 @@ def test_a_drag_moves_a_landmark_in_one_step_and_undo_puts_it_back(shown):
 
 
 def test_escape_takes_a_drag_back(qtbot, shown):
-    shown.view.landmarking.pin("inguinal_ligament", 30.0, 200.0)
+    shown.view.editing.pin("inguinal_ligament", 30.0, 200.0)
     qtbot.mousePress(shown.view.viewport(), Qt.MouseButton.LeftButton, pos=shown.place(30.0, 200.0))
     qtbot.mouseMove(shown.view.viewport(), shown.place(80.0, 150.0))
     shown.key(Qt.Key.Key_Escape)
@@ -51,8 +51,8 @@ def test_escape_takes_a_drag_back(qtbot, shown):
 
 
 def test_delete_takes_the_selected_landmark_away_and_nothing_else(shown):
-    shown.view.landmarking.pin("inguinal_ligament", 30.0, 200.0)
-    shown.view.landmarking.pin("artery_crossing", 60.0, 30.0)
+    shown.view.editing.pin("inguinal_ligament", 30.0, 200.0)
+    shown.view.editing.pin("artery_crossing", 60.0, 30.0)
     shown.click(30.0, 200.0)
     shown.key(Qt.Key.Key_Delete)
     assert set(pinned(shown)) == {"artery_crossing"}
@@ -63,11 +63,11 @@ def test_delete_takes_the_selected_landmark_away_and_nothing_else(shown):
 
 def test_a_digit_selects_the_landmark_and_takes_the_pullback_there(shown):
     point = shown.view.vein_map.point_at(80.0)
-    shown.view.landmarking.pin("internal_iliac_ostium", *point)
+    shown.view.editing.pin("internal_iliac_ostium", *point)
     shown.assess()
-    shown.view.landmarking.select(None)
+    shown.view.tooling.select(None)
     shown.key(Qt.Key.Key_3)
-    assert shown.view.landmarking.selected == "internal_iliac_ostium"
+    assert shown.view.tooling.selected == ("landmark", "internal_iliac_ostium")
     assert shown.cursor.frame_index == pytest.approx(75, abs=2)
 
 
@@ -78,7 +78,7 @@ def test_a_digit_whose_landmark_is_not_pinned_says_how_to_pin_it(shown):
 
 def test_two_pinned_landmarks_tie_the_images_and_the_words_tell_the_residual(shown):
     for name, position in (("iliocaval_confluence", 14.0), ("internal_iliac_ostium", 75.0)):
-        shown.view.landmarking.pin(name, *shown.view.vein_map.point_at(position))
+        shown.view.editing.pin(name, *shown.view.vein_map.point_at(position))
     shown.assess()
     assert shown.view.vein_map.match.is_at_landmarks
     assert "IVUS place on it by 2 landmarks, which fit to 0." in shown.view.words.words_in("bottom_right")

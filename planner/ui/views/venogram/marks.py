@@ -12,15 +12,21 @@ import pyqtgraph as pg
 
 from planner.measure.registration import points_between
 from planner.model.arrays import BoolArray, FloatArray
-from planner.model.assessment import Assessment
-from planner.model.venogram import VenogramLandmark, VenogramMeasurement, VenogramTracing
-from planner.model.vessel import LandmarkName
+from planner.model.assessment import Assessment, VesselAssessment
+from planner.model.venogram import (
+    Collateral,
+    DiameterReading,
+    VenogramLandmark,
+    VenogramMeasurement,
+    VenogramTracing,
+)
 from planner.ui.theme import palette, type_scale
 from planner.ui.views.along_vein import DASHED, DOTTED
 from planner.ui.views.canvas import Canvas, line_pen
 from planner.ui.views.landmark_lines import SHORT_NAMES
 from planner.ui.views.place import stents_shown
 from planner.ui.views.venogram.state import Edges, VeinMap, across_at, vein_edges
+from planner.wording.labels import COLLATERAL_LABELS
 
 OVER_PICTURE, OVER_VEIN, ON_TOP = 1.0, 2.0, 5.0
 
@@ -40,6 +46,8 @@ class VenogramMarks:
         self._bands = pg.ScatterPlotItem(symbol="s", size=6, brush=None, pen=line_pen(palette.MARKER, 1.2))
         self.place = pg.ScatterPlotItem(symbol="o", size=13, brush=None, pen=line_pen(palette.CURSOR, 2.0))
         self.pins = Pins(canvas)
+        self.readings = Readings(canvas)
+        self.collaterals = Collaterals(canvas)
         for item in (self._bands, self.place):
             item.setZValue(OVER_VEIN)
             canvas.plot.addItem(item)
@@ -70,10 +78,10 @@ class VenogramMarks:
             inside[lesion.start_point : lesion.end_point + 1] = True
         _draw_parts(self._lesions, edges, inside)
 
-    def draw_from_pullback(self, assessment: Assessment, tied: VeinMap) -> None:
+    def draw_from_pullback(self, assessment: Assessment, measured: VenogramMeasurement, tied: VeinMap) -> None:
         """Draw what the pullback tells: its lesions and landing zones along the course, stents on the edges."""
-        measured, vessel = assessment.venogram, assessment.vessel
-        if measured is None or vessel is None:
+        vessel = assessment.vessel
+        if vessel is None:
             return
         zones = [zone for zone in (vessel.landing_cranial, vessel.landing_caudal) if zone is not None]
         self._draw_along(self._zones, measured, tied, ((zone.start_mm, zone.end_mm) for zone in zones))
@@ -82,7 +90,7 @@ class VenogramMarks:
         stents = ((stent.cranial_mm, stent.caudal_mm) for stent in stents_shown(assessment))
         edges = vein_edges(measured.tracing.centreline_px, measured.tracing.diameter_px)
         _draw_parts(self._stents, edges, _inside(measured, tied, stents))
-        self._draw_landmarks_of_pullback(assessment, tied)
+        self._draw_landmarks_of_pullback(vessel, measured, tied)
 
     def draw_place(self, point: tuple[float, float] | None) -> None:
         """Ring where the IVUS frame lies."""
@@ -91,11 +99,10 @@ class VenogramMarks:
         else:
             self.place.setData([point[0]], [point[1]])
 
-    def _draw_landmarks_of_pullback(self, assessment: Assessment, tied: VeinMap) -> None:
+    def _draw_landmarks_of_pullback(
+        self, vessel: VesselAssessment, measured: VenogramMeasurement, tied: VeinMap
+    ) -> None:
         """A dashed line across the vein where each landmark of the pullback comes to lie."""
-        measured, vessel = assessment.venogram, assessment.vessel
-        assert measured is not None
-        assert vessel is not None
         lines = [
             across_at(measured.tracing, tied, mark.position_mm)
             for mark in vessel.landmarks
@@ -127,6 +134,66 @@ class VenogramMarks:
         return item
 
 
+class Readings:
+    """Widths that a person read: a line from edge to edge."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._lines = pg.PlotCurveItem(pen=line_pen(palette.CONTOUR_EDITED, 1.6), connect="finite", antialias=True)
+        self._ends = pg.ScatterPlotItem(symbol="o", size=7, pen=line_pen(palette.CONTOUR_EDITED, 1.4), brush=None)
+        for item in (self._lines, self._ends):
+            item.setZValue(OVER_VEIN)
+            canvas.plot.addItem(item)
+
+    def draw(self, readings: Iterable[DiameterReading], selected: object) -> None:
+        """Draw these in place of those before."""
+        lines: list[tuple[float, float]] = []
+        spots = []
+        for reading in readings:
+            lines += [reading.from_px, reading.to_px, (np.nan, np.nan)]
+            fill = pg.mkBrush(palette.CONTOUR_EDITED) if reading == selected else None
+            spots += [{"pos": end, "brush": fill} for end in (reading.from_px, reading.to_px)]
+        self._lines.setData(*(np.array(lines).T if lines else ([], [])))
+        self._ends.setData(spots)
+
+
+class Collaterals:
+    """Veins that carry blood past the narrowing: their course and name, dashed and with a question mark if proposed."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._items: list[object] = []
+
+    def draw(self, collaterals: Iterable[Collateral], selected: object) -> None:
+        """Draw these in place of those before."""
+        for item in self._items:
+            self._canvas.plot.removeItem(item)
+        self._items = []
+        for held in collaterals:
+            colour = palette.CONTOUR_EDITED if held.id == selected else palette.MARKER
+            self._add(pg.PlotCurveItem(*held.points_px.T, pen=self._pen(held, colour), antialias=True))
+            ends = pg.ScatterPlotItem(symbol="t", size=10, brush=pg.mkBrush(colour), pen=line_pen(palette.IMAGE, 1.0))
+            ends.setData(*held.points_px[:1].T)
+            self._add(ends)
+            name = f"{held.id} {COLLATERAL_LABELS[held.kind]}{'?' if held.is_proposal else ''}"
+            self._add(named(name, colour, held.points_px[0]))
+
+    def _pen(self, held: Collateral, colour: str) -> object:
+        return line_pen(colour, 2.0, DASHED) if held.is_proposal else line_pen(colour, 2.0)
+
+    def _add(self, item: pg.GraphicsObject) -> None:
+        item.setZValue(OVER_VEIN)
+        self._canvas.plot.addItem(item, ignoreBounds=True)
+        self._items.append(item)
+
+
+def named(words: str, colour: str, place: Iterable[float]) -> pg.TextItem:
+    """A name beside a place of the picture."""
+    item = pg.TextItem(words, color=colour, anchor=(-0.1, 0.5), fill=pg.mkBrush(0, 0, 0, 170))
+    item.setFont(type_scale.font(type_scale.SMALL))
+    item.setPos(*place)
+    return item
+
+
 class Pins:
     """Landmarks that a person pinned on the picture, each with its name; the selected one in another colour."""
 
@@ -137,25 +204,20 @@ class Pins:
         canvas.plot.addItem(self._dots)
         self._names: list[pg.TextItem] = []
 
-    def draw(self, marks: Iterable[VenogramLandmark], selected: LandmarkName | None) -> None:
+    def draw(self, marks: Iterable[VenogramLandmark], selected: object) -> None:
         """Draw these in place of those before."""
         for name in self._names:
             self._canvas.plot.removeItem(name)
         self._names = []
         spots = []
         for mark in marks:
-            colour = palette.ACCENT if mark.name == selected else palette.TEXT
+            colour = palette.CONTOUR_EDITED if mark.name == selected else palette.IMAGE_TEXT
             spots.append({"pos": (mark.x_px, mark.y_px), "brush": pg.mkBrush(colour)})
-            self._names.append(self._name(mark, colour))
+            name = named(SHORT_NAMES[mark.name], colour, (mark.x_px, mark.y_px))
+            name.setZValue(ON_TOP)
+            self._canvas.plot.addItem(name, ignoreBounds=True)
+            self._names.append(name)
         self._dots.setData(spots)
-
-    def _name(self, mark: VenogramLandmark, colour: str) -> pg.TextItem:
-        item = pg.TextItem(SHORT_NAMES[mark.name], color=colour, anchor=(-0.1, 0.5), fill=pg.mkBrush(0, 0, 0, 170))
-        item.setFont(type_scale.font(type_scale.SMALL))
-        item.setPos(mark.x_px, mark.y_px)
-        item.setZValue(ON_TOP)
-        self._canvas.plot.addItem(item, ignoreBounds=True)
-        return item
 
 
 def _inside(

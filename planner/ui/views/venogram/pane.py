@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
+import numpy as np
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from planner.measure.xray.region_curve import RegionCurve, measure_region
+from planner.model.progress import Progress
+from planner.model.venogram import VenogramTracing
 from planner.model.vessel import LANDMARK_NAMES, LandmarkName
 from planner.ui.plan_store import PlanStore
+from planner.ui.tasks import Tasks
 from planner.ui.views.venogram.cine import rate_words
 from planner.ui.views.venogram.cine_bar import CineBar
+from planner.ui.views.venogram.density_plot import DensityPlot
 from planner.ui.views.venogram.keys import FocusKeys
+from planner.ui.views.venogram.masking import MaskChoices
+from planner.ui.views.venogram.pooling_layer import PoolingLayer
 from planner.ui.views.venogram.showing_bar import ShowingBar
 from planner.ui.views.venogram.tool_strip import ToolStrip
 from planner.ui.views.venogram.widget import VenogramView
@@ -20,6 +29,18 @@ from planner.wording.labels import LANDMARK_LABELS
 _NONE = Qt.KeyboardModifier.NoModifier
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5)
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+TASK = "venogram region"
+REGION_PX = 6.0
+"""Radius of a region where no vein is traced."""
+NO_CURVE = "This run does not tell contrast from the empty picture over time"
+NO_TRACING = VenogramTracing(np.zeros((0, 2)), np.zeros(0), np.zeros((0, 2)), None, 0, False)
+
 FAR = 10
 """Frames that a page or Shift with an arrow moves."""
 
@@ -27,11 +48,18 @@ FAR = 10
 class VenogramPane(QWidget):
     """Picture and player; `showing` and `tools` are put where the panel has room for them."""
 
-    def __init__(self, store: PlanStore, view: VenogramView, parent: QWidget | None = None) -> None:
+    def __init__(self, store: PlanStore, view: VenogramView, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._store = store
         self._view = view
+        self._tasks = tasks
+        self.pooling = PoolingLayer(view)
+        self.density = DensityPlot(view)
+        self.masks = MaskChoices(
+            view.editing, view.tooling, view.viewing, lambda: view.view, lambda: view.frame_index, self
+        )
         self.showing = ShowingBar(view)
-        self.tools = ToolStrip(view.tooling)
+        self.tools = ToolStrip(view.tooling, self.masks, self.pooling)
         self.cine = CineBar(view.run)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,13 +67,58 @@ class VenogramPane(QWidget):
         column.addWidget(view, 1)
         column.addWidget(self.cine)
         self._keys = FocusKeys(self._key_functions(), view, self.cine.slider)
-        store.case_changed.connect(lambda case: self._take(case))
+        view.view_changed.connect(self._take)
+        view.run.moved.connect(lambda _frame: self._show_time())
+        view.hands.region_asked.connect(self._measure_region)
+        store.assessment_changed.connect(lambda _assessment: self._show_pooling())
+        self.pooling.changed.connect(self._say_why_nothing)
 
-    def _take(self, case: object) -> None:
-        venogram = getattr(case, "venogram", None)
+    def _take(self) -> None:
+        view = self._view.view
         self.cine.follow()
-        if venogram is not None:
-            self.cine.tell_rate(rate_words(venogram))
+        self.density.hide()
+        self.pooling.show(False)
+        self._show_pooling()
+        if view is not None:
+            self.cine.tell_rate(rate_words(view.venogram))
+
+    def _show_pooling(self) -> None:
+        measured = self._view.measured
+        self.pooling.take(measured.pooling if measured is not None else None)
+
+    def _say_why_nothing(self) -> None:
+        if self.pooling.is_shown and self.pooling.why_nothing:
+            self._view.tooling.say(self.pooling.why_nothing)
+
+    def _measure_region(self, place_px: tuple[float, float]) -> None:
+        """Work out contrast over time around a place, a vein's half width wide, and plot it."""
+        view, tracing = self._view.view, self._view.tracing
+        if view is None:
+            return
+        known = tracing.diameter_px[np.isfinite(tracing.diameter_px)] if tracing is not None else np.zeros(0)
+        radius = float(np.median(known)) / 4 if known.size else REGION_PX
+        traced = tracing or NO_TRACING
+        venogram = view.venogram
+
+        def job(progress: Progress) -> RegionCurve | None:
+            return measure_region(venogram, traced, place_px, radius, progress)
+
+        self._tasks.start(TASK, job, self._show_region)
+
+    def _show_region(self, curve: RegionCurve | None) -> None:
+        if curve is None:
+            self._view.tooling.say(NO_CURVE)
+            return
+        measured = self._view.measured
+        pooling = measured.pooling if measured is not None else None
+        self.density.draw(curve, pooling.curves if pooling is not None else ())
+        self._show_time()
+
+    def _show_time(self) -> None:
+        view = self._view.view
+        if view is not None and view.venogram.frame_times_s is not None:
+            times = view.venogram.frame_times_s
+            self.density.show_time(float(times[self._view.frame_index] - times[0]))
 
     def _key_functions(self) -> dict[QKeyCombination, Callable[[], object]]:
         run, view = self._view.run, self._view
@@ -53,22 +126,37 @@ class VenogramPane(QWidget):
             QKeyCombination(_NONE, Qt.Key.Key_Space): run.toggle_playing,
             QKeyCombination(_NONE, Qt.Key.Key_V): view.viewing.show_next_mode,
             QKeyCombination(_NONE, Qt.Key.Key_L): lambda: run.set_looping(not run.loops),
-            QKeyCombination(_NONE, Qt.Key.Key_Right): lambda: run.step(1),
-            QKeyCombination(_NONE, Qt.Key.Key_Left): lambda: run.step(-1),
-            QKeyCombination(_SHIFT, Qt.Key.Key_Right): lambda: run.step(FAR),
-            QKeyCombination(_SHIFT, Qt.Key.Key_Left): lambda: run.step(-FAR),
             QKeyCombination(_NONE, Qt.Key.Key_PageDown): lambda: run.step(FAR),
             QKeyCombination(_NONE, Qt.Key.Key_PageUp): lambda: run.step(-FAR),
             QKeyCombination(_NONE, Qt.Key.Key_Home): lambda: run.stop_at(0),
             QKeyCombination(_NONE, Qt.Key.Key_End): lambda: run.stop_at(run.frame_count - 1),
-            QKeyCombination(_NONE, Qt.Key.Key_Delete): view.landmarking.delete_selected,
-            QKeyCombination(_NONE, Qt.Key.Key_Backspace): view.landmarking.delete_selected,
+            QKeyCombination(_NONE, Qt.Key.Key_Delete): self._delete,
+            QKeyCombination(_NONE, Qt.Key.Key_Backspace): self._delete,
+            QKeyCombination(_NONE, Qt.Key.Key_Return): view.hands.bands.finish,
+            QKeyCombination(_NONE, Qt.Key.Key_Enter): view.hands.bands.finish,
             QKeyCombination(_NONE, Qt.Key.Key_Escape): self._escape,
         }
+        functions |= self._arrow_functions()
         for key, name in zip(_DIGITS, LANDMARK_NAMES, strict=True):
             functions[QKeyCombination(_NONE, key)] = lambda name=name: self._go_to(name)  # type: ignore[misc]
             functions[QKeyCombination(_CTRL, key)] = lambda name=name: self._pin(name)  # type: ignore[misc]
         return functions
+
+    def _arrow_functions(self) -> dict[QKeyCombination, Callable[[], object]]:
+        """Arrows move the mask while it is in the hand, else they step through the run."""
+        made: dict[QKeyCombination, Callable[[], object]] = {}
+        for key, (right, down) in _ARROWS.items():
+            for modifier in (_NONE, _SHIFT):
+                far = modifier == _SHIFT
+                made[QKeyCombination(modifier, key)] = partial(self._arrow, right, down, far)
+        return made
+
+    def _arrow(self, right: int, down: int, far: bool) -> None:
+        if not self.masks.move(right, down, far):
+            self._view.run.step((right + down) * (FAR if far else 1))
+
+    def _delete(self) -> object:
+        return self._view.hands.bands.take_back() or self._view.editing.delete_selected()
 
     def _escape(self) -> bool:
         return self._view.cancel_gesture() or self._view.tooling.put_down()
@@ -76,12 +164,12 @@ class VenogramPane(QWidget):
     def _go_to(self, name: LandmarkName) -> None:
         """Select a landmark and move the pullback to it; say so where it is not pinned."""
         view = self._view
-        mark = view.landmarking.find(name)
+        mark = view.editing.landmark(name)
         if mark is None:
             view.tooling.say(f"The {LANDMARK_LABELS[name]} is not pinned on the venogram: Ctrl + its digit pins it")
             return
         view.tooling.said = ""
-        view.landmarking.select(name)
+        view.tooling.select(("landmark", name))
         view.go_to_pullback_at(mark.x_px, mark.y_px)
 
     def _pin(self, name: LandmarkName) -> None:
@@ -91,4 +179,4 @@ class VenogramPane(QWidget):
             view.tooling.choose_landmark(name)
         else:
             view.tooling.said = ""
-            view.landmarking.pin(name, *view.pointed)
+            view.editing.pin(name, *view.pointed)

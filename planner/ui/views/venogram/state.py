@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from planner.measure.registration import ArcMap, match_images
 from planner.measure.xray.curves import normals
+from planner.measure.xray.readings import with_readings
 from planner.model.arrays import FloatArray
 from planner.model.assessment import Assessment
-from planner.model.plan import Plan
-from planner.model.venogram import Venogram, VenogramMeasurement, VenogramTracing
+from planner.model.venogram import NarrowestView, VenogramMeasurement, VenogramTracing
+from planner.planning.venogram import View
 from planner.wording.labels import SCALE_LABELS
 from planner.wording.numbers import format_mm, format_percent
 
 Edges = tuple[FloatArray, FloatArray]
 """Both edges of the vein, each of shape (points, 2)."""
+
+NOT_CALIBRATED = "Not calibrated: nothing here is in mm,<br>the plan rests on IVUS alone"
 
 TICK_BEYOND = 1.4
 """Of the vein's half width: how far a line across it reaches to either side."""
@@ -65,15 +68,30 @@ class VenogramWords:
     doubt: str
 
 
-def map_vein(assessment: Assessment | None) -> VeinMap | None:
-    """Tie pullback to centreline; None unless both have lesions and a scale in millimetres."""
-    if assessment is None or assessment.vessel is None or assessment.venogram is None:
+def map_vein(assessment: Assessment | None, measured: VenogramMeasurement | None = None) -> VeinMap | None:
+    """Tie pullback to a view's centreline, the one planned on by default.
+
+    None unless both have lesions or shared landmarks, and a scale in millimetres.
+    """
+    if assessment is None or assessment.vessel is None:
         return None
-    measured = assessment.venogram
-    match = match_images(assessment.vessel, measured)
-    if match is None or measured.arc_mm is None:
+    measured = measured or assessment.venogram
+    match = match_images(assessment.vessel, measured) if measured is not None else None
+    if match is None or measured is None or measured.arc_mm is None:
         return None
     return VeinMap(measured.tracing.centreline_px, measured.arc_mm, match)
+
+
+def measurement_of(assessment: Assessment | None, key: str) -> VenogramMeasurement | None:
+    """What follows from one view, by the key that edits call it; None before it was worked out."""
+    views = assessment.views if assessment is not None else ()
+    return next((view.measurement for view in views if view.image == key), None)
+
+
+def with_hand_widths(tracing: VenogramTracing) -> VenogramTracing:
+    """A tracing whose widths are a person's where one was read."""
+    widths = with_readings(tracing.centreline_px, tracing.diameter_px, tracing.readings)
+    return replace(tracing, diameter_px=widths)
 
 
 def vein_edges(points_px: FloatArray, diameter_px: FloatArray) -> Edges:
@@ -94,22 +112,33 @@ def across_at(tracing: VenogramTracing, tied: VeinMap, position_mm: float) -> Fl
     return np.stack([point - reach, point + reach])
 
 
-def describe(
-    venogram: Venogram, plan: Plan, assessment: Assessment | None, frame_index: int, tied: ArcMap | None
-) -> VenogramWords:
+def describe(view: View, assessment: Assessment | None, frame_index: int, tied: ArcMap | None) -> VenogramWords:
     """Words for the picture shown."""
-    tracing, count = plan.tracing, venogram.frames.count
+    tracing = view.tracing
     measured_here = tracing is not None and tracing.frame_used == frame_index
-    frame = "measured here" if measured_here else f"Frame {frame_index + 1} of {count}"
-    scale = plan.xray_scale or (tracing.scale if tracing is not None else None)
-    words = "Not calibrated"
-    if scale is not None:
-        error = format_percent(scale.uncertainty_percent).replace(" ", "&nbsp;")
-        words = f"Scale {SCALE_LABELS[scale.method]}, ±{error}"
+    frame = "measured here" if measured_here else f"Frame {frame_index + 1} of {view.venogram.frames.count}"
+    doubt = f"{tracing.problem[:1].upper()}{tracing.problem[1:]}" if tracing is not None else ""
+    lesions = _lesion_words(measurement_of(assessment, view.key))
+    narrowest = assessment.narrowest if assessment is not None else None
+    if narrowest is not None and narrowest.views > 1:
+        lesions = "<br>".join(part for part in (lesions, _narrowest_words(narrowest, view)) if part)
+    return VenogramWords(frame, _scale_words(view, tied), lesions, doubt)
+
+
+def _scale_words(view: View, tied: ArcMap | None) -> str:
+    if view.scale is None:
+        return NOT_CALIBRATED
+    error = format_percent(view.scale.uncertainty_percent).replace(" ", "&nbsp;")
+    words = f"Scale {SCALE_LABELS[view.scale.method]}, ±{error}"
     place = _place_words(tied)
-    measurement = assessment.venogram if assessment is not None else None
-    doubt = tracing.problem if tracing is not None else ""
-    return VenogramWords(frame, f"{words}<br>{place}" if place else words, _lesion_words(measurement), doubt)
+    return f"{words}<br>{place}" if place else words
+
+
+def _narrowest_words(narrowest: NarrowestView, view: View) -> str:
+    if narrowest.image == view.key:
+        return f"Of {narrowest.views} views this one decides"
+    size = f": {format_mm(narrowest.min_diameter_mm)}" if narrowest.min_diameter_mm is not None else ""
+    return f"Of {narrowest.views} views {narrowest.name} decides{size}"
 
 
 def _place_words(tied: ArcMap | None) -> str:
@@ -127,4 +156,4 @@ def _lesion_words(measurement: VenogramMeasurement | None) -> str:
         return ""
     worst = max(measurement.lesions, key=lambda lesion: lesion.diameter_stenosis_percent)
     narrowest = f"{format_mm(worst.min_diameter_mm)} · " if worst.min_diameter_mm is not None else ""
-    return f"Narrowest {narrowest}−{format_percent(worst.diameter_stenosis_percent)} diameter"
+    return f"Narrowest {narrowest}−{format_percent(worst.diameter_stenosis_percent)} diameter".replace(" %", "&nbsp;%")

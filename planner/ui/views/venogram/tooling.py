@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.model.venogram import CollateralKind
 from planner.model.vessel import LandmarkName
-from planner.wording.labels import LANDMARK_LABELS
+from planner.wording.labels import COLLATERAL_LABELS, LANDMARK_LABELS
 
-ToolName = Literal["look", "landmark", "centreline", "edges", "ruler", "bands", "collateral", "density"]
+ToolName = Literal["look", "landmark", "centreline", "edges", "ruler", "bands", "collateral", "density", "mask"]
 """`look` scrubs along the vein, changes grey levels, and takes hold of marks."""
+SelectedKind = Literal["landmark", "reading", "collateral"]
+Selected = tuple[SelectedKind, object]
+"""What kind of mark, and which: a landmark's name, a reading, a collateral's id."""
+
+NOT_NOW: Final = "Esc: done"
+_HINTS: Final[dict[ToolName, str]] = {
+    "look": "",
+    "centreline": "Click the vein's two ends, or drag from one to the other",
+    "edges": "Drag the centreline or an edge; drag across the vein to measure its width yourself",
+    "ruler": "Drag along a known distance at the vein's depth",
+    "bands": "Click the bands one after the other along the catheter; Enter: that is all of them",
+    "density": "Click a place to see how contrast comes and goes there",
+    "mask": "Arrow keys move the mask by half a pixel, with Shift by five",
+}
 
 
 class Tooling(QObject):
@@ -22,6 +37,8 @@ class Tooling(QObject):
         super().__init__(parent)
         self.tool: ToolName = "look"
         self.landmark: LandmarkName = "iliocaval_confluence"
+        self.collateral: CollateralKind = "ascending_lumbar"
+        self.selected: Selected | None = None
         self.said = ""
 
     @property
@@ -29,7 +46,12 @@ class Tooling(QObject):
         """What the hand is to do next; empty while nothing is held."""
         if self.said:
             return self.said
-        return f"Click the {LANDMARK_LABELS[self.landmark]} · Esc: not now" if self.tool == "landmark" else ""
+        words = _HINTS.get(self.tool, "")
+        if self.tool == "landmark":
+            words = f"Click the {LANDMARK_LABELS[self.landmark]}"
+        if self.tool == "collateral":
+            words = f"Click a collateral ({COLLATERAL_LABELS[self.collateral]}), or drag along its course"
+        return f"{words} · {NOT_NOW}" if words else ""
 
     def choose(self, tool: ToolName) -> None:
         """Take a tool; the one that is held already is put down."""
@@ -45,14 +67,29 @@ class Tooling(QObject):
         self.said = ""
         self.changed.emit()
 
+    def choose_collateral(self, kind: CollateralKind) -> None:
+        """Let presses mark collaterals of this kind; asked again, let it be."""
+        is_held = self.tool == "collateral" and self.collateral == kind
+        self.collateral = kind
+        self.tool = "look" if is_held else "collateral"
+        self.said = ""
+        self.changed.emit()
+
     def put_down(self) -> bool:
-        """Go back to looking; say whether there was a tool to put down."""
-        if self.tool == "look":
+        """Go back to looking; say whether there was a tool to put down, or words to take back."""
+        if self.tool == "look" and not self.said:
             return False
-        self.choose(self.tool)
+        self.tool, self.said = "look", ""
+        self.changed.emit()
         return True
 
     def say(self, words: str) -> None:
-        """What the hand is to do next, or why something cannot be done; the next choice takes it back."""
+        """Say why something cannot be done, or what came of it; the next choice takes it back."""
         self.said = words
         self.changed.emit()
+
+    def select(self, selected: Selected | None) -> None:
+        """Select a mark, or none."""
+        if selected != self.selected:
+            self.selected = selected
+            self.changed.emit()

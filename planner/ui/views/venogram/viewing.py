@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.model.venogram import VenogramTracing
+from planner.model.venogram import SubtractionChoice, VenogramTracing
 from planner.ui.views.venogram.looks import MODES, Look, Mode, Picture, Preset, first_levels, vein_levels
 from planner.ui.views.window_level import Levels
 
@@ -25,10 +25,9 @@ class Viewing(QObject):
         self.mode: Mode = "native"
         self._levels: dict[bool, Levels | None] = {False: None, True: None}
 
-    @property
-    def look(self) -> Look:
-        """What to show."""
-        return Look(self.mode)
+    def look(self, choice: SubtractionChoice | None) -> Look:
+        """What to show, with what a person decided on subtraction."""
+        return Look(self.mode, choice if self._is_contrast else None)
 
     @property
     def levels(self) -> Levels | None:

@@ -1,65 +1,62 @@
-"""Paints the venogram and takes the hand that works on it."""
+"""Paints a venogram view and takes the hand that works on it."""
 
 from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.errors import PlannerError
-from planner.model.arrays import FloatArray
-from planner.model.venogram import Venogram
-from planner.planning.venogram import tracing_in_force
+from planner.model.plan import Plan
+from planner.model.venogram import Venogram, VenogramMeasurement, VenogramTracing
+from planner.planning.edits_venogram import PLANNED_ON
+from planner.planning.venogram import View, views_of
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Tasks
 from planner.ui.theme import palette
 from planner.ui.views.canvas import Canvas
 from planner.ui.views.overlay import CORNERS, Overlay
-from planner.ui.views.scrub import Scrub
 from planner.ui.views.venogram.cine import playing_times_s
-from planner.ui.views.venogram.landmark_tools import Landmarking, MoveLandmark, PinLandmark
-from planner.ui.views.venogram.looks import Picture, Preset
+from planner.ui.views.venogram.editing import Editing
+from planner.ui.views.venogram.hands import Hands
+from planner.ui.views.venogram.looks import Look, Picture, Preset
+from planner.ui.views.venogram.marked import collaterals_on
 from planner.ui.views.venogram.marks import VenogramMarks
 from planner.ui.views.venogram.picture_loader import PictureLoader, Wish
 from planner.ui.views.venogram.run_cursor import RunCursor
-from planner.ui.views.venogram.state import VeinMap, describe, map_vein
+from planner.ui.views.venogram.state import VeinMap, describe, map_vein, measurement_of, with_hand_widths
 from planner.ui.views.venogram.tooling import Tooling
 from planner.ui.views.venogram.viewing import Viewing
-from planner.ui.views.window_level import Levels, WindowLevelDrag
-
-NEAR_PX = 12
-"""How near to the centreline, on the screen, a press moves the cursor instead of the grey levels."""
+from planner.ui.views.window_level import Levels
 
 
 class VenogramView(Canvas):
-    """One picture of the run, with what is known of the vein and where the IVUS frame lies."""
+    """One picture of a run, with what is known of the vein and where the IVUS frame lies."""
+
+    view_changed = Signal()
+    """Another view of the vein is shown, or another case."""
 
     def __init__(self, store: PlanStore, cursor: FrameCursor, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__("Venogram", palette.IMAGE, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._store = store
         self._cursor = cursor
+        self._key = PLANNED_ON
         self.run = RunCursor(self)
         self.viewing = Viewing(self)
         self.tooling = Tooling(self)
-        self.landmarking = Landmarking(store, self.tooling)
+        self.editing = Editing(store, tasks, self.tooling, lambda: self.view, self)
         self.pointed: tuple[float, float] | None = None
         self._loader = PictureLoader(tasks, self)
         self._map: VeinMap | None = None
-        self._first_tracing: FloatArray | None = None
+        self._look: Look | None = None
+        self._has_tracing = False
         self._prepare_plot()
         self._overlay = Overlay(self)
-        levels = (lambda: self.levels, self.show_levels, self._full_range)
-        hand = (self, store, self.landmarking, self.tooling)
-        self.gestures = (
-            PinLandmark(*hand),
-            MoveLandmark(*hand),
-            Scrub(cursor, self._pullback_frame_at),
-            WindowLevelDrag(self, *levels),
-            WindowLevelDrag(self, *levels, button=Qt.MouseButton.RightButton),
-        )
+        self.hands = Hands(self)
+        self.gestures = self.hands.gestures
         self.home = self._show_all
         self._wire(store, cursor)
 
@@ -74,8 +71,33 @@ class VenogramView(Canvas):
         self._loader.ahead = self._next_wish
         cursor.moved.connect(lambda _frame: self._show_place())
         store.case_changed.connect(lambda _case: self._take_case())
-        store.plan_changed.connect(lambda _plan: self._show_tracing())
+        store.plan_changed.connect(lambda _plan: self._follow_plan())
         store.assessment_changed.connect(lambda _assessment: self._show_tracing())
+
+    def plan(self) -> Plan:
+        """The plan that is shown."""
+        return self._store.plan
+
+    @property
+    def views(self) -> tuple[View, ...]:
+        """All views of the vein, the one planned on first."""
+        return views_of(self._store.case, self._store.plan) if self._store.case is not None else ()
+
+    @property
+    def view(self) -> View | None:
+        """The view that is shown, as the plan holds it now; None without a venogram."""
+        return next((view for view in self.views if view.key == self._key), None)
+
+    @property
+    def measured(self) -> VenogramMeasurement | None:
+        """What follows from the view that is shown; None before it was worked out."""
+        return measurement_of(self._store.assessment, self._key)
+
+    @property
+    def tracing(self) -> VenogramTracing | None:
+        """Its tracing, with a person's widths; None before it is traced."""
+        view = self.view
+        return None if view is None or view.tracing is None else with_hand_widths(view.tracing)
 
     @property
     def frame_index(self) -> int:
@@ -85,7 +107,7 @@ class VenogramView(Canvas):
     @property
     def levels(self) -> Levels:
         """Grey levels of the picture that is shown, black and white."""
-        return self.viewing.levels or (0.0, self._full_range())
+        return self.viewing.levels or (0.0, self.full_range())
 
     @property
     def native_levels(self) -> Levels | None:
@@ -95,7 +117,7 @@ class VenogramView(Canvas):
     @property
     def grey_levels(self) -> Levels:
         """Grey levels for another picture of the run's own frames."""
-        return self.viewing.native_levels or (0.0, self._full_range())
+        return self.viewing.native_levels or (0.0, self.full_range())
 
     @property
     def vein_map(self) -> VeinMap | None:
@@ -112,6 +134,12 @@ class VenogramView(Canvas):
         """The words over the picture."""
         return self._overlay
 
+    def show_view(self, key: str) -> None:
+        """Show another view of the vein, by the key that edits call it."""
+        if key != self._key and any(view.key == key for view in self.views):
+            self._key = key
+            self._take_view()
+
     def show_frame(self, frame_index: int) -> None:
         """Show another frame of the run; outside it, the nearest."""
         self.run.go_to(frame_index)
@@ -124,15 +152,33 @@ class VenogramView(Canvas):
     def show_preset(self, preset: Preset) -> None:
         """Set the grey levels by what is in the picture."""
         if self._picture is not None:
-            tracing = tracing_in_force(self._store.plan)
-            self.show_levels(self.viewing.preset_levels(preset, self._picture, self._full_range(), tracing))
+            self.show_levels(self.viewing.preset_levels(preset, self._picture, self.full_range(), self.tracing))
+
+    def full_range(self) -> float:
+        """Span of the grey levels that the picture can hold."""
+        view = self.view
+        return self.viewing.full_range(view.venogram.bits_stored if view is not None else 8)
 
     def go_to_pullback_at(self, x: float, y: float) -> None:
         """Move the pullback to the place of the vein nearest to a pixel, where the two images are tied."""
-        frame = self._nearest_pullback_frame(x, y)
+        frame = self.pullback_frame_at(x, y)
         if frame is not None:
             self._cursor.stop()
             self._cursor.go_to(frame)
+
+    def pullback_frame_at(self, x: float, y: float) -> int | None:
+        """Frame of the pullback at the place of the vein nearest to a pixel; None where the images are not tied."""
+        vessel = self._store.assessment.vessel if self._store.assessment is not None else None
+        known = vessel.positions.position_mm if vessel is not None else None
+        if known is None or self._map is None:
+            return None
+        position, _apart_px = self._map.position_of(x, y)
+        return int(np.nanargmin(np.abs(known - position)))
+
+    @property
+    def cursor_of_pullback(self) -> FrameCursor:
+        """What a scrub along the vein moves."""
+        return self._cursor
 
     def _prepare_plot(self) -> None:
         self.box.setAspectLocked(True)
@@ -145,31 +191,37 @@ class VenogramView(Canvas):
         self.marks = VenogramMarks(self)
 
     def _venogram(self) -> Venogram | None:
-        return self._store.case.venogram if self._store.case is not None else None
-
-    def _full_range(self) -> float:
-        venogram = self._venogram()
-        return self.viewing.full_range(venogram.bits_stored if venogram is not None else 8)
+        view = self.view
+        return view.venogram if view is not None else None
 
     def _take_case(self) -> None:
+        self._key = PLANNED_ON
+        self._take_view()
+
+    def _take_view(self) -> None:
         venogram = self._venogram()
         self._image.clear()
-        self._picture = None
-        self._first_tracing = None
+        self._picture, self._look, self._has_tracing = None, None, False
         self._loader.take(venogram)
         self.viewing.reset()
         self.tooling.put_down()
-        self.landmarking.selected = None
+        self.tooling.select(None)
         self._overlay.write_centre("")
         if venogram is None:
             self.run.reset(np.zeros(1))
             self._overlay.write_centre("No venogram in this case" if self._store.case is not None else "")
         else:
             self.run.reset(playing_times_s(venogram), venogram.frames.count // 2)
-            self._wish()
             self._show_all()
         self._show_tracing()
-        self.run.moved.emit(self.run.frame_index)
+        self._wish()
+        self.view_changed.emit()
+
+    def _follow_plan(self) -> None:
+        view = self.view
+        if view is not None and self.viewing.look(view.choice) != self._look:
+            self._wish()
+        self._show_tracing()
 
     def _show_all(self) -> None:
         venogram = self._venogram()
@@ -178,8 +230,10 @@ class VenogramView(Canvas):
             self.box.setRange(whole, padding=0.0)
 
     def _wish(self) -> None:
-        if self._venogram() is not None:
-            self._loader.want(Wish(self.run.frame_index, self.viewing.look))
+        view = self.view
+        if view is not None:
+            self._look = self.viewing.look(view.choice)
+            self._loader.want(Wish(self.run.frame_index, self._look))
             self._show_words()
 
     def _next_wish(self, wish: Wish) -> Wish | None:
@@ -188,12 +242,12 @@ class VenogramView(Canvas):
         return Wish((wish.frame_index + 1) % self.run.frame_count, wish.look)
 
     def _show_picture(self, wish: Wish, picture: Picture) -> None:
-        if wish.look != self.viewing.look:
+        if wish.look != self._look:
             return
         self._overlay.write_centre("")
         self._picture = picture
         if self.viewing.levels is None:
-            self.viewing.levels = self.viewing.preset_levels("automatic", picture, self._full_range(), None)
+            self.viewing.levels = self.viewing.preset_levels("automatic", picture, self.full_range(), None)
         self._image.setImage(picture, autoLevels=False, levels=self.levels)
         # pixel (0, 0) is a centre here and a corner there
         self._image.setRect(QRectF(-0.5, -0.5, picture.shape[1], picture.shape[0]))
@@ -205,31 +259,30 @@ class VenogramView(Canvas):
             self._overlay.write_centre(f"This frame cannot be shown: {problem.sentence}")
 
     def _show_tracing(self) -> None:
-        tracing = tracing_in_force(self._store.plan) if self._venogram() is not None else None
-        assessment = self._store.assessment
+        tracing, assessment, measured = self.tracing, self._store.assessment, self.measured
         self.marks.clear()
-        self._map = map_vein(assessment)
+        self._map = map_vein(assessment, measured) if measured is not None else None
         if tracing is not None and len(tracing.centreline_px) > 1:
-            if self._first_tracing is None:
-                self._first_tracing = tracing.centreline_px
+            if not self._has_tracing:
+                self._has_tracing = True
                 self.show_frame(tracing.frame_used)
             edges = self.marks.draw_tracing(tracing)
-            measured = assessment.venogram if assessment is not None else None
             # lesions count points of the course that they were measured on
             if measured is not None and measured.tracing.centreline_px is tracing.centreline_px:
                 self.marks.draw_lesions(measured, edges)
                 if assessment is not None and self._map is not None:
-                    self.marks.draw_from_pullback(assessment, self._map)
+                    self.marks.draw_from_pullback(assessment, measured, self._map)
         self._show_place()
-        self._show_pins()
-        self._show_words()
-
-    def _show_pins(self) -> None:
-        marks = self.landmarking.marks if self._venogram() is not None else ()
-        self.marks.pins.draw(marks, self.landmarking.selected)
+        self._show_tool()
 
     def _show_tool(self) -> None:
-        self._show_pins()
+        view, selected = self.view, self.tooling.selected
+        kind, which = selected or (None, None)
+        self.marks.pins.draw(view.held.landmarks if view is not None else (), which if kind == "landmark" else None)
+        readings = view.tracing.readings if view is not None and view.tracing is not None else ()
+        self.marks.readings.draw(readings, which if kind == "reading" else None)
+        collaterals = collaterals_on(self._store.plan, view) if view is not None else ()
+        self.marks.collaterals.draw(collaterals, which if kind == "collateral" else None)
         self._show_words()
 
     def _show_place(self) -> None:
@@ -242,37 +295,24 @@ class VenogramView(Canvas):
         frame = self._cursor.frame_index
         return float(known[frame]) if known is not None and frame < known.size and np.isfinite(known[frame]) else None
 
-    def _pullback_frame_at(self, x: float, y: float) -> int | None:
-        if self.tooling.tool != "look" or self._map is None:
-            return None
-        _position, apart_px = self._map.position_of(x, y)
-        return None if apart_px > NEAR_PX * self.units_per_pixel()[0] else self._nearest_pullback_frame(x, y)
-
-    def _nearest_pullback_frame(self, x: float, y: float) -> int | None:
-        vessel = self._store.assessment.vessel if self._store.assessment is not None else None
-        known = vessel.positions.position_mm if vessel is not None else None
-        if known is None or self._map is None:
-            return None
-        position, _apart_px = self._map.position_of(x, y)
-        return int(np.nanargmin(np.abs(known - position)))
-
     def _point(self, x: float, y: float) -> None:
         venogram = self._venogram()
         inside = venogram is not None and 0 <= x < venogram.frames.columns and 0 <= y < venogram.frames.rows
         self.pointed = (x, y) if inside else None
 
     def _show_words(self) -> None:
-        venogram = self._venogram()
-        if venogram is None:
+        view = self.view
+        if view is None:
             for corner in CORNERS:
                 self._overlay.write(corner, "")
             return
         tied = self._map.match if self._map is not None else None
-        said = describe(venogram, self._store.plan, self._store.assessment, self.frame_index, tied)
+        said = describe(view, self._store.assessment, self.frame_index, tied)
         self.noted.emit(said.frame)
-        doubt = f'<span style="color:{palette.WARN}">▲ {said.doubt}</span>' if said.doubt else ""
+        doubt = f'<span style="color:{palette.IMAGE_WARN}">▲ {said.doubt}</span>' if said.doubt else ""
         hint = self.tooling.hint
         self._overlay.write("top_right", said.lesions)
         self._overlay.write("top_left", doubt)
-        self._overlay.write("bottom_left", f'<span style="color:{palette.ACCENT}">{hint}</span>' if hint else "")
+        coloured = f'<span style="color:{palette.CONTOUR_EDITED}">{hint}</span>'
+        self._overlay.write("bottom_left", coloured if hint else "")
         self._overlay.write("bottom_right", "" if hint else f'<div align="right">{said.scale}</div>')

@@ -1,0 +1,69 @@
+"""A venogram's scale from what a person measured in the picture, with its uncertainty."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final, Literal
+
+import numpy as np
+
+from planner.measure.xray.marker_bands import FEWEST_BANDS, band_spacings
+from planner.measure.xray.scale import (
+    BAND_SPACING_MM,
+    MARKER_UNCERTAINTY_PERCENT,
+    USUAL_SOURCE_PATIENT_MM,
+    VEIN_OFF_PLANE_MM,
+    scale_from_markers,
+)
+from planner.model.calibration import XrayScale
+
+MARK_SD_PX = 1.0
+"""How far from an edge or a band's middle a person puts a mark: an assumption, since nobody measured it."""
+
+SHAFT_UNCERTAINTY_PERCENT = 4.4
+"""A catheter of 2.50 mm measures 2.39 mm across its shaft, clinical reference, section 7.5."""
+
+Measured = Literal["manual", "catheter_diameter", "ruler"]
+UNCERTAINTY_PERCENT: Final[dict[Measured, float]] = {
+    "manual": MARKER_UNCERTAINTY_PERCENT,
+    "catheter_diameter": SHAFT_UNCERTAINTY_PERCENT,
+    "ruler": 100.0 * VEIN_OFF_PLANE_MM / USUAL_SOURCE_PATIENT_MM,
+}
+"""Of each way, before reading: a distance at the vein's own depth, the shaft's width, a ruler under or on the patient."""
+
+
+def scale_between_marks(known_mm: float, length_px: float, measured: Measured, who: str) -> XrayScale:
+    """Return the scale from two marks `length_px` apart on something of `known_mm`.
+
+    Raises
+    ------
+    ValueError
+        When one of them is not positive.
+    """
+    if known_mm <= 0 or length_px <= 0:
+        raise ValueError("a scale needs a distance and two marks that lie apart")
+    # both marks are off independently
+    reading = 100.0 * math.sqrt(2.0) * MARK_SD_PX / length_px
+    error = math.hypot(UNCERTAINTY_PERCENT[measured], reading)
+    return XrayScale(known_mm / length_px, measured, error, f"{known_mm:g} mm between two marks, set by {who}", who)
+
+
+def scale_through_bands(places_px: Sequence[tuple[float, float]], spacing_mm: float, who: str) -> XrayScale | None:
+    """Return the scale from bands that a person marked in order along the catheter.
+
+    None below five bands, or where their distances give no plausible scale.
+
+    Parameters
+    ----------
+    spacing_mm
+        From one band to the next, along the catheter.
+    """
+    if len(places_px) < FEWEST_BANDS or spacing_mm <= 0:
+        return None
+    found = scale_from_markers(band_spacings(np.array(places_px, dtype=float)))
+    if found is None:
+        return None
+    detail = f"{len(places_px)} bands of {spacing_mm:g} mm, marked by {who}"
+    return replace(found, mm_per_pixel=found.mm_per_pixel * spacing_mm / BAND_SPACING_MM, detail=detail, who=who)

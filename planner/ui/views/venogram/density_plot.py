@@ -1,0 +1,95 @@
+"""A small plot of contrast over time: of the place that was clicked, and of the vein's stretches beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from planner.measure.xray.region_curve import RegionCurve
+from planner.model.venogram import DensityCurve
+from planner.ui.theme import palette, type_scale
+from planner.ui.views.canvas import line_pen, style_axis
+from planner.ui.views.panel import labelled, quiet_button
+from planner.wording.numbers import format_number
+
+SIZE = (250, 150)
+MARGIN = 8
+STRETCHES: dict[str, tuple[str, Qt.PenStyle]] = {
+    "cranial": ("cranial", Qt.PenStyle.DotLine),
+    "lesion": ("lesion", Qt.PenStyle.SolidLine),
+    "caudal": ("caudal", Qt.PenStyle.DashLine),
+}
+
+
+class DensityPlot(QFrame):
+    """Lies over the picture's lower left corner; a cross closes it."""
+
+    def __init__(self, covered: QWidget) -> None:
+        super().__init__(covered)
+        self.setProperty("role", "raised")
+        self.setAccessibleName("Contrast over time")
+        self.resize(*SIZE)
+        self._covered = covered
+        self.words = labelled("", "faint", wrap=True)
+        close = quiet_button("close", "Close the plot")
+        close.clicked.connect(lambda _checked: self.hide())
+        line = QHBoxLayout()
+        line.setContentsMargins(8, 2, 2, 0)
+        line.addWidget(self.words, 1)
+        line.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.plot = pg.PlotWidget(background=None)
+        self.plot.setMenuEnabled(False)
+        self.plot.hideButtons()
+        self.plot.setMouseEnabled(False, False)
+        for side in ("left", "bottom"):
+            style_axis(self.plot.getAxis(side))
+        self.plot.getAxis("left").setWidth(30)
+        self.plot.setLabel("bottom", "s", **{"font-size": f"{type_scale.SMALL}px"})
+        self._now = pg.InfiniteLine(angle=90, pen=line_pen(palette.MUTED, 1.0))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(self.plot, 1)
+        covered.installEventFilter(self)
+        self.hide()
+
+    def draw(self, curve: RegionCurve, stretches: Sequence[DensityCurve]) -> None:
+        """Show the curve of a place before those of the vein's stretches."""
+        self.plot.clear()
+        for stretch in stretches:
+            _name, style = STRETCHES.get(stretch.region, (stretch.region, Qt.PenStyle.DotLine))
+            self.plot.plot(stretch.times_s, stretch.density, pen=line_pen(palette.FAINT, 1.2, style))
+        self.plot.plot(curve.times_s, curve.density, pen=line_pen(palette.ACCENT, 2.2))
+        self.plot.addItem(self._now, ignoreBounds=True)
+        self.words.setText(region_words(curve, stretches))
+        self.show()
+        self._place()
+        self.raise_()
+
+    def show_time(self, time_s: float) -> None:
+        """Draw where the run stands."""
+        self._now.setPos(time_s)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner."""
+        if watched is self._covered and event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        self.move(MARGIN, max(MARGIN, self._covered.height() - self.height() - MARGIN))
+
+
+def region_words(curve: RegionCurve, stretches: Sequence[DensityCurve]) -> str:
+    """Half time here, and of the stretches that are known."""
+    here = f"t½ here {format_number(curve.half_time_s)} s" if curve.half_time_s is not None else curve.why_unknown
+    known = [
+        f"{STRETCHES[stretch.region][0]} {format_number(stretch.half_time_s)} s"
+        for stretch in stretches
+        if stretch.half_time_s is not None and stretch.region in STRETCHES
+    ]
+    return f"{here[:1].upper()}{here[1:]}" + (f" · {', '.join(known)}" if known else "")
