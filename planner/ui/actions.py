@@ -47,6 +47,33 @@ def _landmark_actions() -> tuple[ActionSpec, ...]:
     return (*going, *pinning)
 
 
+def _venogram_actions() -> tuple[ActionSpec, ...]:
+    table: tuple[tuple[str, str, tuple[str, ...], str, bool], ...] = (
+        ("play", "Play or stop the venogram", ("Ctrl+Space",), "play", False),
+        ("look", "Show it in the next way", ("V",), "levels", False),
+        ("next_view", "Next view of the vein", ("Shift+V",), "next", False),
+        ("leave_out", "Leave this view out, or take it in again", (), "", False),
+        ("centreline", "Draw the centreline by its two ends", ("Shift+C",), "centreline", True),
+        ("edges", "Drag centreline, edges and widths", ("E",), "edges", False),
+        ("found_again", "Trace the vein anew by the program", (), "", False),
+        ("ruler", "Calibrate by a distance on the picture", ("R",), "calibrate", True),
+        ("bands", "Calibrate by the catheter's bands", ("K",), "bands", False),
+        ("mask_here", "This frame is the mask", (), "mask", True),
+        ("mask_found", "Mask as the file or the run tells", (), "", False),
+        ("no_mask", "Measure without subtraction", (), "", False),
+        ("move_mask", "Move the mask with the arrow keys", ("X",), "", False),
+        ("measure_here", "Measure on this frame", (), "", False),
+        ("collateral", "Mark collaterals", ("O",), "collateral", True),
+        ("collaterals", "List the collaterals …", ("Shift+O",), "", False),
+        ("density", "Contrast over time at a place", ("G",), "density", False),
+        ("pooling", "Half time of the wash-out in colour", ("H",), "pooling", False),
+    )
+    return tuple(
+        ActionSpec(f"venogram_{name}", words, "Venogram", keys, icon, "venogram", starts)
+        for name, words, keys, icon, starts in table
+    )
+
+
 def _reference_actions() -> tuple[ActionSpec, ...]:
     return tuple(
         ActionSpec(f"reference_{method}", words, "Edit", (), "", "pullback", method == "caudal")
@@ -76,6 +103,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("redo", "Redo", "Edit", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", "redo"),
     ActionSpec("intake", "Intake …", "Edit", ("Ctrl+I",), "intake", starts_group=True),
     ActionSpec("aftercare", "Aftercare …", "Edit", ("Ctrl+Shift+A",), ""),
+    ActionSpec("ledger", "Calibration ledger …", "Edit", ("Ctrl+G",), "calibrate"),
     ActionSpec("calibrate", "Calibrate IVUS …", "Edit", ("Ctrl+U",), "calibrate", "pullback"),
     ActionSpec("calibrate_venogram", "Calibrate venogram …", "Edit", ("Ctrl+Shift+U",), "calibrate", "venogram"),
     ActionSpec("landmarks", "Landmarks and travel …", "Edit", ("Ctrl+L",), "landmark", "pullback"),
@@ -98,6 +126,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("as_recommended", "Stent as recommended", "Stent", ("Shift+R",), "stent_back", "pullback"),
     ActionSpec("catalogue", "Catalogue of stents …", "Stent", ("Ctrl+Shift+D",), "", "nothing", True),
     ActionSpec("allowance", "Length allowance …", "Stent", ("A",), "", "pullback", True),
+    *_venogram_actions(),
     ActionSpec("next_frame", "Next frame", "Go", ("Right", "Down"), "next", "pullback"),
     ActionSpec("previous_frame", "Previous frame", "Go", ("Left", "Up"), "previous", "pullback"),
     ActionSpec("ten_on", "Ten frames on", "Go", ("Shift+Right", "PgDown"), "", "pullback"),
@@ -126,7 +155,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("key_sheet", "Keys and mouse", "Help", ("?", "F1"), "keys", "nothing"),
 )
 
-MENUS: Final = ("File", "Edit", "Stent", "Go", "View", "Help")
+MENUS: Final = ("File", "Edit", "Stent", "Venogram", "Go", "View", "Help")
 
 MOUSE: Final = (
     ("Wheel", "Step through the frames; over the venogram, through its run"),
@@ -138,6 +167,10 @@ MOUSE: Final = (
     ("← → with a stent selected", "Move it by 1 mm; with Shift by 5 mm"),
     ("+ − with a stent selected", "Longer, shorter; Delete removes it"),
     ("Drag along the vein", "Move to that place"),
+    ("Drag a mark on the venogram", "Move it; Delete removes what is selected"),
+    ("Space ← → on the venogram", "Play it, step through it"),
+    ("1 to 5, Ctrl + 1 to 5 there", "Go to its landmarks, pin them"),
+    ("Right drag on it", "Window and level with any tool"),
     ("Drag on an image", "Window (sideways) and level (up and down)"),
     ("Middle drag", "Move the image"),
     ("Drag a title", "Move the view beside another, or swap both"),

@@ -16,7 +16,7 @@ from planner.model.plan import CheckOverride, ReferenceChoice
 from planner.model.policy import Policy
 from planner.model.pullback import Pullback
 from planner.model.vessel import LANDMARK_NAMES, Landmark, LandmarkName, ReferenceMethod
-from planner.planning import edits, edits_venogram
+from planner.planning import edits
 from planner.planning.confirmations import is_confirmed
 from planner.planning.derivation import derive, find_derivation
 from planner.planning.vein import landmarks_in_force
@@ -26,6 +26,7 @@ from planner.storage.site_folder import site_folder
 from planner.storage.state_folder import state_folder
 from planner.ui import navigation
 from planner.ui.actions import REFERENCE_WORDS, why_not
+from planner.ui.calibration_commands import CalibrationCommands
 from planner.ui.desk import Desk
 from planner.ui.dialogs import choosing
 from planner.ui.dialogs.aftercare import AftercareDialog
@@ -39,7 +40,6 @@ from planner.ui.dialogs.landmarks import LandmarksDialog
 from planner.ui.dialogs.overrule import OverruleDialog
 from planner.ui.dialogs.settings import Choices, SettingsDialog, Sources
 from planner.ui.dialogs.unsaved import UnsavedDialog
-from planner.ui.dialogs.venogram_scale import VenogramScaleDialog
 from planner.ui.dialogs.verdict import VerdictDialog
 from planner.ui.dialogs.why import WhyDialog
 from planner.ui.frame_cursor import FrameCursor
@@ -48,6 +48,7 @@ from planner.ui.stent_commands import StentCommands
 from planner.ui.theme import palette
 from planner.ui.theme.dressing import change_theme, reduce_motion, theme_of
 from planner.ui.theme.palette import ThemeName
+from planner.ui.venogram_commands import VenogramCommands
 from planner.ui.views.cross_section.state import contour_of
 from planner.ui.views.longitudinal.state import ANGLE_STEP_DEG
 from planner.ui.views.plan_card.state import NEEDED, Check
@@ -96,7 +97,7 @@ class Commands:
 
     def by_id(self) -> dict[str, Callable[[], None]]:
         """Every action's function."""
-        names = ("open", "open_folder", "save", "save_as", "export", "close_case", "intake", "calibrate", "calibrate_venogram", "landmarks",
+        names = ("open", "open_folder", "save", "save_as", "export", "close_case", "intake", "calibrate", "landmarks",
                  "confirm", "reset_lesions", "go_mla", "lesion_start", "lesion_end", "next_to_confirm", "whole_view",
                  "all_views", "view_alone", "view_window", "view_swap", "reset_views",
                  "light_theme", "full_screen", "settings", "palette", "key_sheet", "show_plan", "why", "verdict", "aftercare")  # fmt: skip
@@ -123,6 +124,9 @@ class Commands:
             "turn_right": lambda: self._turn(ANGLE_STEP_DEG),
         }
         table |= StentCommands(self._window, self._desk, self._workbench).by_id()
+        table |= VenogramCommands(self._window, self._store, self._workbench).by_id()
+        doors = {name: table[name] for name in ("calibrate", "calibrate_venogram", "landmarks")}
+        table |= CalibrationCommands(self._window, self._store, cursor, self._workbench, doors).by_id()
         for method in REFERENCE_WORDS:
             table[f"reference_{method}"] = lambda method=method: self._grade_against(method)  # type: ignore[misc]
         for name in LANDMARK_NAMES:
@@ -226,15 +230,6 @@ class Commands:
 
         frames, sector_px = pullback.frames, pullback.sector_px
         tasks.start(TICKS, lambda _progress: find_graticule(frames, sector_px), dialog.show_graticule, fail)
-
-    def calibrate_venogram(self) -> None:
-        """Set the venogram's scale by hand."""
-        case, view = self._store.case, self._workbench.venogram
-        if case is None or case.venogram is None:
-            return
-        dialog = VenogramScaleDialog(case.venogram, view.frame_index, view.grey_levels, self._window)
-        if _accepted(dialog):
-            self._store.apply("Calibrate venogram", edits_venogram.with_xray_scale, dialog.scale)
 
     def landmarks(self) -> None:
         """Edit landmarks and the catheter's travel."""

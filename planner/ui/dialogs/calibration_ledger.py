@@ -15,7 +15,7 @@ from planner.ui.theme import palette
 from planner.ui.views.panel import labelled
 
 Wish = Literal["change", "check"]
-WIDTHS = (290, 240, 150, 110, 96, 92)
+WIDTHS = (280, 240, 150, 110, 108, 96)
 SENTENCE = (
     "Every millimetre of this plan rests on these. Red with ▲: assumed, missing, or contradicted by something of known "
     "size. Enter or a double click changes a line."

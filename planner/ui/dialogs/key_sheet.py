@@ -5,29 +5,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from planner.ui.actions import ACTIONS, MENUS, MOUSE, ActionSpec
 from planner.ui.dialogs.frame import DialogFrame
 from planner.ui.theme import palette
 from planner.ui.views.panel import labelled
 
-LONG, WRAPPED = 44, 210
+LONG, WRAPPED = 28, 176
 """Words of more letters wrap within so many pixels: the sheet fits on a screen 1280 wide."""
 
 
 class KeySheet(DialogFrame):
-    """Three columns: keys of the menus, keys of moving, mouse."""
+    """Two pages: the keys of all menus in four columns, and what the mouse does."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Keys and mouse", "", "Close", parent)
         self.cancel_button.hide()
         columns = QHBoxLayout()
-        columns.setSpacing(24)
-        columns.addLayout(_column([(menu, _keys(menu)) for menu in ("File", "Edit")]))
-        columns.addLayout(_column([(menu, _keys(menu)) for menu in ("Go", "Stent")]))
-        columns.addLayout(_column([("View and help", _keys("View") + _keys("Help")), ("Mouse", MOUSE)]))
-        self.content.addLayout(columns)
+        columns.setSpacing(20)
+        for menus in (("Edit",), ("Go", "Stent"), ("File", "View"), ("Venogram", "Help")):
+            columns.addLayout(_column([(menu, _keys(menu)) for menu in menus]))
+        keys = QWidget()
+        keys.setLayout(columns)
+        mouse = QWidget()
+        mouse.setLayout(_column([("", MOUSE)]))
+        self.pages = QTabWidget()
+        self.pages.tabBar().setDrawBase(False)
+        self.pages.addTab(keys, "Keys")
+        self.pages.addTab(mouse, "Mouse, and keys on what is selected")
+        self.content.addWidget(self.pages)
 
 
 def _keys(menu: str) -> tuple[tuple[str, str], ...]:
@@ -45,21 +52,28 @@ def _column(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QVBoxLay
     column = QVBoxLayout()
     column.setSpacing(6)
     for title, rows in groups:
-        column.addWidget(labelled(title, "section"))
+        if title:
+            column.addWidget(labelled(title, "section"))
         box = QWidget()
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 10)
-        grid.setHorizontalSpacing(14)
+        grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(3)
         for row, (key, words) in enumerate(rows):
             shown = labelled(key, "body")
             shown.setStyleSheet(f"color: {palette.ACCENT}; font-weight: 600;")
             grid.addWidget(shown, row, 0, Qt.AlignmentFlag.AlignTop)
-            said = labelled(words.rstrip(" …"), "body", wrap=len(words) > LONG)
-            if len(words) > LONG:
-                said.setFixedWidth(WRAPPED)
-            grid.addWidget(said, row, 1)
+            grid.addWidget(_said(words.rstrip(" …"), wraps=bool(title)), row, 1)
         grid.setColumnStretch(1, 1)
         column.addWidget(box)
     column.addStretch(1)
     return column
+
+
+def _said(words: str, wraps: bool) -> QLabel:
+    wraps = wraps and len(words) > LONG
+    label = labelled(words, "body", wrap=wraps)
+    if wraps:
+        label.setFixedWidth(WRAPPED)
+        label.setMinimumHeight(label.heightForWidth(WRAPPED))
+    return label

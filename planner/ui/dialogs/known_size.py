@@ -14,7 +14,7 @@ from planner.ui.dialogs.ruler_dialog import RulerDialog
 from planner.wording.numbers import format_mm
 
 THINGS: tuple[tuple[str, KnownThing], ...] = (
-    ("catheter's diameter (3 F are 1 mm)", "catheter"),
+    ("the catheter's width", "catheter"),
     ("distance of its bands", "marker_spacing"),
     ("ruler", "ruler"),
     ("something else", "other"),
@@ -23,7 +23,7 @@ DISTANCES_MM = (0.5, 400.0)
 HEADING = "Check by a known size"
 SENTENCE = (
     "Drag the two marks onto the two ends of something whose size you know and type the size. The calibration stays as "
-    "it is; the ledger tells what the thing measures with it."
+    "it is; the ledger tells what the thing measures with it. A catheter of 3 F is 1 mm wide."
 )
 
 

@@ -27,6 +27,7 @@ _CALIBRATORS: dict[Calibrator, str] = {
     "nobody": "nobody",
 }
 NOT_CALIBRATED = "not calibrated"
+CHECK_WORDS = "Check a calibration by a known size"
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ def write_row(row: LedgerRow) -> RowWords:
         _source(row),
         _value(row),
         row.who or _CALIBRATORS[row.by],
-        NOT_KNOWN if row.is_isotropic is None else "yes" if row.is_isotropic else "▲ no",
+        _isotropy(row),
         NOT_KNOWN if row.error_percent is None else f"±{format_percent(row.error_percent, 1)}",
         _checked(row),
     )
@@ -79,6 +80,12 @@ def _value(row: LedgerRow) -> str:
         return NOT_KNOWN
     across, down = (format_number(size, 4) for size in (row.mm_per_pixel_x, row.mm_per_pixel_y))
     return f"{across} mm/px" if across == down else f"{across} × {down} mm/px"
+
+
+def _isotropy(row: LedgerRow) -> str:
+    if row.is_isotropic is None:
+        return NOT_KNOWN if row.mm_per_pixel_x is not None else "–"
+    return "yes" if row.is_isotropic else "▲ no"
 
 
 def _checked(row: LedgerRow) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import math
+from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
-from planner.measure.xray.scale import MARKER_UNCERTAINTY_PERCENT
+from planner.measure.xray.scale_by_hand import Measured, scale_between_marks
 from planner.model.calibration import XrayScale
 from planner.model.venogram import Venogram
+from planner.ui.dialogs.fields import ChoiceField
 from planner.ui.dialogs.ruler import RulerPicture
 from planner.ui.dialogs.ruler_dialog import RulerDialog
 from planner.wording.numbers import format_number, format_percent
@@ -16,16 +17,19 @@ from planner.wording.numbers import format_number, format_percent
 PLAUSIBLE_MM_PER_PIXEL = (0.03, 1.2)
 """Detector pixels of 0.14 to 0.39 mm, binned up to 4 times or interpolated to half, over magnifications of 1 to 2."""
 
-MARK_SD_PX = 1.0
-"""How far from a band's middle a person puts a mark: an assumption, since nobody measured it."""
-
 DISTANCES_MM = (1.0, 400.0)
+
+MEASURED: tuple[tuple[str, Measured], ...] = (
+    ("a distance at the vein", "manual"),
+    ("the catheter's width", "catheter_diameter"),
+    ("a ruler by the patient", "ruler"),
+)
 
 NOT_PLACED = "Nothing is measured until you have moved the two marks."
 HEADING = "Calibrate the venogram"
 SENTENCE = (
     "Drag the two marks onto bands of the marker catheter, as far apart as the catheter runs straight, and type "
-    "their distance along it. Bands lie at the vein's depth; a ruler on the skin does not."
+    "their distance along it. Bands lie at the vein's depth; a ruler on the skin does not, and counts as less exact."
 )
 
 
@@ -33,16 +37,28 @@ class VenogramScaleDialog(RulerDialog):
     """Drag the two marks onto bands of the marker catheter and type how far apart they are."""
 
     def __init__(
-        self, venogram: Venogram, frame_index: int, levels: tuple[float, float], parent: QWidget | None = None
+        self,
+        venogram: Venogram,
+        frame_index: int,
+        levels: tuple[float, float],
+        parent: QWidget | None = None,
+        marks_px: tuple[tuple[float, float], tuple[float, float]] | None = None,
+        who: str = "",
     ) -> None:
         frames = venogram.frames
         middle = (frames.columns / 2, frames.rows / 2)
         ruler = RulerPicture(frames.frame(frame_index), levels, middle)
-        super().__init__((HEADING, SENTENCE, "Use this scale"), ruler, DISTANCES_MM, "", parent)
+        super().__init__((HEADING, SENTENCE, "Use this scale"), ruler, DISTANCES_MM, who, parent)
+        self.measured_edit = ChoiceField("What the marks lie on", MEASURED, "manual")
+        self.measured_edit.removeItem(0)  # there is always something they lie on
+        self.form.insertRow(0, "The marks lie on", self.measured_edit)
         self.finish()
+        if marks_px is not None:
+            self.ruler.set_marks(*marks_px)
         self._say()
         self.ruler.length_changed.connect(self._say)
         self.distance_edit.textChanged.connect(lambda _text: self._say())
+        self.measured_edit.currentIndexChanged.connect(lambda _index: self._say())
 
     @property
     def scale(self) -> XrayScale:
@@ -56,10 +72,8 @@ class VenogramScaleDialog(RulerDialog):
         distance, length_px = self.distance_edit.value, self.ruler.length_px
         if distance is None or length_px <= 0:
             raise ValueError("the distance was not given")
-        # both marks are off independently
-        reading = 100.0 * math.sqrt(2.0) * MARK_SD_PX / length_px
-        detail = f"{distance:g} mm between two marks, set by {self.author}"
-        return XrayScale(distance / length_px, "manual", math.hypot(MARKER_UNCERTAINTY_PERCENT, reading), detail)
+        measured = cast(Measured, self.measured_edit.value)
+        return scale_between_marks(distance, length_px, measured, self.author)
 
     def find_problem(self) -> str:
         """Insist on placed marks, a plausible scale and a name."""

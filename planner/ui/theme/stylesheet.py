@@ -98,6 +98,12 @@ QRadioButton::indicator:checked {{ width: 7px; height: 7px; border: 4px solid {A
 QRadioButton:focus {{ color: {ACCENT}; }}
 QCheckBox:focus {{ color: {ACCENT}; }}
 
+QTabWidget::pane {{ border: none; border-top: 1px solid {LINE}; padding-top: 8px; }}
+QTabBar::tab {{ background: transparent; color: {MUTED}; padding: 5px 12px; border-bottom: 2px solid transparent; }}
+QTabBar::tab:hover {{ color: {TEXT}; }}
+QTabBar::tab:selected {{ color: {TEXT}; border-bottom: 2px solid {ACCENT}; font-weight: 600; }}
+QTabBar::tab:focus {{ color: {ACCENT}; }}
+
 QSlider::groove:vertical {{ width: 4px; background: {LINE}; border-radius: 2px; }}
 QSlider::add-page:vertical {{ background: {OUTLINE}; border-radius: 2px; }}
 QSlider::handle:vertical {{ width: 14px; height: 14px; margin: 0 -5px; border-radius: 7px; background: {TEXT}; }}

@@ -76,16 +76,16 @@ class TestLevels:
 
 
 class TestOnTheScreen:
-    def test_v_goes_through_all_ways_and_the_choice_follows(self, qtbot, shown):
+    def test_all_ways_come_one_after_the_other_and_the_choice_follows(self, qtbot, shown):
         frame = shown.view.frame_index
-        shown.key(Qt.Key.Key_V)
+        shown.view.viewing.show_next_mode()
         assert shown.pane.showing.mode.currentText() == "Subtracted"
         qtbot.waitUntil(lambda: shown.view.picture.dtype == np.float32, timeout=5000)
-        shown.key(Qt.Key.Key_V)
-        shown.key(Qt.Key.Key_V)
+        shown.view.viewing.show_next_mode()
+        shown.view.viewing.show_next_mode()
         darkest = shown.store.case.venogram.frames.frames.min(axis=0)
         qtbot.waitUntil(lambda: np.array_equal(shown.view.picture, darkest), timeout=5000)
-        shown.key(Qt.Key.Key_V)
+        shown.view.viewing.show_next_mode()
         assert shown.pane.showing.mode.currentText() == "Native"
         assert shown.view.frame_index == frame
 

@@ -10,7 +10,7 @@ from planner.model.case import Case
 from planner.model.plan import Plan
 from planner.planning.confirmations import frames_to_confirm
 from planner.ui.views.confirm.state import confirming_words
-from planner.wording.labels import PULLBACK_LABELS, SPACING_LABELS
+from planner.wording.labels import PULLBACK_LABELS, SCALE_LABELS, SPACING_LABELS
 
 Standing = Literal["done", "missing", "doubt", "waiting"]
 
@@ -33,7 +33,7 @@ def list_steps(case: Case | None, plan: Plan, assessment: Assessment | None, is_
     judged = (
         ("done", _images(case)),
         _intake(plan),
-        _calibration(case, plan),
+        _calibration(case, plan, assessment),
         _contours(case, plan, assessment),
         _landmarks(assessment),
         _lesion(assessment),
@@ -49,7 +49,7 @@ def list_steps(case: Case | None, plan: Plan, assessment: Assessment | None, is_
 _STEPS = (
     ("Open", "open", "open"),
     ("Intake", "intake", "intake"),
-    ("Calibrate", "calibrate", "calibrate"),
+    ("Calibrate", "calibrate", "ledger"),
     ("Contours", "contour", "next_to_confirm"),
     ("Landmarks", "landmark", "landmarks"),
     ("Lesion", "lesion", "go_mla"),
@@ -77,16 +77,31 @@ def _intake(plan: Plan) -> tuple[Standing, str]:
     return ("missing", f"Not stated: {', '.join(missing)}") if missing else ("done", "Side, class and symptoms stated")
 
 
-def _calibration(case: Case, plan: Plan) -> tuple[Standing, str]:
+def _calibration(case: Case, plan: Plan, assessment: Assessment | None) -> tuple[Standing, str]:
+    """Where the pixel sizes stand; a venogram without a scale stops nothing, since the plan rests on IVUS alone then."""
+    if case.pullback is None and case.venogram is None:
+        return "waiting", "No picture to calibrate"
+    against = [row for row in assessment.calibrations.rows if row.is_contradicted] if assessment is not None else []
+    if against:
+        return "doubt", f"{against[0].image_name}: something of known size measures otherwise"
     if case.pullback is None:
-        return "waiting", "No pullback to calibrate"
-    if plan.spacing is not None:
-        return "done", f"IVUS pixel size {SPACING_LABELS[plan.spacing.source]}"
-    if case.pullback.spacing is None:
+        return _xray_calibration(plan) or ("missing", "Venogram not calibrated: percent only")
+    if plan.spacing is None and case.pullback.spacing is None:
         return "missing", "IVUS pixel size not known"
-    if case.pullback.spacing_problem:
+    if plan.spacing is None and case.pullback.spacing_problem:
         return "doubt", case.pullback.spacing_problem
-    return "done", f"IVUS pixel size {SPACING_LABELS[case.pullback.spacing.source]}"
+    spacing = plan.spacing or case.pullback.spacing
+    assert spacing is not None
+    words = f"IVUS pixel size {SPACING_LABELS[spacing.source]}"
+    if case.venogram is None or plan.tracing is None:
+        return "done", words
+    _standing, of_xray = _xray_calibration(plan) or ("doubt", "venogram not calibrated: the plan rests on IVUS alone")
+    return "done", f"{words}; {of_xray[:1].lower()}{of_xray[1:]}"
+
+
+def _xray_calibration(plan: Plan) -> tuple[Standing, str] | None:
+    scale = plan.xray_scale or (plan.tracing.scale if plan.tracing is not None else None)
+    return None if scale is None else ("done", f"Venogram scale {SCALE_LABELS[scale.method]}")
 
 
 def _contours(case: Case, plan: Plan, assessment: Assessment | None) -> tuple[Standing, str]:

@@ -1,4 +1,4 @@
-"""A small plot of contrast over time: of the place that was clicked, and of the vein's stretches beside it."""
+"""A small plot of contrast over time, in seconds: of the place that was clicked, and of the vein's stretches beside it."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.measure.xray.region_curve import RegionCurve
 from planner.model.venogram import DensityCurve
-from planner.ui.theme import palette, type_scale
+from planner.ui.theme import palette
 from planner.ui.views.canvas import line_pen, style_axis
 from planner.ui.views.panel import labelled, quiet_button
 from planner.wording.numbers import format_number
 
-SIZE = (250, 150)
+LARGEST, SMALLEST = (260, 170), (190, 112)
+SHARE = 0.4
+"""Of the picture, to either side, between those two."""
 MARGIN = 8
 STRETCHES: dict[str, tuple[str, Qt.PenStyle]] = {
     "cranial": ("cranial", Qt.PenStyle.DotLine),
@@ -31,7 +33,6 @@ class DensityPlot(QFrame):
         super().__init__(covered)
         self.setProperty("role", "raised")
         self.setAccessibleName("Contrast over time")
-        self.resize(*SIZE)
         self._covered = covered
         self.words = labelled("", "faint", wrap=True)
         close = quiet_button("close", "Close the plot")
@@ -47,7 +48,6 @@ class DensityPlot(QFrame):
         for side in ("left", "bottom"):
             style_axis(self.plot.getAxis(side))
         self.plot.getAxis("left").setWidth(30)
-        self.plot.setLabel("bottom", "s", **{"font-size": f"{type_scale.SMALL}px"})
         self._now = pg.InfiniteLine(angle=90, pen=line_pen(palette.MUTED, 1.0))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -81,6 +81,13 @@ class DensityPlot(QFrame):
         return False
 
     def _place(self) -> None:
+        width, height = (
+            round(min(max(SHARE * whole, least), most))
+            for whole, least, most in zip(
+                (self._covered.width(), self._covered.height()), SMALLEST, LARGEST, strict=True
+            )
+        )
+        self.resize(width, height)
         self.move(MARGIN, max(MARGIN, self._covered.height() - self.height() - MARGIN))
 
 

@@ -113,16 +113,12 @@ class EdgeTool:
         tracing, points = self._traced(), self._points()
         if tracing is None or points is None:
             return None
-        reach = GRAB_PX * self._canvas.units_per_pixel()[0]
-        edges = vein_edges(points, tracing.diameter_px)
-        for edge, opposite in (edges, edges[::-1]):
-            apart = np.nan_to_num(np.hypot(edge[:, 0] - x, edge[:, 1] - y), nan=np.inf)
+        one, other = vein_edges(points, tracing.diameter_px)
+        near: list[tuple[float, Held]] = []
+        for what, line, opposite in (("line", points, points), ("edge", one, other), ("edge", other, one)):
+            apart = np.nan_to_num(np.hypot(line[:, 0] - x, line[:, 1] - y), nan=np.inf)
             nearest = int(apart.argmin())
-            if apart[nearest] <= reach:
-                return "edge", tuple(edge[nearest].tolist()), tuple(opposite[nearest].tolist())
-        apart = np.hypot(points[:, 0] - x, points[:, 1] - y)
-        nearest = int(apart.argmin())
-        if apart[nearest] > reach:
-            return None
-        place = (float(points[nearest, 0]), float(points[nearest, 1]))
-        return "line", place, place
+            held = (what, tuple(line[nearest].tolist()), tuple(opposite[nearest].tolist()))
+            near.append((float(apart[nearest]), held))  # type: ignore[arg-type]
+        found, held_there = min(near, key=lambda pair: pair[0])
+        return held_there if found <= GRAB_PX * self._canvas.units_per_pixel()[0] else None

@@ -124,6 +124,18 @@ class Editing(QObject):
             self.begin("centreline"),
         )
 
+    def find_again(self) -> None:
+        """Give the course back to the program: a person's line gives way to what it traces."""
+        view = self._shown()
+        if view is None:
+            return
+        before = view
+        self._work_out(
+            "Trace the vein anew",
+            lambda progress: trace_venogram(before.venogram, before.held.xray_scale, progress, before.choice),
+            self.begin("centreline"),
+        )
+
     def draw_line(self, points_px: FloatArray) -> None:
         """Let the centreline run along a person's line; its widths are measured anew."""
         view = self._shown()

@@ -124,7 +124,6 @@ class VenogramPane(QWidget):
         run, view = self._view.run, self._view
         functions: dict[QKeyCombination, Callable[[], object]] = {
             QKeyCombination(_NONE, Qt.Key.Key_Space): run.toggle_playing,
-            QKeyCombination(_NONE, Qt.Key.Key_V): view.viewing.show_next_mode,
             QKeyCombination(_NONE, Qt.Key.Key_L): lambda: run.set_looping(not run.loops),
             QKeyCombination(_NONE, Qt.Key.Key_PageDown): lambda: run.step(FAR),
             QKeyCombination(_NONE, Qt.Key.Key_PageUp): lambda: run.step(-FAR),

@@ -15,12 +15,15 @@ from planner.wording.numbers import format_number
 
 COLOURS = "cividis"
 """Grows evenly in lightness and looks the same to people who do not tell red from green (Nuñez 2018)."""
-OPACITY = 0.62
+DARKEST = 0.22
+"""Share of the colours that is left out: they would not stand out from a dark vein."""
+OPACITY = 0.72
 STEPS = 256
 SLOWEST_PERCENTILE = 98.0
 """Half times above are shown in the last colour, so that a few odd pixels do not flatten all others."""
 LEGEND = (64, 118)
 BAR_WIDTH = 12
+TOP = 34
 NOTHING = "No wash-out is seen in this run: there is no half time to show"
 
 
@@ -34,7 +37,7 @@ class PoolingLayer(QObject):
         self.is_shown = False
         self.range_s = (0.0, 1.0)
         self._pooling: Pooling | None = None
-        self._table = pg.colormap.get(COLOURS).getLookupTable(nPts=STEPS, alpha=False)
+        self._table = pg.colormap.get(COLOURS).getLookupTable(DARKEST, 1.0, nPts=STEPS, alpha=False)
         self.image = pg.ImageItem(axisOrder="row-major")
         self.image.setOpacity(OPACITY)
         self.image.setZValue(0.5)
@@ -102,7 +105,7 @@ def coloured(half_times_s: np.ndarray, range_s: tuple[float, float], table: np.n
 
 
 class HalfTimeLegend(QWidget):
-    """A bar of the map's colours with seconds beside it, in the picture's left middle."""
+    """A bar of the map's colours with seconds beside it, at the picture's left."""
 
     def __init__(self, covered: QWidget, table: np.ndarray) -> None:
         super().__init__(covered)
@@ -119,7 +122,7 @@ class HalfTimeLegend(QWidget):
         self.words = tuple(f"{format_number(second)} s" for second in (low, (low + high) / 2, high))  # type: ignore[assignment]
         parent = self.parentWidget()
         if parent is not None:
-            self.move(8, max(8, (parent.height() - self.height()) // 2))
+            self.move(8, TOP)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

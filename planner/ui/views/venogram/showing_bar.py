@@ -37,13 +37,32 @@ class ShowingBar(QWidget):
         give_menu(
             self.levels, [Entry(words, says, partial(view.show_preset, key)) for key, (words, says) in PRESETS.items()]
         )
+        self.views = QComboBox()
+        self.views.setProperty("role", "compact")
+        self.views.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.views.setAccessibleName("View of the vein")
+        self.views.setToolTip("Which view of the vein is shown (Shift+V: the next)")
+        self.views.activated.connect(lambda index: view.show_view(self.views.itemData(index)))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
+        line.addWidget(self.views)
         line.addWidget(self.mode)
         line.addWidget(self.levels)
         view.viewing.changed.connect(self._follow)
+        view.view_changed.connect(self._list_views)
+        self._list_views()
         self._follow()
+
+    def _list_views(self) -> None:
+        """One line for each view; the list is there only where there is a choice."""
+        shown, views = self._view.view, self._view.views
+        self.views.clear()
+        for each in views:
+            self.views.addItem(each.name, each.key)
+        self.views.setVisible(len(views) > 1)
+        if shown is not None:
+            self.views.setCurrentIndex(self.views.findData(shown.key))
 
     def _follow(self) -> None:
         self.mode.setCurrentIndex(self.mode.findData(self._view.viewing.mode))

@@ -19,11 +19,11 @@ from planner.wording.labels import COLLATERAL_LABELS, LANDMARK_LABELS
 ICON = QSize(16, 16)
 TOOLS: tuple[tuple[ToolName, str, str], ...] = (
     ("landmark", "landmark", "Pin a landmark (Ctrl + 1 to 5, with the venogram in focus)"),
-    ("centreline", "centreline", "Draw the centreline by its two ends (C)"),
+    ("centreline", "centreline", "Draw the centreline by its two ends (Shift+C)"),
     ("edges", "edges", "Drag the centreline, an edge, or a width of your own (E)"),
     ("ruler", "calibrate", "Calibrate by a known distance on the picture (R)"),
     ("bands", "bands", "Calibrate by the marker catheter's bands (K)"),
-    ("mask", "mask", "Subtraction: mask, its place, and the frame measured on"),
+    ("mask", "mask", "Subtraction: mask, its place (X), and the frame measured on"),
     ("collateral", "collateral", "Mark collaterals (O)"),
     ("density", "density", "Contrast over time at a place (G)"),
 )
