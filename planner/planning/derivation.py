@@ -9,7 +9,8 @@ import re
 
 from planner.model.assessment import Assessment
 from planner.model.derivation import Derivation
-from planner.planning.why_prediction import why_prediction
+from planner.model.policy import Policy
+from planner.planning.why_prediction import threshold, why_prediction
 from planner.planning.why_size import why_size
 from planner.planning.why_vein import why_lesions, why_typed_lesion
 from planner.planning.why_verdict import why_second_look, why_verdict
@@ -29,7 +30,19 @@ def derive(assessment: Assessment) -> dict[str, Derivation]:
     found |= why_prediction(assessment, policy)
     found |= why_size(assessment, policy, found)
     found |= why_verdict(assessment, policy, found)
-    return found | why_second_look(assessment, policy, found)
+    found |= why_second_look(assessment, policy, found)
+    return found | _why_stated(policy)
+
+
+def _why_stated(policy: Policy) -> dict[str, Derivation]:
+    """Whole tables whose numbers are no results: what a person stated, and what is offered to be confirmed."""
+    return {
+        "intake": Derivation("What was stated", None, "", "as stated, by window or file", "Entered by a person"),
+        "confirmations": Derivation(
+            "Frames that decide the plan", None, "", "0-based frames, with the confidence of their contours (0 to 1)",
+            "docs/lumen.md: confidence fitted on made pictures", inputs=(threshold(policy.low_confidence),),
+        ),
+    }  # fmt: skip
 
 
 def find_derivation(derivations: dict[str, Derivation], path: str) -> Derivation | None:

@@ -22,7 +22,7 @@ from tests.helpers.policies import shipped_catalogue, shipped_policy
 from tests.sizing.veins import vein
 
 INTAKE = Intake(side="left", disease_class="PTS", symptoms=(Symptom("swelling", True),), ceap="C4", vcss=9, villalta=12)
-WALKED = ("lesions", "indication", "elongation", "recommendation", "second_look")
+WALKED = ("intake", "lesions", "confirmations", "indication", "elongation", "recommendation", "second_look")
 
 
 def imaged(**changes: object):

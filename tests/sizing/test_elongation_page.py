@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from planner.sizing.elongation import predict
-from planner.sizing.elongation_parameters import PRESSURE_RELIEF, PRIORS
+from planner.sizing.elongation_parameters import MODEL_VERSION, PRESSURE_RELIEF, PRIORS
+from planner.sizing.elongation_sensitivity import sensitivity
 from tests.sizing.veins import POLICY, WORKED_EXAMPLES
 
 PAGE = (Path(__file__).parents[2] / "docs" / "elongation-model.md").read_text(encoding="utf-8")
@@ -63,3 +64,19 @@ def test_the_bands_on_the_page_are_the_programs_own(column: int, name: str) -> N
         assert printed == [pytest.approx(each, abs=0.051) for each in (band.median, band.p05, band.p95)]
     assert result.delta_mm is not None
     assert numbers(row("its 80th percentile")[column]) == [pytest.approx(result.delta_mm.p80, abs=0.051)]
+
+
+def test_the_sensitivities_on_the_page_are_the_programs_own_and_in_its_order() -> None:
+    example = WORKED_EXAMPLES["moderate NIVL"]
+    rows = sensitivity(example.inputs, example.stent_mm, example.stent_mm, POLICY)
+    places = [PAGE.index(f"| `{one.name}` | {one.low_value:g}".replace("| -", "| −")) for one in rows]
+    assert places == sorted(places)
+    for one in rows:
+        told = row(f"`{one.name}` | {one.low_value:g}".replace("| -", "| −"))
+        assert numbers(told[1]) == [pytest.approx(one.low_value), pytest.approx(one.high_value)]
+        assert numbers(told[2]) == [pytest.approx(mm, abs=0.051) for mm in (one.delta_low_mm, one.delta_high_mm)]
+        assert numbers(told[3]) == [pytest.approx(mm, abs=0.051) for mm in (one.diameter_low_mm, one.diameter_high_mm)]
+
+
+def test_the_version_on_the_page_is_the_models() -> None:
+    assert f"`{MODEL_VERSION}`" in PAGE
