@@ -290,10 +290,11 @@ class Commands:
 
     def overrule(self, check: Check) -> None:
         """Overrule a blocking check with a reason, or let it block again."""
-        if check.is_overruled:
-            self._store.apply("Let a check block again", edits.without_override, check.code)
+        if check.is_overruled or check.lapsed_code:
+            code = check.lapsed_code or check.code
+            self._store.apply("Take an override back", edits.without_override, code)
             return
-        dialog = OverruleDialog(check.text, self._window)
+        dialog = OverruleDialog(check.text, self._window, check.clears, check.source)
         if _accepted(dialog):
             override = CheckOverride(check.code, dialog.reason, check.text)
             self._store.apply("Overrule a check", edits.with_override, override)

@@ -44,6 +44,8 @@ from planner.wording.numbers import (
 from planner.wording.robustness import MEANING, describe_robustness
 from planner.wording.terms import TERMS
 
+LAPSED = "override_lapsed:"
+"""Before the code of the check whose override no longer holds (`planning.overrides`)."""
 CANDIDATE_FIGURES = ("oversize_cranial_percent", "oversize_caudal_percent", "oversize_after_percent", "rank")
 NEEDED = (
     "recommendation.required_diameter_mm",
@@ -56,7 +58,15 @@ INPUT_WORDS = {"unstented_caudal_length_mm": "un-stented caudal length", "covere
 
 @dataclass(frozen=True)
 class Check:
-    """One finding as it stands on the card."""
+    """One finding as it stands on the card.
+
+    Attributes
+    ----------
+    overruled_because
+        The surgeon's reason; empty where nobody overruled it.
+    lapsed_code
+        The check that an override was given for which no longer holds; empty for every other finding.
+    """
 
     code: str
     severity: Severity
@@ -64,7 +74,13 @@ class Check:
     clears: str
     source: str
     frame: int | None
-    is_overruled: bool
+    overruled_because: str = ""
+    lapsed_code: str = ""
+
+    @property
+    def is_overruled(self) -> bool:
+        """Whether the surgeon overruled it."""
+        return bool(self.overruled_because)
 
 
 @dataclass(frozen=True)
@@ -227,13 +243,14 @@ def _deciding_row(item: DecidingFrame) -> DecidingRow:
 
 
 def _checks(assessment: Assessment) -> tuple[Check, ...]:
-    overruled = {override.code for override in assessment.overrides}
-    return tuple(_check(finding, finding.code in overruled) for finding in assessment.checks)
+    reasons = {override.code: override.reason for override in assessment.overrides}
+    return tuple(_check(finding, reasons.get(finding.code, "")) for finding in assessment.checks)
 
 
-def _check(finding: Finding, is_overruled: bool) -> Check:
+def _check(finding: Finding, because: str) -> Check:
     frame = finding.frames[0] if finding.frames else None
-    return Check(finding.code, finding.severity, finding.text, finding.clears, finding.source, frame, is_overruled)
+    lapsed = finding.code.removeprefix(LAPSED) if finding.code.startswith(LAPSED) else ""
+    return Check(finding.code, finding.severity, finding.text, finding.clears, finding.source, frame, because, lapsed)
 
 
 def _assumed(assessment: Assessment) -> tuple[str, ...]:

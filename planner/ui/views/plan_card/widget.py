@@ -229,6 +229,8 @@ class PlanCard(QFrame):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(text)
+        if check.is_overruled:
+            words.addWidget(_small(f"Overruled, and printed so: {check.overruled_because}"))
         words.addLayout(self._check_links(check))
         line.addLayout(words, 1)
         return row
@@ -284,8 +286,10 @@ class PlanCard(QFrame):
             frame = check.frame
             links.addWidget(_link(f"Go to frame {frame + 1}", lambda: self.frame_asked.emit(frame)))
         if check.severity == "block":
-            words = "Overruled · take back" if check.is_overruled else "Overrule with a reason …"
+            words = "Take the override back" if check.is_overruled else "Overrule with a reason …"
             links.addWidget(_link(words, lambda: self.overrule_asked.emit(check)))
+        if check.lapsed_code:
+            links.addWidget(_link("Take the old override back", lambda: self.overrule_asked.emit(check)))
         links.addStretch(1)
         return links
 
