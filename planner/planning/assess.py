@@ -68,7 +68,7 @@ def assess(
     narrowest, calibrations = find_narrowest(views), keep_ledger(case, plan, vessel)
     findings = (
         *measurement_findings(case, plan, vessel, venogram, policy),
-        *venogram_findings(views, narrowest, calibrations),
+        *venogram_findings(case, views, narrowest, calibrations),
     )
     made = _assemble(plan.intake, vessel, venogram, sized, findings, plan.overrides, catalogue, policy)
     is_planned = made.indication.verdict != "do_not_treat" and sized.inputs is not None

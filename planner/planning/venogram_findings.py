@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from planner.model.assessment import Finding
 from planner.model.calibration_ledger import CalibrationLedger
+from planner.model.case import Case
 from planner.model.venogram import Collateral, NarrowestView, ViewMeasurement
 from planner.wording.collaterals import count_collaterals
 from planner.wording.numbers import format_mm, format_percent
@@ -17,13 +18,36 @@ WORTH_TELLING_MM = 0.5
 """Edges of a vein are found to this (docs/venogram.md): smaller differences between views are none."""
 
 
+OBLIQUE_UP_TO_DEG, TILTED_UP_TO_DEG = 60.0, 40.0
+"""Beyond, a view runs along part of the iliac vein, which leaves the frontal plane by 30 to 60 degrees (section 7.5)."""
+
+
 def venogram_findings(
-    views: Sequence[ViewMeasurement], narrowest: NarrowestView | None, calibrations: CalibrationLedger
+    case: Case, views: Sequence[ViewMeasurement], narrowest: NarrowestView | None, calibrations: CalibrationLedger
 ) -> Iterator[Finding]:
     """Yield what views, collaterals and calibrations have to say, beyond the tracing of the venogram planned on."""
+    yield from _about_angles(case, views)
     yield from _about_views(views, narrowest)
     yield from _about_collaterals([held for view in views for held in view.measurement.collaterals])
     yield from _about_calibrations(calibrations)
+
+
+def _about_angles(case: Case, views: Sequence[ViewMeasurement]) -> Iterator[Finding]:
+    runs = {run.origin.sop_instance_uid: run for run in case.further_views}
+    for view in views:
+        run = runs.get(view.image, case.venogram)
+        if run is None or view.is_left_out:
+            continue
+        primary, secondary = run.geometry.primary_angle_deg or 0.0, run.geometry.secondary_angle_deg or 0.0
+        if abs(primary) > OBLIQUE_UP_TO_DEG or abs(secondary) > TILTED_UP_TO_DEG:
+            yield Finding(
+                f"view_unusual_{view.image or 'planned_on'}",
+                "warn",
+                f"The C-arm stood at {view.name}: such a view runs along part of the iliac vein, so lengths and places in it "
+                "are not to be trusted.",
+                "Clinical reference, section 7.5",
+                "Measure an AP or oblique view.",
+            )
 
 
 def _about_views(views: Sequence[ViewMeasurement], narrowest: NarrowestView | None) -> Iterator[Finding]:

@@ -23,6 +23,9 @@ UNITLESS = {
     "villalta": "a score",
     "month": "is its own unit",
     "share": "0 to 1",
+    "dark": "a grey level",
+    "bright": "a grey level",
+    "curve": "0 to 1",
     "density": "a share of the fullest stretch's",
     "step": "relative: only shares of the way between pins are used",
 }

@@ -235,7 +235,7 @@ def _straight_ends(points: FloatArray, half_width: FloatArray) -> FloatArray:
     for _ in range(2):
         points, half_width = points[::-1], half_width[::-1]
         loose = int(_LOOSE_END * np.median(half_width[:20]))
-        if len(points) < 6 * loose:
+        if loose < 2 or len(points) < 6 * loose:
             continue
         base = points[loose : 3 * loose]
         direction = np.polyfit(np.arange(loose, 3 * loose), base, 1)[0]
