@@ -202,7 +202,7 @@ def _landing_from(reference: LumenMeasure | None, lesion: LesionExtent | None) -
         area_diameter_mm=2.0 * math.sqrt(reference.area_mm2 / math.pi),
         segment=reference.segment,
     )
-    return landing, "assumed" if reference.perimeter_mm is None else "entered"
+    return landing, "assumed" if reference.perimeter_mm is None else "derived"
 
 
 def _perimeter_diameter_mm(reference: LumenMeasure) -> float:

@@ -160,7 +160,7 @@ def test_without_a_landing_the_reference_on_each_side_is_landed_on(tmp_path: Pat
         assert landing is not None
         assert landing.max_perimeter_diameter_mm == pytest.approx(perimeter_mm / math.pi)
         assert landing.segment == segment
-    assert inputs.origin("landing_caudal") == inputs.origin("landing_cranial") == "entered"
+    assert inputs.origin("landing_caudal") == inputs.origin("landing_cranial") == "derived"
 
 
 def test_each_landing_may_be_stated_by_itself_but_not_beside_one_for_both(tmp_path: Path) -> None:

@@ -116,4 +116,6 @@ def _landing(words: str, measure: LandingMeasure | None, inputs: SizingInputs, n
     if measure is None:
         return Row(words, NOT_KNOWN)
     widest = f"widest perimeter diameter {format_mm(measure.max_perimeter_diameter_mm)}"
+    if inputs.origin(name) == "derived":
+        return Row(words, f"{widest}, that of the reference")
     return Row(words, _with_origin(widest, inputs, name))

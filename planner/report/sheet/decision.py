@@ -7,8 +7,12 @@ from reportlab.pdfgen.canvas import Canvas
 from planner.report.parts.records import Headline, Verdict
 from planner.report.sheet.flow import Section, draw_sections, entry_item, fit
 from planner.report.sheet.lettering import (
+    CLOSE,
     KICKER,
+    ROOMY,
     STRONG,
+    TIGHT,
+    Setting,
     Style,
     set_line,
     set_lines,
@@ -86,7 +90,13 @@ def _draw_verdict(canvas: Canvas, verdict: Verdict, box: Box) -> None:
     chip = Box(box.left, box.top - 22.0, text_width(words, _CHIP) + 20.0, 22.0)
     fill_box(canvas, chip, TONES[verdict.tone])
     set_line(canvas, words, _CHIP, chip.left + 10.0, chip.bottom + 7.0)
-    items = tuple(entry_item(reason, box.width) for reason in verdict.reasons)
-    section = Section("Indication: why", items, 0)
-    draw_sections(canvas, fit([section], box.height - 48.0), box.left, box.top - 31.0, box.width)
+    settings = (_why(verdict, box.width, setting) for setting in (ROOMY, CLOSE, TIGHT))
+    fitted = next((one for one in settings if one.height <= box.height - 48.0), None)
+    section = fitted or fit([_why(verdict, box.width, TIGHT)], box.height - 48.0)[0]
+    draw_sections(canvas, [section], box.left, box.top - 31.0, box.width)
     set_line(canvas, shortened(verdict.checks, STRONG, box.width), STRONG, box.left, box.bottom + 3.0)
+
+
+def _why(verdict: Verdict, width: float, setting: Setting) -> Section:
+    items = tuple(entry_item(reason, width, setting) for reason in verdict.reasons)
+    return Section("Indication: why", items, 0, setting=setting)

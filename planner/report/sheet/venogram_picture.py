@@ -21,7 +21,7 @@ from planner.report.sheet.paper import (
 
 MOST_HEIGHT = 285.0
 _LEAST_CAPTION = 90.0
-_MISSING_HEIGHT = 84.0
+_MISSING_HEIGHT = 40.0
 _LATTICE_CELLS = 9
 _LONG_BAR_MM = 20.0
 
