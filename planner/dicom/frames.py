@@ -124,6 +124,10 @@ class DecodedFrames:
         kept = self._cache.get((self._run, index))
         return self._decode(index) if kept is None else kept
 
+    def kept(self, index: int) -> NDArray[Any] | None:
+        """Return a frame that is still kept, or None."""
+        return self._cache.get((self._run, index))
+
     def block(self, start: int, stop: int) -> NDArray[Any]:
         """Return frames `start` to `stop` - 1, shape (stop - start, rows, columns), read-only.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from scipy.ndimage import median_filter
+from scipy import ndimage
 
 from planner.measure.lesion import segment_of_run, usual_step
 from planner.model.arrays import BoolArray
@@ -38,7 +38,7 @@ def measure_landing_zone(
     if frames.size == 0:
         return None
     window = min(frames.size, max(3, round(HOLDING_MM / usual_step(known[frames]))))
-    perimeters = median_filter(sections.perimeter_diameter_mm[frames], size=window, mode="nearest")
+    perimeters = ndimage.median_filter(sections.perimeter_diameter_mm[frames], size=window, mode="nearest")
     largest = int(np.argmax(perimeters))
     return LandingZone(
         start_mm=float(known[frames[0]]),

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.ndimage import median_filter
+from scipy import ndimage
 
 from planner.measure.reference import (
     Reference,
@@ -74,7 +74,7 @@ class VeinProfile:
         filled = _bridged(self.area_mm2)
         width = 2 * int(SMOOTHING_MM / (2.0 * usual_step(self.coordinate))) + 1
         width = min(width, 2 * ((seen.size - 1) // 2) + 1)
-        smooth: FloatArray = median_filter(filled, size=width, mode="nearest") if width > 1 else filled
+        smooth: FloatArray = ndimage.median_filter(filled, size=width, mode="nearest") if width > 1 else filled
         return np.where(seen, smooth, np.nan)
 
 

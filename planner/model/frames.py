@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from numpy.typing import NDArray
 
@@ -34,4 +34,13 @@ class FrameSource(Protocol):
 
     def block(self, start: int, stop: int) -> NDArray[Any]:
         """Return frames `start` to `stop` - 1, shape (stop - start, rows, columns), read-only."""
+        ...
+
+
+@runtime_checkable
+class KeepsFrames(FrameSource, Protocol):
+    """A run whose frames take a while to decode, and that keeps those it decoded."""
+
+    def kept(self, index: int) -> NDArray[Any] | None:
+        """Return frame `index` (0-based) if it is at hand; None when it has to be decoded first."""
         ...

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 import numpy as np
-from scipy.special import ndtr, ndtri
+from scipy import special
 
 from planner.model.arrays import FloatArray, read_only
 from planner.model.intake import DiseaseClass
@@ -73,7 +73,7 @@ def prior_draws(disease_class: DiseaseClass, draws: int, seed: int) -> PriorDraw
         class_factor=_quantiles(priors.class_factor, u[_CLASS]),
         lengthening_share=_quantiles(priors.lengthening_share, u[_SHARE]),
         straightened_fraction=_quantiles(priors.straightened_fraction, u[_STRAIGHTENED]),
-        lesion_factor=1 + LESION_DIAMETER_RELATIVE_SD * ndtri(u[_LESION]),
+        lesion_factor=1 + LESION_DIAMETER_RELATIVE_SD * special.ndtri(u[_LESION]),
     )
 
 
@@ -108,7 +108,7 @@ def _quantiles(prior: Prior, u: FloatArray) -> FloatArray:
         return np.full_like(u, np.clip(prior.mean, prior.low, prior.high))
     if prior.shape == "lognormal":
         log_variance = np.log1p((prior.sd / prior.mean) ** 2)
-        lognormal: FloatArray = np.exp(np.log(prior.mean) - log_variance / 2 + np.sqrt(log_variance) * ndtri(u))
+        lognormal: FloatArray = np.exp(np.log(prior.mean) - log_variance / 2 + np.sqrt(log_variance) * special.ndtri(u))
         return lognormal
-    below, above = ndtr((prior.low - prior.mean) / prior.sd), ndtr((prior.high - prior.mean) / prior.sd)
-    return np.clip(prior.mean + prior.sd * ndtri(below + u * (above - below)), prior.low, prior.high)
+    below, above = special.ndtr((prior.low - prior.mean) / prior.sd), special.ndtr((prior.high - prior.mean) / prior.sd)
+    return np.clip(prior.mean + prior.sd * special.ndtri(below + u * (above - below)), prior.low, prior.high)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 import numpy as np
-from scipy.special import ndtr
+from scipy import special
 
 from planner.model.arrays import BoolArray, FloatArray, IntArray
 from planner.model.assessment import Firmness, Robustness, SizeShare
@@ -105,7 +105,7 @@ def _diameter_probabilities(
     enough = np.where(sizes_mm >= (policy.target_diameter_mm(inputs.lesion.segment) or 0.0), 1.0, 0.0)
     for hold in holds(inputs, policy):
         landing_mm = hold.perimeter_mm * (1.0 + (0.0 if hold.perimeter_is_known else excess))
-        enough = enough * ndtr((sizes_mm - margin_mm - landing_mm) / max(_reading_sd_mm(hold, policy), 1e-9))
+        enough = enough * special.ndtr((sizes_mm - margin_mm - landing_mm) / max(_reading_sd_mm(hold, policy), 1e-9))
     return np.diff(enough, prepend=0.0, append=1.0)
 
 
@@ -133,7 +133,7 @@ def _length_probabilities(demand: Demand, outlook: Outlook, chosen: Run | None, 
     nearest_mm, farthest_mm = off_mm.min() - REACH_SD * sd_mm, off_mm.max() + REACH_SD * sd_mm
     below = np.where(steps_mm > farthest_mm, 1.0, 0.0)
     near = (steps_mm >= nearest_mm) & (steps_mm <= farthest_mm)
-    below[near] = ndtr((steps_mm[near, None] + HALF_STEP_MM - off_mm) / sd_mm).mean(axis=1)
+    below[near] = special.ndtr((steps_mm[near, None] + HALF_STEP_MM - off_mm) / sd_mm).mean(axis=1)
     return np.diff(below, prepend=0.0, append=1.0)
 
 

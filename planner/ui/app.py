@@ -3,39 +3,93 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from planner.storage.aftercare_file import read_aftercare
-from planner.storage.catalogue import read_catalogue
-from planner.storage.journal import Journal
-from planner.storage.policy import read_policy
-from planner.storage.recent import RecentCases
-from planner.ui.desk import Desk
+from planner.errors import PlannerError
+from planner.ui.late_imports import defer_scipy, import_the_rest, import_the_window
 from planner.ui.main_window import MainWindow
-from planner.ui.plan_store import PlanStore
 from planner.ui.settings import Settings
-from planner.ui.tasks import Tasks
 from planner.ui.theme import palette
 from planner.ui.theme.dressing import dress, reduce_motion, theme_of
+from planner.ui.views.start_page.state import find_samples
 from planner.version import SOFTWARE
+
+if TYPE_CHECKING:
+    from planner.storage.journal import Journal
+    from planner.storage.recent import RecentCases
 
 
 def run(paths: Sequence[Path]) -> int:
-    """Show the window, with `paths` opened if there are any; return the exit code once it is closed."""
+    """Show the window, with `paths` opened if there are any; return the exit code once it is closed.
+
+    Raises
+    ------
+    PlannerError
+        When policy, catalogue or aftercare protocol cannot be read.
+    """
     settings = Settings()
     application = make_application(settings)
-    window = make_window(settings)
+    window = MainWindow(settings)
     sys.excepthook = _bug_hook(window)
-    window.show()
+    show_start(window)
     if paths:
         window.open_paths(tuple(Path(path) for path in paths))
-    return application.exec()
+    furnisher = Furnisher(window, application)
+    furnisher.start()
+    code = application.exec()
+    furnisher.wait()
+    if furnisher.problem is not None:
+        raise furnisher.problem
+    return code
+
+
+class Furnisher(QObject):
+    """Imports what a case needs while the start page is there to be used, then furnishes the window."""
+
+    imported = Signal()
+    furnished = Signal()
+
+    def __init__(self, window: MainWindow, application: QApplication) -> None:
+        super().__init__(window)
+        self.problem: PlannerError | None = None
+        self._window = window
+        self._application = application
+        self._thread = threading.Thread(target=self._import, name="ilioplan imports", daemon=True)
+        self.imported.connect(self._furnish, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Begin, once the window is painted."""
+        QTimer.singleShot(0, self._thread.start)
+
+    def wait(self) -> None:
+        """Let the imports under way end."""
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _import(self) -> None:
+        defer_scipy()
+        import_the_window()
+        self.imported.emit()
+        import_the_rest()
+
+    def _furnish(self) -> None:
+        if not self._window.isVisible():  # closed before it was ready
+            return
+        try:
+            furnish(self._window)
+        except PlannerError as problem:
+            self.problem = problem
+            self._application.exit(problem.exit_code)
+            return
+        self.furnished.emit()
 
 
 def make_application(settings: Settings) -> QApplication:
@@ -51,18 +105,49 @@ def make_application(settings: Settings) -> QApplication:
     return application
 
 
-def make_window(settings: Settings, journal: Journal | None = None, recent: RecentCases | None = None) -> MainWindow:
-    """The window with everything behind it; journal and recent cases in the person's own folder unless given.
+def show_start(window: MainWindow) -> None:
+    """Show the window where it was last, with its start page."""
+    from planner.storage.recent import RecentCases
+
+    if window.settings.geometry is not None:
+        window.restoreGeometry(window.settings.geometry)
+    window.start_page.offer(RecentCases().read(), find_samples(), ())
+    window.show()
+
+
+def furnish(window: MainWindow, journal: Journal | None = None, recent: RecentCases | None = None) -> None:
+    """Put everything behind the window; journal and recent cases in the person's own folder unless given.
 
     Raises
     ------
     PlannerError
         When policy, catalogue or aftercare protocol cannot be read.
     """
+    from planner.storage.aftercare_file import read_aftercare
+    from planner.storage.catalogue import read_catalogue
+    from planner.storage.journal import Journal
+    from planner.storage.policy import read_policy
+    from planner.storage.recent import RecentCases
+    from planner.ui.desk import Desk
+    from planner.ui.plan_store import PlanStore
+    from planner.ui.tasks import Tasks
+
     policy = read_policy()
     held = journal or Journal(), recent or RecentCases()
     desk = Desk(PlanStore(), Tasks(), policy, read_catalogue(), *held, protocol=read_aftercare())
-    window = MainWindow(desk, policy, settings)
+    window.furnish(desk, policy)
+
+
+def make_window(settings: Settings, journal: Journal | None = None, recent: RecentCases | None = None) -> MainWindow:
+    """The window with everything behind it, not shown yet.
+
+    Raises
+    ------
+    PlannerError
+        As `furnish`.
+    """
+    window = MainWindow(settings)
+    furnish(window, journal, recent)
     if settings.geometry is not None:
         window.restoreGeometry(settings.geometry)
     return window

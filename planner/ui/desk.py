@@ -11,19 +11,18 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.errors import InputMissing, PlannerError
-from planner.inference.lumen_network import lumen_network
 from planner.model.aftercare import AftercareProtocol
 from planner.model.assessment import Assessment
 from planner.model.case import Case
 from planner.model.device import Catalogue
+from planner.model.lumen_network import LumenNetwork
 from planner.model.plan import Plan
 from planner.model.policy import Policy
+from planner.model.progress import Progress
 from planner.model.venogram import Pooling
-from planner.planning.assess import assess
 from planner.planning.corrections import own_contours, with_found_contours
 from planner.planning.edits import with_proposed_landmarks
 from planner.planning.edits_venogram import with_proposed_tracings
-from planner.planning.propose import measure_pooling_of, propose
 from planner.storage.case_file import write_case_file
 from planner.storage.catalogue_writing import save_site_catalogue
 from planner.storage.journal import Journal, JournalEntry
@@ -39,6 +38,34 @@ JOURNAL_DELAY_MS = 400
 OPEN, PROPOSE, ASSESS, POOLING, SAVE, EXPORT, JOURNAL, CATALOGUE = (
     "open", "propose", "assess", "pooling", "save", "export", "journal", "catalogue",
 )  # fmt: skip
+
+
+def lumen_network() -> LumenNetwork:
+    """See `inference.lumen_network`; the network's runtime is imported when it is first needed."""
+    from planner.inference.lumen_network import lumen_network as network
+
+    return network()
+
+
+def assess(*given: Any) -> Assessment:
+    """See `planning.assess.assess`, imported with the first case."""
+    from planner.planning.assess import assess as work_out
+
+    return work_out(*given)
+
+
+def propose(case: Case, plan: Plan, network: LumenNetwork, progress: Progress) -> Plan:
+    """See `planning.propose.propose`, imported with the first case."""
+    from planner.planning.propose import propose as find
+
+    return find(case, plan, network, progress)
+
+
+def measure_pooling_of(case: Case, plan: Plan, policy: Policy) -> Pooling | None:
+    """See `planning.propose.measure_pooling_of`, imported with the first case."""
+    from planner.planning.propose import measure_pooling_of as measure
+
+    return measure(case, plan, policy)
 
 
 class Desk(QObject):
@@ -69,6 +96,7 @@ class Desk(QObject):
         super().__init__()
         self.store = store
         self.tasks = tasks
+        self.quick_tasks = Tasks(self, workers=1)
         self._policy = policy
         self._catalogue = catalogue
         self._protocol = protocol
@@ -192,6 +220,7 @@ class Desk(QObject):
     def close(self, clean: bool = True) -> None:
         """End the session. Only a clean end removes the journal."""
         self._journal_timer.stop()
+        self.quick_tasks.close()
         self.tasks.close()
         self._journal.close(clean)
 

@@ -1,34 +1,37 @@
-"""Composes the window; decides nothing. What actions do is in `commands`, what a case can undergo in `desk`."""
+"""Composes the window; decides nothing. What actions do is in `commands`, what a case can undergo in `desk`.
+
+The window is shown with its start page first and furnished after that: importing what a case needs takes longer than Qt.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
-from planner.model.policy import Policy
-from planner.storage.saved_case import ViewState
-from planner.ui.actions import ACTIONS, MENUS, ActionSpec, shown_key
-from planner.ui.commands import Commands
-from planner.ui.desk import Desk
-from planner.ui.dialogs.crash import CrashDialog
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.messages import MessagePanel, bug_details
-from planner.ui.opening import Opened
 from planner.ui.settings import Settings
 from planner.ui.theme import icons
 from planner.ui.views.arrangement import from_text, to_text
 from planner.ui.views.start_page.state import find_samples
 from planner.ui.views.start_page.widget import StartPage
 from planner.ui.views.status_line import StatusLine
-from planner.ui.views.stent.placing import Placing
 from planner.ui.views.view_grid import FIRST, GAP
-from planner.ui.views.workbench import Workbench
 from planner.version import SOFTWARE
+
+if TYPE_CHECKING:
+    from planner.model.policy import Policy
+    from planner.storage.journal import JournalEntry
+    from planner.storage.saved_case import ViewState
+    from planner.ui.actions import ActionSpec
+    from planner.ui.desk import Desk
+    from planner.ui.opening import Opened
 
 SMALLEST = (1180, 720)
 FIRST_SIZE = (1440, 900)
@@ -37,37 +40,68 @@ FIRST_SIZE = (1440, 900)
 class MainWindow(QMainWindow):
     """The one window."""
 
-    def __init__(self, desk: Desk, policy: Policy, settings: Settings) -> None:
+    def __init__(self, settings: Settings) -> None:
         super().__init__()
-        self.desk = desk
-        self.store = desk.store
-        self.frame_cursor = FrameCursor(self)
         self.settings = settings
-        self.placing = Placing(self.store, desk.catalogue, policy, self)
-        self.workbench = Workbench(self.store, self.frame_cursor, desk.tasks, policy, self.placing)
-        self.workbench.card.show_sheaths_in_mm(settings.sheath_in_mm)
+        self.frame_cursor = FrameCursor(self)
         self.start_page = StartPage()
         self.messages = MessagePanel()
         self.status = StatusLine()
+        self.actions_by_id: dict[str, QAction] = {}
+        self._is_furnished = False
+        self._waiting: list[Callable[[], None]] = []
         self._leaving = False
         self._lay_out()
-        self.commands = Commands(self, desk, self.frame_cursor, self.workbench, self.status, settings, policy)
-        self.actions_by_id = self._make_actions(self.commands.by_id())
-        self._fill_menus()
+        self._wire_start_page()
+
+    def furnish(self, desk: Desk, policy: Policy) -> None:
+        """Put in what a case needs, and do what was asked in the meantime."""
+        from planner.ui.commands import Commands
+        from planner.ui.theme.plots import configure_plots
+        from planner.ui.views.stent.placing import Placing
+        from planner.ui.views.workbench import Workbench
+
+        configure_plots()
+        self.desk = desk
+        self.store = desk.store
+        self.placing = Placing(self.store, desk.catalogue, policy, self)
+        self.workbench = Workbench(self.store, self.frame_cursor, desk.tasks, policy, self.placing, desk.quick_tasks)
+        self.workbench.card.show_sheaths_in_mm(self.settings.sheath_in_mm)
+        self.pages.addWidget(self.workbench)
+        self.commands = Commands(self, desk, self.frame_cursor, self.workbench, self.status, self.settings, policy)
+        self._make_actions(self.commands.by_id())
         self._wire()
-        self.workbench.grid.arrange(from_text(settings.layout, FIRST))
+        self.workbench.grid.arrange(from_text(self.settings.layout, FIRST))
         self._refresh()
+        self._is_furnished = True
+        waiting, self._waiting = self._waiting, []
+        self.status.say("")
+        for act in waiting:
+            act()
+
+    def when_ready(self, act: Callable[[], None]) -> None:
+        """Do something now, or as soon as the window is furnished."""
+        if self._is_furnished:
+            act()
+        else:
+            self._waiting.append(act)
+            self.status.say("Getting ready …")
 
     def open_paths(self, paths: tuple[Path, ...]) -> None:
         """Open files as if they had been dropped."""
-        self.commands.open_paths(paths)
+        self.when_ready(lambda: self.commands.open_paths(paths))
 
     def show_bug(self, problem: BaseException) -> None:
         """Say that the program made a mistake."""
+        from planner.ui.dialogs.crash import CrashDialog
+
         CrashDialog(bug_details(problem), self).exec()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved work; end the background work."""
+        if not self._is_furnished:
+            event.accept()
+            return
         if not self._leaving and not self.commands.settle_edits(self._leave):
             event.ignore()
             return
@@ -91,8 +125,9 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space plays, unless a focused button took it."""
-        if event.key() == Qt.Key.Key_Space and self.actions_by_id["play"].isEnabled():
-            self.actions_by_id["play"].trigger()
+        play = self.actions_by_id.get("play")
+        if event.key() == Qt.Key.Key_Space and play is not None and play.isEnabled():
+            play.trigger()
         else:
             super().keyPressEvent(event)
 
@@ -108,7 +143,6 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
-        self.pages.addWidget(self.workbench)
         room = QWidget()
         room.setObjectName("room")
         column = QVBoxLayout(room)
@@ -122,8 +156,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(room)
 
-    def _make_actions(self, functions: dict[str, Callable[[], None]]) -> dict[str, QAction]:
-        made = {}
+    def _make_actions(self, functions: dict[str, Callable[[], None]]) -> None:
+        from planner.ui.actions import ACTIONS, MENUS
+
         for spec in ACTIONS:
             action = QAction(spec.words, self)
             action.setObjectName(spec.id)
@@ -133,28 +168,33 @@ class MainWindow(QMainWindow):
             function = functions[spec.id]
             action.triggered.connect(lambda _checked, function=function: function())
             self.addAction(action)
-            made[spec.id] = action
-        return made
-
-    def _fill_menus(self) -> None:
+            self.actions_by_id[spec.id] = action
         for title in MENUS:
             menu = QMenu(title, self)
             self.menuBar().addMenu(menu)
-            for spec in ACTIONS:
-                if spec.menu == title:
-                    if spec.starts_group:
-                        menu.addSeparator()
-                    menu.addAction(self.actions_by_id[spec.id])
+            for spec in (spec for spec in ACTIONS if spec.menu == title):
+                if spec.starts_group:
+                    menu.addSeparator()
+                menu.addAction(self.actions_by_id[spec.id])
+
+    def _wire_start_page(self) -> None:
+        page = self.start_page
+        page.open_asked.connect(lambda: self._run("open"))
+        page.folder_asked.connect(lambda: self._run("open_folder"))
+        page.paths_asked.connect(self.open_paths)
+        page.recovery_asked.connect(lambda entry: self.desk.recover(entry))
+        page.discard_asked.connect(self._discard)
 
     def _wire(self) -> None:
-        desk, store, page = self.desk, self.store, self.start_page
+        desk, store = self.desk, self.store
         desk.view_state = self._view_state
         desk.progressed.connect(self.status.tell)
         desk.finished.connect(self.status.end)
         desk.refused.connect(self._show_problem)
         desk.opened.connect(self._show_opened)
         desk.exported.connect(self._show_exported)
-        desk.tasks.failed_unexpectedly.connect(self.show_bug)
+        for tasks in (desk.tasks, desk.quick_tasks):
+            tasks.failed_unexpectedly.connect(self.show_bug)
         self.placing.said.connect(self.status.say)
         desk.catalogue_changed.connect(self.placing.take_catalogue)
         self.status.cancel_asked.connect(desk.cancel)
@@ -167,11 +207,6 @@ class MainWindow(QMainWindow):
         self.workbench.card.asked.connect(self._run)
         self.workbench.card.overrule_asked.connect(self.commands.overrule)
         self.workbench.card.why_asked.connect(self.commands.show_why)
-        for signal, name in ((page.open_asked, "open"), (page.folder_asked, "open_folder")):
-            signal.connect(self.actions_by_id[name].trigger)
-        page.paths_asked.connect(self.open_paths)
-        page.recovery_asked.connect(desk.recover)
-        page.discard_asked.connect(self._discard)
         for signal in (store.case_changed, store.plan_changed, store.assessment_changed):
             signal.connect(lambda _value: self._refresh())
         store.steps_changed.connect(self._refresh)
@@ -179,10 +214,10 @@ class MainWindow(QMainWindow):
         self._show_page(False)
 
     def _run(self, action: str) -> None:
-        self.actions_by_id[action].trigger()
+        self.when_ready(lambda: self.actions_by_id[action].trigger())
 
-    def _discard(self, entry: object) -> None:
-        self.desk.discard(entry)  # type: ignore[arg-type]
+    def _discard(self, entry: JournalEntry) -> None:
+        self.desk.discard(entry)
         self._show_page(False)
 
     def _show_page(self, has_case: bool) -> None:
@@ -231,6 +266,8 @@ class MainWindow(QMainWindow):
             self.workbench.venogram.show_frame(view.venogram_frame_index)
 
     def _view_state(self) -> ViewState:
+        from planner.storage.saved_case import ViewState
+
         case = self.store.case
         has_pullback = case is not None and case.pullback is not None
         has_venogram = case is not None and case.venogram is not None
@@ -244,6 +281,8 @@ class MainWindow(QMainWindow):
         )
 
     def _refresh(self) -> None:
+        from planner.ui.actions import ACTIONS
+
         store, stack = self.store, self.store.undo_stack
         there = {
             "nothing": True,
@@ -264,6 +303,8 @@ class MainWindow(QMainWindow):
 
 
 def _give_keys(action: QAction, spec: ActionSpec) -> None:
+    from planner.ui.actions import shown_key
+
     if spec.keys and spec.keys[0].startswith("@"):
         action.setText(f"{spec.words}\t{shown_key(spec)}")
     else:

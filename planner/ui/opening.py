@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from planner.dicom.loading import load_case
 from planner.errors import InputRefused
 from planner.model.case import Case
 from planner.model.plan import Plan
@@ -18,6 +17,13 @@ from planner.storage.saved_case import SavedCase, ViewState
 
 INTAKE_ENDINGS = (".json", ".toml")
 INTAKE_NAMES = ("intake.json", "intake.toml")
+
+
+def load_case(paths: Sequence[Path], progress: Progress) -> Case:
+    """See `dicom.loading.load_case`; the DICOM library is imported with the first case."""
+    from planner.dicom.loading import load_case as load
+
+    return load(paths, progress)
 
 
 @dataclass(frozen=True, eq=False)

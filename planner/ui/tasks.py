@@ -48,9 +48,9 @@ class Tasks(QObject):
     failed_unexpectedly = Signal(object)
     """Carries an exception that nobody claimed: a bug."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, workers: int = WORKERS) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="ilioplan")
+        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="ilioplan")
         self._running: dict[str, Running] = {}
         self._closed = False
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)

@@ -23,9 +23,9 @@ def ellipse(semi_x, semi_y, points=128, tilt=0.0):
 
 
 @pytest.fixture
-def view(qtbot, store):
+def view(qtbot, store, tasks):
     cursor = FrameCursor()
-    made = CrossSectionView(store, cursor, shipped_policy())
+    made = CrossSectionView(store, cursor, shipped_policy(), tasks)
     qtbot.addWidget(made)
     made.resize(500, 400)
     store.case_changed.connect(lambda case: cursor.reset(case.pullback.frame_count, None) if case else None)

@@ -159,7 +159,8 @@ def test_a_live_switch_leaves_nothing_of_the_other_theme(qtbot, qapp, state_fold
 def share_of_other_pixels(one, other):
     """Share of pixels that differ by more than antialiasing does."""
     arrays = [
-        np.frombuffer(image.convertToFormat(QImage.Format.Format_RGB32).constBits(), np.uint8) for image in (one, other)
+        np.frombuffer(image.convertToFormat(QImage.Format.Format_RGB32).constBits(), np.uint8).copy()
+        for image in (one, other)
     ]
     apart = np.abs(arrays[0].astype(int) - arrays[1].astype(int)).reshape(-1, 4)
     return float((apart.max(axis=1) > 24).mean())

@@ -154,7 +154,7 @@ class TestMoving:
         bench.frame_cursor.go_to(60)
         assert bench.workbench.cross_section._image.image[0, 128] == 60
         for view in (bench.workbench.longitudinal, bench.workbench.profile):
-            assert view._cursor_line.value() == pytest.approx(60.0)
+            assert view.cursor_place == pytest.approx(60.0)
 
     def test_a_press_in_the_profile_goes_there(self, qtbot, bench):
         view = bench.workbench.profile
@@ -473,8 +473,7 @@ class TestVenogram:
         place = view.widget_point(*view.vein_map.point_at(target)).toPoint()
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert bench.frame_cursor.frame_index == pytest.approx(60, abs=3)
-        shown = view.marks.place.getData()
-        assert np.hypot(shown[0][0] - view.vein_map.point_at(60)[0], shown[1][0] - view.vein_map.point_at(60)[1]) < 6
+        assert np.hypot(*np.subtract(view.place, view.vein_map.point_at(60))) < 6
 
     def test_the_wheel_steps_through_its_own_run(self, bench):
         view = bench.workbench.venogram

@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy import ndimage
-from scipy.interpolate import PchipInterpolator
+from scipy import interpolate, ndimage
 
 from planner.measure.xray.curves import arc_length, normals, resample, sample_across, smooth_along
 from planner.measure.xray.pixel_paths import cheapest_paths, pixel_graph
@@ -138,7 +137,7 @@ def course_along(picture: Picture, places: FloatArray) -> tuple[FloatArray, Floa
     """A course through places in order, such as a catheter's bands, with roughly the half width of what lies around it."""
     along = arc_length(places)
     fine = np.linspace(0.0, along[-1], max(2, round(float(along[-1])) + 1))
-    points = np.stack([PchipInterpolator(along, places[:, axis])(fine) for axis in (0, 1)], axis=1)
+    points = np.stack([interpolate.PchipInterpolator(along, places[:, axis])(fine) for axis in (0, 1)], axis=1)
     return points, _widths_along(picture, points)
 
 

@@ -8,7 +8,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from scipy.sparse import csgraph
 
 from planner.model.arrays import FloatArray, IntArray
 
@@ -76,6 +75,6 @@ def pixel_graph(cost: NDArray[Any]) -> sparse.csr_array:
 
 def cheapest_paths(graph: sparse.csr_array, shape: tuple[int, int], start: int, limit: float = np.inf) -> PathTree:
     """Return the cheapest paths from pixel `start` (row * columns + column) to all others that cost up to `limit`."""
-    cost, before = csgraph.dijkstra(graph, directed=False, indices=start, return_predecessors=True, limit=limit)
+    cost, before = sparse.csgraph.dijkstra(graph, directed=False, indices=start, return_predecessors=True, limit=limit)
     before = np.where(before < 0, np.arange(len(before)), before)
     return PathTree(shape, np.asarray(cost, dtype=float), before.astype(np.int64))

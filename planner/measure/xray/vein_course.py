@@ -12,8 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
-from scipy.spatial import cKDTree
+from scipy import ndimage, spatial
 
 from planner.measure.xray.curves import resample
 from planner.measure.xray.pixel_paths import PathTree, cheapest_paths, pixel_graph
@@ -93,7 +92,7 @@ def _near_catheter(bands: FloatArray, shape: tuple[int, ...]) -> BoolArray:
     spacing = float(np.median(np.hypot(*np.diff(bands, axis=0).T)))
     places = resample(bands, 1.0)
     rows, columns = np.mgrid[0 : shape[0], 0 : shape[1]]
-    distance, nearest = cKDTree(places).query(np.stack([columns.ravel(), rows.ravel()], axis=1))
+    distance, nearest = spatial.cKDTree(places).query(np.stack([columns.ravel(), rows.ravel()], axis=1))
     near = (distance < _CORRIDOR_SPACINGS * spacing) | (nearest == 0) | (nearest == len(places) - 1)
     return np.asarray(near.reshape(shape))
 

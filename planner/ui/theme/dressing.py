@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from planner.ui.theme import icons, palette, type_scale
-from planner.ui.theme.exchange import exchange_widgets
 from planner.ui.theme.palette import ThemeName
 from planner.ui.theme.stylesheet import stylesheet
 
@@ -53,7 +51,11 @@ def change_theme(application: QApplication, theme: ThemeName) -> None:
     before = palette.theme_in_force()
     if theme == before:
         return
+    from planner.ui.theme.exchange import exchange_widgets
+    from planner.ui.theme.plots import configure_plots
+
     palette.use(theme)
+    configure_plots()
     _colour(application, type_scale.load_fonts())
     exchange_widgets(application.allWidgets(), before, theme)
 
@@ -85,4 +87,3 @@ def _colour(application: QApplication, families: tuple[str, ...]) -> None:
     made.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, QColor(held["OUTLINE"]))
     application.setPalette(made)
     application.setStyleSheet(stylesheet(families))
-    pg.setConfigOptions(antialias=True, background=held["PANEL"], foreground=held["MUTED"])

@@ -12,7 +12,8 @@ from planner.resources import resource_path
 from planner.ui.theme import palette
 from planner.ui.theme.palette import ThemeName
 
-SCALES = (1.0, 1.5, 2.0, 3.0)
+SCALES = (1.0, 2.5)
+"""Of the pictures that an icon holds; Qt takes the next larger one and shrinks it."""
 HOLE = "#11161D"
 """In the drawings: what is cut out of a filled sign, shown in the panel's colour."""
 
@@ -24,8 +25,7 @@ _icons: dict[int, tuple[str, str, int]] = {}
 def pixmap(name: str, size: int, colour: str | None = None, scale: float = 1.0) -> QPixmap:
     """One icon at `size` device-independent pixels, in the colour of text unless told otherwise."""
     colour = colour or palette.TEXT
-    drawing = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
-    drawing = drawing.replace("currentColor", colour).replace(HOLE, palette.PANEL)
+    drawing = _drawing(name).replace("currentColor", colour).replace(HOLE, palette.PANEL)
     side = round(size * scale)
     image = QPixmap(side, side)
     image.fill(Qt.GlobalColor.transparent)
@@ -38,7 +38,7 @@ def pixmap(name: str, size: int, colour: str | None = None, scale: float = 1.0) 
 
 
 def icon(name: str, colour: str | None = None, size: int = 20) -> QIcon:
-    """An icon with a paler picture for the disabled state, crisp from 100 to 300 % scaling."""
+    """An icon with a paler picture for the disabled state, crisp from 100 to 250 % scaling."""
     return _icon(name, colour or palette.TEXT, size, palette.OUTLINE)
 
 
@@ -58,6 +58,11 @@ def exchanged_icon(held: QIcon, before: ThemeName, after: ThemeName) -> QIcon | 
         return None
     name, colour, size = made_from
     return icon(name, palette.exchanged(colour, before, after), size)
+
+
+@cache
+def _drawing(name: str) -> str:
+    return resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
 @cache

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
 from planner.ui.theme import palette
-from planner.ui.views.canvas import Canvas, line_pen, style_axis
+from planner.ui.views.canvas import style_axis
 from planner.ui.views.place import VeinAxis, vein_axis
 from planner.ui.views.scrub import Scrub
+from planner.ui.views.still import ROOM_PX, StillCanvas
 
 LEFT_AXIS_WIDTH = 46
 """The same in both views, so that they line up to the pixel."""
 
 EDGE_SHARE = 0.012
+CURSOR_PX = 1.5
 
 
-class AlongVein(Canvas):
+class AlongVein(StillCanvas):
     """A canvas whose x runs along the vein."""
 
     def __init__(
@@ -38,22 +41,37 @@ class AlongVein(Canvas):
         for side in ("left", "bottom"):
             style_axis(self.plot.getAxis(side))
         self.plot.getAxis("left").setWidth(LEFT_AXIS_WIDTH)
-        self._cursor_line = pg.InfiniteLine(
-            angle=90, pen=line_pen(palette.CURSOR if on_image else palette.CURSOR_LINE, 1.5)
-        )
-        self._cursor_line.setZValue(100)
-        self.plot.addItem(self._cursor_line, ignoreBounds=True)
+        self._on_image = on_image
+        self.cursor_place: float | None = None
         self.scrub = Scrub(cursor, self._frame_at)
         self.gestures = (self.scrub,)
         self.wheeled.connect(lambda notches: cursor.step(-notches))
+        self.prepare_still()
         cursor.moved.connect(lambda _frame: self.show_cursor())
 
     def show_cursor(self) -> None:
         """Draw the cursor where the frame lies."""
         place = self.axis.of_frame(self.frame_cursor.frame_index)
-        self._cursor_line.setVisible(self._has_frames() and bool(np.isfinite(place)))
-        if np.isfinite(place):
-            self._cursor_line.setPos(place)
+        self.cursor_place = place if self._has_frames() and np.isfinite(place) else None
+        self.move_marks()
+
+    def moving_region(self) -> QRect:
+        """A strip as high as the picture."""
+        if self.cursor_place is None:
+            return QRect()
+        area, middle = self.picture_area(), self.viewport_point(self.cursor_place, 0.0).x()
+        strip = QRectF(middle - CURSOR_PX / 2, area.top(), CURSOR_PX, area.height())
+        return strip.toAlignedRect().adjusted(-ROOM_PX, -ROOM_PX, ROOM_PX, ROOM_PX)
+
+    def paint_moving(self, painter: QPainter) -> None:
+        """The cursor's line."""
+        area = self.picture_area()
+        if self.cursor_place is None:
+            return
+        middle = self.viewport_point(self.cursor_place, 0.0).x()
+        painter.setClipRect(area)
+        painter.setPen(QPen(QColor(palette.CURSOR if self._on_image else palette.CURSOR_LINE), CURSOR_PX))
+        painter.drawLine(QPointF(middle, area.top()), QPointF(middle, area.bottom()))
 
     def look_at(self, place: float) -> None:
         """Show the frame nearest to a place on the axis."""

@@ -64,17 +64,23 @@ class Overlay(QWidget):
         if label.text() != words:
             label.setText(words)
             label.setVisible(bool(words))
-            self._place()
+            self._place_one(label)
 
     def _place(self) -> None:
-        right, low = self.width() - MARGIN, self.height() - MARGIN
-        for corner, label in self._labels.items():
-            self._fit(label)
-            x = MARGIN if corner.endswith("left") else right - label.width()
-            y = MARGIN if corner.startswith("top") else low - label.height()
-            label.move(QPoint(x, y))
-        self._fit(self._centre)
-        self._centre.move((self.width() - self._centre.width()) // 2, (self.height() - self._centre.height()) // 2)
+        for label in (*self._labels.values(), self._centre):
+            self._place_one(label)
+
+    def _place_one(self, label: QLabel) -> None:
+        if not label.text():
+            return
+        self._fit(label)
+        if label is self._centre:
+            label.move((self.width() - label.width()) // 2, (self.height() - label.height()) // 2)
+            return
+        corner = next(corner for corner, held in self._labels.items() if held is label)
+        x = MARGIN if corner.endswith("left") else self.width() - MARGIN - label.width()
+        y = MARGIN if corner.startswith("top") else self.height() - MARGIN - label.height()
+        label.move(QPoint(x, y))
 
     def _fit(self, label: QLabel) -> None:
         widest = round(WIDEST_SHARE * self.width())

@@ -28,7 +28,7 @@ from planner.ui.views.view_grid import GAP, ViewGrid
 
 
 class Workbench(QWidget):
-    """All views of one case."""
+    """All views of one case; `quick_tasks` decode what the hand waits for, whatever else is being worked out."""
 
     def __init__(
         self,
@@ -37,6 +37,7 @@ class Workbench(QWidget):
         tasks: Tasks,
         policy: Policy,
         placing: Placing,
+        quick_tasks: Tasks,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,7 +46,7 @@ class Workbench(QWidget):
         self.banner = PatientBanner(store)
         self.rail = StepRail(store)
         self.card = PlanCard(store, cursor, placing)
-        self.cross_section = CrossSectionView(store, cursor, policy)
+        self.cross_section = CrossSectionView(store, cursor, policy, quick_tasks)
         self.venogram = VenogramView(store, cursor, tasks)
         self.venogram_pane = VenogramPane(store, self.venogram, tasks)
         self.longitudinal = LongitudinalView(store, cursor, tasks, policy, placing)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pyqtgraph as pg
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +16,7 @@ from planner.model.policy import Policy
 from planner.model.pullback import Pullback
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
+from planner.ui.tasks import Tasks
 from planner.ui.theme import palette, type_scale
 from planner.ui.views.canvas import Canvas, line_pen
 from planner.ui.views.cross_section.correcting import Correcting
@@ -27,6 +31,7 @@ from planner.ui.views.cross_section.state import (
     spacing_in_force,
 )
 from planner.ui.views.cross_section.tool import ContourBrush, ContourPull, ContourRedraw
+from planner.ui.views.frame_fetcher import FrameFetcher
 from planner.ui.views.frame_marks import certainty_of
 from planner.ui.views.overlay import Overlay
 from planner.ui.views.scale_bar import ScaleBar
@@ -42,18 +47,22 @@ NUMBERS_PX = 170
 class CrossSectionView(Canvas):
     """The frame under the cursor, with contour, calipers, scale bar and live numbers."""
 
-    def __init__(self, store: PlanStore, cursor: FrameCursor, policy: Policy, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: PlanStore, cursor: FrameCursor, policy: Policy, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
         super().__init__("IVUS cross-section", palette.IMAGE, parent)
         self._store = store
         self._cursor = cursor
         self._policy = policy
         self.levels: Levels = (0.0, FULL_RANGE)
+        self.shown_index = 0
+        self._fetcher = FrameFetcher(tasks, self._take_frame, self._take_refusal)
         self._prepare_plot()
         self._overlay = Overlay(self)
         self._scale_bar = ScaleBar(self)
         self.correcting = Correcting(store, self)
         strokes = [
-            kind(self, store, self.correcting, lambda: cursor.frame_index)
+            kind(self, store, self.correcting, lambda: self.shown_index)
             for kind in (ContourPull, ContourBrush, ContourRedraw)
         ]
         self.gestures = (*strokes, WindowLevelDrag(self, lambda: self.levels, self.show_levels, lambda: FULL_RANGE))
@@ -69,16 +78,21 @@ class CrossSectionView(Canvas):
         store.assessment_changed.connect(lambda _assessment: self._show_words())
 
     def show_frame(self) -> None:
-        """Show the frame under the cursor and what is known of it."""
+        """Show the frame under the cursor and what is known of it, as soon as it is decoded."""
         pullback = self._pullback()
-        self._overlay.write_centre("")
         if pullback is None:
+            self._fetcher.stop()
             self._image.clear()
             self._overlay.write_centre("No IVUS pullback in this case")
+            self._show_contour()
+            self._show_words()
         else:
-            self._show_pixels(pullback)
-        self._show_contour()
-        self._show_words()
+            self._fetcher.fetch(pullback.frames, self._cursor.frame_index)
+
+    @property
+    def is_showing(self) -> bool:
+        """Whether there is a picture."""
+        return self._image.image is not None
 
     @property
     def readout(self) -> Readout | None:
@@ -115,6 +129,8 @@ class CrossSectionView(Canvas):
 
     def _lay_out(self) -> None:
         self.levels = (0.0, FULL_RANGE)
+        self.shown_index = 0
+        self._image.clear()
         self._place_image()
         self.show_frame()
         self._show_sector()
@@ -153,18 +169,24 @@ class CrossSectionView(Canvas):
             self._show_contour()
             self._show_words()
 
-    def _show_pixels(self, pullback: Pullback) -> None:
-        try:
-            pixels = pullback.frames.frame(self._cursor.frame_index)
-        except PlannerError as problem:
-            self._image.clear()
-            self._overlay.write_centre(f"This frame cannot be shown: {problem.sentence}")
-            return
+    def _take_frame(self, index: int, pixels: NDArray[Any]) -> None:
+        """Picture, contour and words are always of the same frame."""
+        self.shown_index = index
+        self._overlay.write_centre("")
         self._image.setImage(pixels, autoLevels=False, levels=self.levels)
         self._image.setRect(self._place)
+        self._show_contour()
+        self._show_words()
+
+    def _take_refusal(self, index: int, problem: PlannerError) -> None:
+        self.shown_index = index
+        self._image.clear()
+        self._overlay.write_centre(f"This frame cannot be shown: {problem.sentence}")
+        self._show_contour()
+        self._show_words()
 
     def _show_contour(self) -> None:
-        points = contour_of(self._store.plan, self._cursor.frame_index)
+        points = contour_of(self._store.plan, self.shown_index)
         for item in (self._contour, *self._calipers):
             item.setVisible(points is not None)
         if points is None:
@@ -178,7 +200,7 @@ class CrossSectionView(Canvas):
     def _contour_pen(self) -> object:
         contours = self._store.plan.contours
         assert contours is not None
-        frame = self._cursor.frame_index
+        frame = self.shown_index
         colour = palette.CONTOUR if contours.sources[frame] == "auto" else palette.CONTOUR_EDITED
         return line_pen(colour, 2.0, LINE_STYLES[certainty_of(self._store.plan, frame, self._policy)])
 
@@ -199,7 +221,7 @@ class CrossSectionView(Canvas):
             self._readout = None
             words = ("", "", "")
         else:
-            at = (self._cursor.frame_index, self._position_mm())
+            at = (self.shown_index, self._position_mm())
             self._readout = read_out(case, self._store.plan, *at, self._policy)
             words = _corners(self._readout)
         self.noted.emit(words[0])
@@ -209,9 +231,9 @@ class CrossSectionView(Canvas):
     def _position_mm(self) -> float | None:
         vessel = self._store.assessment.vessel if self._store.assessment is not None else None
         known: FloatArray | None = vessel.positions.position_mm if vessel is not None else None
-        if known is None or self._cursor.frame_index >= known.size:
+        if known is None or self.shown_index >= known.size:
             return None
-        return float(known[self._cursor.frame_index])
+        return float(known[self.shown_index])
 
     def show_levels(self, levels: Levels) -> None:
         """Show the image between two grey levels, black and white."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.ndimage import uniform_filter1d
+from scipy import ndimage
 
 from planner.model.arrays import ByteArray, FloatArray
 from planner.model.calibration import PixelSpacing
@@ -101,7 +101,7 @@ def lumen_middle(borders: FloatArray) -> FloatArray:
     if known.size == 0:
         return np.zeros(len(middle))
     filled = np.interp(np.arange(len(middle)), known, middle[known])
-    return np.asarray(uniform_filter1d(filled, SMOOTHED_FRAMES, mode="nearest"))
+    return np.asarray(ndimage.uniform_filter1d(filled, SMOOTHED_FRAMES, mode="nearest"))
 
 
 def spread_over_places(image: ByteArray, places: FloatArray, columns: int) -> ByteArray:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-import pyqtgraph as pg
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from planner.model.arrays import FloatArray
@@ -12,7 +13,7 @@ from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
 from planner.ui.theme import palette, type_scale
 from planner.ui.views.along_vein import AlongVein
-from planner.ui.views.canvas import line_pen, style_axis
+from planner.ui.views.canvas import style_axis
 from planner.ui.views.frame_marks import FrameMarks, no_marks
 from planner.ui.views.landmark_lines import LandmarkLines, assessed_landmarks
 from planner.ui.views.overlay import Overlay
@@ -27,6 +28,7 @@ from planner.ui.views.stent.state import StentPicture
 from planner.ui.views.stent.tool import StentDrag, StentKeys
 from planner.ui.views.trust_items import TrustedLine
 
+DOT_PX = 9
 LANDMARKS_AT = 0.20
 """Height of landmarks' names, as a share of the view from its top."""
 STENT_TOP, STENT_BOTTOM = 0.985, 0.885
@@ -49,9 +51,6 @@ class ProfileView(AlongVein):
         for side in ("left", "bottom"):
             style_axis(self.plot.getAxis(side))
         self._curve = TrustedLine(self, palette.AREA, 2.0)
-        self._dot = pg.ScatterPlotItem(size=9, brush=palette.CURSOR_LINE, pen=line_pen(palette.GROUND, 1.5))
-        self._dot.setZValue(101)
-        self.plot.addItem(self._dot, ignoreBounds=True)
         self._overlay = Overlay(self)
         border = BorderDrag(self, store, self._lesions, self.axis_frame, cursor.go_to)
         self.months = MonthMarks(self)
@@ -63,7 +62,6 @@ class ProfileView(AlongVein):
         self.box.sigResized.connect(lambda _box: self._show_stents())
         store.case_changed.connect(lambda _case: self._show())
         store.assessment_changed.connect(lambda _assessment: self._show())
-        cursor.moved.connect(lambda _frame: self._show_dot())
 
     @property
     def picture(self) -> ProfilePicture | None:
@@ -98,7 +96,7 @@ class ProfileView(AlongVein):
             self._marks.draw(self._picture, self.axis.place)
             self._curve.draw(self.axis.place, self._picture.area_mm2, self._picture.marks)
         self._show_stents()
-        self._show_dot()
+        self.move_marks()
 
     def _show_stents(self) -> None:
         can_show = self._picture is not None and self.axis.is_mm
@@ -131,13 +129,18 @@ class ProfileView(AlongVein):
             return "No IVUS pullback in this case: no areas were measured"
         return "Areas appear here once the contours are found"
 
-    def _show_dot(self) -> None:
-        if self._picture is None:
-            self._dot.clear()
-            return
+    def moving_region(self) -> QRect:
+        """The cursor's strip, wide enough for the dot on the curve."""
+        strip = super().moving_region()
+        return strip if strip.isEmpty() else strip.adjusted(-DOT_PX, 0, DOT_PX, 0)
+
+    def paint_moving(self, painter: QPainter) -> None:
+        """The cursor's line, and a dot where it meets the curve."""
+        super().paint_moving(painter)
         frame = self.frame_cursor.frame_index
-        area = self._picture.area_mm2[frame] if frame < self._picture.area_mm2.size else np.nan
-        if np.isfinite(area):
-            self._dot.setData([self.axis.of_frame(frame)], [area])
-        else:
-            self._dot.clear()
+        known = self._picture.area_mm2 if self._picture is not None else np.zeros(0)
+        if self.cursor_place is None or frame >= known.size or not np.isfinite(known[frame]):
+            return
+        painter.setPen(QPen(QColor(palette.GROUND), 1.5))
+        painter.setBrush(QColor(palette.CURSOR_LINE))
+        painter.drawEllipse(self.viewport_point(self.cursor_place, float(known[frame])), DOT_PX / 2, DOT_PX / 2)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from planner.storage.journal import JournalEntry
-from planner.storage.recent import RecentCase
 from planner.ui.theme import icons, palette
 from planner.ui.views.panel import labelled
 from planner.ui.views.start_page.state import SampleCase, paths_of_sample, written_day
 from planner.version import SOFTWARE, VERSION
+
+if TYPE_CHECKING:
+    from planner.storage.journal import JournalEntry
+    from planner.storage.recent import RecentCase
 
 MOST_RECENT = 5
 STEPS = (

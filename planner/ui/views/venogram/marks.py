@@ -44,18 +44,16 @@ class VenogramMarks:
         self._stents = self._pair(palette.STENT, 2.2, DASHED)
         self._ivus_landmarks = self._curve(palette.MUTED, 1.2, DASHED)
         self._bands = pg.ScatterPlotItem(symbol="s", size=6, brush=None, pen=line_pen(palette.MARKER, 1.2))
-        self.place = pg.ScatterPlotItem(symbol="o", size=13, brush=None, pen=line_pen(palette.CURSOR, 2.0))
         self.pins = Pins(canvas)
         self.readings = Readings(canvas)
         self.collaterals = Collaterals(canvas)
-        for item in (self._bands, self.place):
-            item.setZValue(OVER_VEIN)
-            canvas.plot.addItem(item)
+        self._bands.setZValue(OVER_VEIN)
+        canvas.plot.addItem(self._bands)
         self.show_bands = True
 
     def clear(self) -> None:
         """Show nothing."""
-        for item in (self._centreline, self._zones, self._ivus_lesions, self._ivus_landmarks, self._bands, self.place):
+        for item in (self._centreline, self._zones, self._ivus_lesions, self._ivus_landmarks, self._bands):
             item.clear()
         for pair in (self._edges, self._lesions, self._stents):
             for item in pair:
@@ -91,13 +89,6 @@ class VenogramMarks:
         edges = vein_edges(measured.tracing.centreline_px, measured.tracing.diameter_px)
         _draw_parts(self._stents, edges, _inside(measured, tied, stents))
         self._draw_landmarks_of_pullback(vessel, measured, tied)
-
-    def draw_place(self, point: tuple[float, float] | None) -> None:
-        """Ring where the IVUS frame lies."""
-        if point is None:
-            self.place.clear()
-        else:
-            self.place.setData([point[0]], [point[1]])
 
     def _draw_landmarks_of_pullback(
         self, vessel: VesselAssessment, measured: VenogramMeasurement, tied: VeinMap

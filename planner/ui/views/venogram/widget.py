@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from planner.errors import PlannerError
@@ -16,8 +17,8 @@ from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Tasks
 from planner.ui.theme import palette
-from planner.ui.views.canvas import Canvas
 from planner.ui.views.overlay import CORNERS, Overlay
+from planner.ui.views.still import ROOM_PX, StillCanvas
 from planner.ui.views.venogram.cine import playing_times_s
 from planner.ui.views.venogram.editing import Editing
 from planner.ui.views.venogram.hands import Hands
@@ -31,8 +32,10 @@ from planner.ui.views.venogram.tooling import Tooling
 from planner.ui.views.venogram.viewing import Viewing
 from planner.ui.views.window_level import Levels
 
+PLACE_PX = 13
 
-class VenogramView(Canvas):
+
+class VenogramView(StillCanvas):
     """One picture of a run, with what is known of the vein and where the IVUS frame lies."""
 
     view_changed = Signal()
@@ -40,6 +43,8 @@ class VenogramView(Canvas):
 
     def __init__(self, store: PlanStore, cursor: FrameCursor, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__("Venogram", palette.IMAGE, parent)
+        self.prepare_still()
+        self.place: tuple[float, float] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._store = store
         self._cursor = cursor
@@ -287,7 +292,21 @@ class VenogramView(Canvas):
 
     def _show_place(self) -> None:
         position = self._position_mm()
-        self.marks.draw_place(self._map.point_at(position) if self._map is not None and position is not None else None)
+        self.place = self._map.point_at(position) if self._map is not None and position is not None else None
+        self.move_marks()
+
+    def moving_region(self) -> QRect:
+        """The ring where the IVUS frame lies."""
+        if self.place is None:
+            return QRect()
+        middle, reach = self.viewport_point(*self.place), PLACE_PX / 2 + ROOM_PX
+        return QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
+
+    def paint_moving(self, painter: QPainter) -> None:
+        """Ring where the IVUS frame lies."""
+        if self.place is not None:
+            painter.setPen(QPen(QColor(palette.CURSOR), 2.0))
+            painter.drawEllipse(self.viewport_point(*self.place), PLACE_PX / 2, PLACE_PX / 2)
 
     def _position_mm(self) -> float | None:
         vessel = self._store.assessment.vessel if self._store.assessment is not None else None
