@@ -11,6 +11,7 @@ from planner.model.assessment import (
     Assessment,
     Elongation,
     Finding,
+    Indication,
     Recommendation,
     SecondLook,
     VesselAssessment,
@@ -92,6 +93,14 @@ def assess_measurements(
     return _with_aftercare(_assemble(intake, None, None, sized, (), (), catalogue, policy), policy, protocol)
 
 
+def judge_anew(assessment: Assessment, intake: Intake) -> Indication | None:
+    """The verdict that another intake would lead to; the vein stays as it was measured. None without a policy."""
+    policy, inputs = assessment.policy, assessment.sizing_inputs
+    if policy is None:
+        return None
+    return judge(intake, inputs, policy, vessel_was_measured=_was_measured(assessment.vessel, inputs))
+
+
 def _with_aftercare(
     made: Assessment, policy: Policy, protocol: AftercareProtocol | None, written: str | None = None
 ) -> Assessment:
@@ -144,7 +153,7 @@ def _assemble(
     catalogue: Catalogue,
     policy: Policy,
 ) -> Assessment:
-    indication = judge(intake, sized.inputs, policy, vessel_was_measured=_was_measured(vessel, sized))
+    indication = judge(intake, sized.inputs, policy, vessel_was_measured=_was_measured(vessel, sized.inputs))
     checks = findings
     second_look = SecondLook(None, None)
     if sized.inputs is not None:
@@ -186,13 +195,13 @@ def _parameters(elongation: Elongation | None, policy: Policy) -> dict[str, obje
     return held
 
 
-def _was_measured(vessel: VesselAssessment | None, sized: Sized) -> bool:
+def _was_measured(vessel: VesselAssessment | None, inputs: SizingInputs | None) -> bool:
     """Whether a vein without a lesion can be told from one that nobody could measure.
 
     A lumen that is lost over a stretch may be an occlusion, and even narrowing cannot be seen without segments that a
     person vouches for: neither is ever called healthy.
     """
-    if sized.inputs is not None:
+    if inputs is not None:
         return True
     if vessel is None or vessel.spacing is None:
         return False

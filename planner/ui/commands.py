@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -17,6 +18,7 @@ from planner.model.policy import Policy
 from planner.model.pullback import Pullback
 from planner.model.vessel import LANDMARK_NAMES, Landmark, LandmarkName, ReferenceMethod
 from planner.planning import edits
+from planner.planning.assess import judge_anew
 from planner.planning.confirmations import is_confirmed
 from planner.planning.derivation import derive, find_derivation
 from planner.planning.vein import landmarks_in_force
@@ -199,7 +201,9 @@ class Commands:
 
     def intake(self) -> None:
         """Edit what a person states."""
-        dialog = IntakeDialog(self._store.plan.intake, self._window)
+        assessment = self._store.assessment
+        judged = None if assessment is None else partial(judge_anew, assessment)
+        dialog = IntakeDialog(self._store.plan.intake, self._window, judged)
         if _accepted(dialog) and dialog.intake != self._store.plan.intake:
             self._store.apply("Change the intake", edits.with_intake, dialog.intake)
 

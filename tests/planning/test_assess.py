@@ -9,7 +9,7 @@ from planner.errors import InvalidEntry
 from planner.model.intake import Intake
 from planner.model.plan import Plan
 from planner.model.vessel import Landmark
-from planner.planning.assess import assess
+from planner.planning.assess import assess, judge_anew
 from planner.planning.measurement_findings import measurement_findings
 from tests.helpers import assessments
 from tests.helpers.made_cases import SYMPTOMATIC, case_and_plan, ellipses
@@ -118,3 +118,11 @@ def test_a_reference_in_the_vena_cava_is_told_with_its_frames() -> None:
     found = measurement_findings(made.case, made.plan, vessel, None, shipped_policy())
     (told,) = [finding for finding in found if finding.code == "reference_is_caval_L1"]
     assert told.frames == (12, 13)
+
+
+def test_another_intake_is_judged_as_the_whole_calculation_judges_it() -> None:
+    case, plan = case_and_plan((50.0, 66.0, 60.0))
+    silent = dataclasses.replace(SYMPTOMATIC, symptoms=(), ceap="C0")
+    judged = judge_anew(assessed(case, plan), silent)
+    assert judged == assessed(case, dataclasses.replace(plan, intake=silent)).indication
+    assert judged.verdict == "do_not_treat"

@@ -213,6 +213,7 @@ class TestEditing:
             dialog.symptoms.none_box.setChecked(True)
             dialog.fields["ceap"].set_value("C0")
             dialog.fields["vcss"].setText("0")
+            assert "Do not treat" in dialog.verdict.text()
             qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
 
         assert bench.store.assessment.indication.verdict != "do_not_treat"

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QFormLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from planner.model.assessment import Indication
 from planner.model.intake import (
     CEAP_CLASSES,
     CONTRAINDICATIONS,
@@ -33,7 +36,9 @@ from planner.storage.intake_file import GRADIENT_MMHG, HIGHEST_VCSS, HIGHEST_VIL
 from planner.ui.dialogs.fields import ChoiceField, NumberField, TextField, yes_no_field
 from planner.ui.dialogs.frame import DialogFrame
 from planner.ui.dialogs.score_sheet import ScoreSheetDialog
+from planner.ui.theme import palette
 from planner.ui.views.panel import labelled
+from planner.wording.labels import VERDICTS
 
 COMMON_SYMPTOMS = ("swelling", "pain", "heaviness", "venous claudication", "skin changes")
 BREATHING = (("quiet breathing", "quiet breathing"), ("breath held", "breath held"), ("Valsalva", "Valsalva"))
@@ -43,7 +48,12 @@ FILLING = (("well filled", "well filled"), ("fasted, dry", "fasted, dry"), ("aft
 class IntakeDialog(DialogFrame):
     """Two columns: who and what, complaints; history, pressure, wishes."""
 
-    def __init__(self, intake: Intake, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        intake: Intake,
+        parent: QWidget | None = None,
+        verdict_of: Callable[[Intake], Indication | None] | None = None,
+    ) -> None:
         super().__init__(
             "Intake",
             "What the images cannot say. The verdict rests on it: findings without symptoms are not treated.",
@@ -69,6 +79,12 @@ class IntakeDialog(DialogFrame):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(body)
         self.content.addWidget(scroll)
+        self._verdict_of = verdict_of
+        self.verdict = labelled("", "body", wrap=True)
+        self.verdict.setVisible(verdict_of is not None)
+        self.content.addWidget(self.verdict)
+        self._watch(body)
+        self._show_verdict()
         self.resize(920, 720)
 
     @property
@@ -102,6 +118,26 @@ class IntakeDialog(DialogFrame):
         if self.fields["allowance_mm"].value is not None and self.fields["allowance_percent"].value is not None:
             return "Give the length allowance in mm or in percent, not both."
         return ""
+
+    def _watch(self, body: QWidget) -> None:
+        for box in body.findChildren(QCheckBox):
+            box.toggled.connect(lambda _checked: self._show_verdict())
+        for choice in body.findChildren(QComboBox):
+            choice.currentIndexChanged.connect(lambda _index: self._show_verdict())
+        for line in body.findChildren(QLineEdit):
+            line.textChanged.connect(lambda _text: self._show_verdict())
+
+    def _show_verdict(self) -> None:
+        """Say what this intake leads to, with the reason that decides."""
+        found = self._verdict_of(self.intake) if self._verdict_of is not None else None
+        if found is None:
+            self.verdict.hide()
+            return
+        label = VERDICTS[found.verdict]
+        why = found.reasons[0].text if found.reasons else label.meaning
+        colour = palette.VERDICT[found.verdict]
+        head = f'<b style="color:{colour}">{label.sign} {label.word}</b>'
+        self.verdict.setText(f"With this intake: {head} · {why}")
 
     def open_sheet(self, name: ScaleName) -> None:
         """Answer a scale's items; a whole sheet gives the score, an open one leaves what was typed."""
