@@ -56,6 +56,7 @@ def _venogram_actions() -> tuple[ActionSpec, ...]:
         ("centreline", "Draw the centreline by its two ends", ("Shift+C",), "centreline", True),
         ("edges", "Drag centreline, edges and widths", ("E",), "edges", False),
         ("found_again", "Trace the vein anew by the program", (), "", False),
+        ("tie", "This IVUS frame lies here: click its place", ("Y",), "landmark", False),
         ("ruler", "Calibrate by a distance on the picture", ("R",), "calibrate", True),
         ("bands", "Calibrate by the catheter's bands", ("K",), "bands", False),
         ("mask_here", "This frame is the mask", (), "mask", True),

@@ -43,6 +43,7 @@ class VenogramCommands:
             "venogram_next_view": self.next_view,
             "venogram_leave_out": self.leave_out,
             "venogram_found_again": self._view.editing.find_again,
+            "venogram_tie": self.tie,
             "venogram_mask_here": masks.take_this_frame,
             "venogram_mask_found": masks.give_back_mask,
             "venogram_no_mask": masks.forbid,
@@ -77,6 +78,11 @@ class VenogramCommands:
         """Let arrow keys move the mask."""
         self._view.setFocus()
         self._pane.masks.take_mask_in_hand()
+
+    def tie(self) -> None:
+        """Tie the pullback's frame to the place that is clicked next."""
+        self._view.setFocus()
+        self._view.tooling.choose_shared("other")
 
     def list_collaterals(self) -> None:
         """List the collaterals of all views."""

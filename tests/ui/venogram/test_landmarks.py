@@ -82,3 +82,31 @@ def test_two_pinned_landmarks_tie_the_images_and_the_words_tell_the_residual(sho
     shown.assess()
     assert shown.view.vein_map.match.is_at_landmarks
     assert "IVUS place on it by 2 landmarks, which fit to 0." in shown.view.words.words_in("bottom_right")
+
+
+class TestTies:
+    def tie(self, shown, frame, position):
+        shown.cursor.go_to(frame)
+        entries = {action.text(): action for action in shown.pane.tools.buttons["landmark"].menu().actions()}
+        entries["This IVUS frame lies here: band of the catheter"].trigger()
+        shown.click(*shown.view.vein_map.point_at(position))
+
+    def test_two_frames_tied_to_their_places_tie_the_images(self, shown):
+        self.tie(shown, 20, 20.0)
+        self.tie(shown, 90, 90.0)
+        one, other = shown.store.plan.shared_pins
+        assert (one.id, one.kind, one.frame_index) == ("P1", "catheter_marker", 20)
+        assert (other.id, other.frame_index) == ("P2", 90)
+        assert shown.undo_words == "Tie IVUS frame 91 to the venogram: band of the catheter"
+        shown.assess()
+        assert [place.name for place in shown.view.vein_map.match.places] == ["P1", "P2"]
+        assert shown.view.vein_map.match.residual_mm < 2.0
+
+    def test_a_tie_is_selected_and_deleted(self, shown):
+        self.tie(shown, 20, 20.0)
+        (pin,) = shown.store.plan.shared_pins
+        shown.click(240.0, 10.0)
+        shown.click(pin.x_px, pin.y_px)
+        shown.key(Qt.Key.Key_Delete)
+        assert shown.store.plan.shared_pins == ()
+        assert shown.undo_words == "Untie P1 from the venogram"

@@ -24,6 +24,7 @@ from planner.ui.views.confirm.widget import ConfirmStrip
 from planner.ui.views.panel import labelled, rule
 from planner.ui.views.plan_card.band_bar import BandBar
 from planner.ui.views.plan_card.fitted_label import FittedLabel
+from planner.ui.views.plan_card.lengths import TITLE, length_lines, venogram_note
 from planner.ui.views.plan_card.state import CardWords, Check, DecidingRow, Line, describe_plan
 from planner.ui.views.plan_card.stent_sections import allowance_table, measure_table, own_line, readout_table
 from planner.ui.views.plan_card.tornado import TornadoPlot
@@ -145,6 +146,7 @@ class PlanCard(QFrame):
         pressing = [check for check in words.checks if check.severity != "info"]
         notes = [check for check in words.checks if check.severity == "info"]
         self._add_deciding(column, words.deciding)
+        self._add_lengths(column)
         self._add_checks(column, "Before you use this plan", pressing)
         self._add_where_it_lies(column)
         if words.bands or words.elongation_note:
@@ -178,6 +180,16 @@ class PlanCard(QFrame):
         if found is not None:
             _section(column, "Where the stent lies")
             column.addWidget(readout_table(read_out(found, self._placing.told_month)))
+
+    def _add_lengths(self, column: QVBoxLayout) -> None:
+        """Both images' lengths side by side, or that the venogram has none."""
+        assessment = self._store.assessment
+        if assessment is None:
+            return
+        lines, note = length_lines(assessment), venogram_note(assessment)
+        if lines or note:
+            _section(column, TITLE if lines else "Venogram")
+            column.addWidget(self._table(lines) if lines else _small(note, palette.WARN))
 
     def _add_deciding(self, column: QVBoxLayout, rows: Sequence[DecidingRow]) -> None:
         if not rows:

@@ -23,6 +23,8 @@ from planner.model.venogram import (
     Collateral,
     CollateralKind,
     DiameterReading,
+    SharedPin,
+    SharedPinKind,
     SubtractionChoice,
     VenogramLandmark,
     VenogramTracing,
@@ -33,7 +35,7 @@ from planner.planning.venogram import View
 from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Tasks
 from planner.ui.views.venogram.tooling import Tooling
-from planner.wording.labels import COLLATERAL_LABELS, LANDMARK_LABELS
+from planner.wording.labels import COLLATERAL_LABELS, LANDMARK_LABELS, SHARED_PIN_LABELS
 
 TASK = "venogram tracing"
 RETRACE_DELAY_MS = 400
@@ -42,6 +44,7 @@ NEAREST_ENDS_PX = 4.0
 """Two ends nearer than this are one place."""
 
 NOT_SEEN = "No vein is seen between these two places; click nearer to its middle"
+NOT_PLANNED_ON = "Only the venogram planned on is tied to the pullback frame by frame"
 TOO_NEAR = "The two ends lie too near to one another"
 
 
@@ -104,6 +107,19 @@ class Editing(QObject):
         self._tooling.select(("landmark", name))
         words = f"{verb} {LANDMARK_LABELS[name]} on the venogram"
         self._store.apply(words, edits.with_venogram_landmark, mark, view.key, stroke=stroke)
+
+    def tie(self, kind: SharedPinKind, frame_index: int, x: float, y: float) -> None:
+        """Tie a frame of the pullback to a place of the venogram planned on."""
+        view = self._shown()
+        if view is None or not view.is_planned_on:
+            self._tooling.say(NOT_PLANNED_ON)
+            return
+        plan = self._store.plan
+        name = edits.free_id("P", (held.id for held in plan.shared_pins))
+        pin = SharedPin(name, kind, frame_index, x, y, author_of(plan))
+        words = f"Tie IVUS frame {frame_index + 1} to the venogram: {SHARED_PIN_LABELS[kind]}"
+        self._store.apply(words, edits.with_shared_pin, pin)
+        self._tooling.select(("shared", name))
 
     def trace_between(self, start_px: tuple[float, float], end_px: tuple[float, float]) -> None:
         """Draw the centreline between two places of the vein."""
@@ -220,6 +236,8 @@ class Editing(QObject):
             self._store.apply(words, edits.without_venogram_landmark, which, view.key)
         elif kind == "reading":
             self._store.apply("Give a width back to the program", edits.without_diameter_reading, which, view.key)
+        elif kind == "shared":
+            self._store.apply(f"Untie {which} from the venogram", edits.without_shared_pin, which)
         else:
             self.delete_collateral(str(which))
         self._tooling.select(None)

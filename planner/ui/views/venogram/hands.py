@@ -47,6 +47,7 @@ class Hands(QObject):
             self.bands,
             Course(*held, "collateral", lambda path: editing.mark_collateral(tooling.collateral, path)),
             Course(*held, "density", self._ask_region),
+            Course(*held, "shared", self._tie),
             HoldMark(view, editing, tooling, marked),
             EdgeTool(view, editing, tooling, preview, lambda: view.tracing),
             Scrub(view.cursor_of_pullback, self._frame_near),
@@ -56,6 +57,12 @@ class Hands(QObject):
 
     def _ask_region(self, path: FloatArray) -> None:
         self.region_asked.emit((float(path[0, 0]), float(path[0, 1])))
+
+    def _tie(self, path: FloatArray) -> None:
+        view = self._view
+        kind = view.tooling.shared
+        view.tooling.put_down()
+        view.editing.tie(kind, view.cursor_of_pullback.frame_index, float(path[-1, 0]), float(path[-1, 1]))
 
     def _frame_near(self, x: float, y: float) -> int | None:
         view = self._view

@@ -30,6 +30,8 @@ class Marked:
             yield ("landmark", mark.name), np.array([[mark.x_px, mark.y_px]])
         for reading in view.tracing.readings if view.tracing is not None else ():
             yield ("reading", reading), np.array([reading.from_px, reading.to_px])
+        for pin in self._plan().shared_pins if view.is_planned_on else ():
+            yield ("shared", pin.id), np.array([[pin.x_px, pin.y_px]])
         for collateral in collaterals_on(self._plan(), view):
             yield ("collateral", collateral.id), collateral.points_px
 

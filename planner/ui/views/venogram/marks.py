@@ -16,6 +16,7 @@ from planner.model.assessment import Assessment, VesselAssessment
 from planner.model.venogram import (
     Collateral,
     DiameterReading,
+    SharedPin,
     VenogramLandmark,
     VenogramMeasurement,
     VenogramTracing,
@@ -27,6 +28,7 @@ from planner.ui.views.landmark_lines import SHORT_NAMES
 from planner.ui.views.place import stents_shown
 from planner.ui.views.venogram.state import Edges, VeinMap, across_at, vein_edges
 from planner.wording.labels import COLLATERAL_LABELS
+from planner.wording.numbers import format_frame
 
 OVER_PICTURE, OVER_VEIN, ON_TOP = 1.0, 2.0, 5.0
 
@@ -47,6 +49,7 @@ class VenogramMarks:
         self.pins = Pins(canvas)
         self.readings = Readings(canvas)
         self.collaterals = Collaterals(canvas)
+        self.shared = SharedPins(canvas)
         self._bands.setZValue(OVER_VEIN)
         canvas.plot.addItem(self._bands)
         self.show_bands = True
@@ -175,6 +178,32 @@ class Collaterals:
         item.setZValue(OVER_VEIN)
         self._canvas.plot.addItem(item, ignoreBounds=True)
         self._items.append(item)
+
+
+class SharedPins:
+    """Places that a person tied to a frame of the pullback: a square with the frame's number."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._dots = pg.ScatterPlotItem(symbol="s", size=11, pen=line_pen(palette.IMAGE, 1.0))
+        self._dots.setZValue(ON_TOP)
+        canvas.plot.addItem(self._dots)
+        self._names: list[pg.TextItem] = []
+
+    def draw(self, pins: Iterable[SharedPin], selected: object) -> None:
+        """Draw these in place of those before."""
+        for name in self._names:
+            self._canvas.plot.removeItem(name)
+        self._names = []
+        spots = []
+        for pin in pins:
+            colour = palette.CONTOUR_EDITED if pin.id == selected else palette.IMAGE_TEXT
+            spots.append({"pos": (pin.x_px, pin.y_px), "brush": pg.mkBrush(colour)})
+            name = named(f"{pin.id} {format_frame(pin.frame_index)}", colour, (pin.x_px, pin.y_px))
+            name.setZValue(ON_TOP)
+            self._canvas.plot.addItem(name, ignoreBounds=True)
+            self._names.append(name)
+        self._dots.setData(spots)
 
 
 def named(words: str, colour: str, place: Iterable[float]) -> pg.TextItem:

@@ -14,11 +14,11 @@ from planner.ui.views.venogram.masking import MaskChoices
 from planner.ui.views.venogram.menus import Entry, give_menu
 from planner.ui.views.venogram.pooling_layer import PoolingLayer
 from planner.ui.views.venogram.tooling import Tooling, ToolName
-from planner.wording.labels import COLLATERAL_LABELS, LANDMARK_LABELS
+from planner.wording.labels import COLLATERAL_LABELS, LANDMARK_LABELS, SHARED_PIN_LABELS
 
 ICON = QSize(16, 16)
 TOOLS: tuple[tuple[ToolName, str, str], ...] = (
-    ("landmark", "landmark", "Pin a landmark (Ctrl + 1 to 5, with the venogram in focus)"),
+    ("landmark", "landmark", "Pin a landmark (Ctrl + 1 to 5, with the venogram in focus), or tie the IVUS frame"),
     ("centreline", "centreline", "Draw the centreline by its two ends (Shift+C)"),
     ("edges", "edges", "Drag the centreline, an edge, or a width of your own (E)"),
     ("ruler", "calibrate", "Calibrate by a known distance on the picture (R)"),
@@ -66,7 +66,15 @@ class ToolStrip(QWidget):
             )
             for name in LANDMARK_NAMES
         ]
-        give_menu(self.buttons["landmark"], pins)
+        ties = [
+            Entry(
+                f"This IVUS frame lies here: {SHARED_PIN_LABELS[kind]}",
+                "Then click its place on the venogram",
+                partial(self._tooling.choose_shared, kind),
+            )
+            for kind in SHARED_PIN_LABELS
+        ]
+        give_menu(self.buttons["landmark"], [*pins, *ties])
         kinds = [
             Entry(
                 COLLATERAL_LABELS[kind].capitalize(),
@@ -80,5 +88,5 @@ class ToolStrip(QWidget):
 
     def _follow(self) -> None:
         for tool, button in self.buttons.items():
-            button.setChecked(self._tooling.tool == tool)
+            button.setChecked(self._tooling.tool == tool or (tool, self._tooling.tool) == ("landmark", "shared"))
         self.pooling.setChecked(self._pooling.is_shown)

@@ -6,15 +6,17 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.model.venogram import CollateralKind
+from planner.model.venogram import CollateralKind, SharedPinKind
 from planner.model.vessel import LandmarkName
-from planner.wording.labels import COLLATERAL_LABELS, LANDMARK_LABELS
+from planner.wording.labels import COLLATERAL_LABELS, LANDMARK_LABELS, SHARED_PIN_LABELS
 
-ToolName = Literal["look", "landmark", "centreline", "edges", "ruler", "bands", "collateral", "density", "mask"]
+ToolName = Literal[
+    "look", "landmark", "centreline", "edges", "ruler", "bands", "collateral", "density", "mask", "shared"
+]
 """`look` scrubs along the vein, changes grey levels, and takes hold of marks."""
-SelectedKind = Literal["landmark", "reading", "collateral"]
+SelectedKind = Literal["landmark", "reading", "collateral", "shared"]
 Selected = tuple[SelectedKind, object]
-"""What kind of mark, and which: a landmark's name, a reading, a collateral's id."""
+"""What kind of mark, and which: a landmark's name, a reading, the id of a collateral or shared pin."""
 
 NOT_NOW: Final = "Esc: done"
 _HINTS: Final[dict[ToolName, str]] = {
@@ -38,6 +40,7 @@ class Tooling(QObject):
         self.tool: ToolName = "look"
         self.landmark: LandmarkName = "iliocaval_confluence"
         self.collateral: CollateralKind = "ascending_lumbar"
+        self.shared: SharedPinKind = "other"
         self.selected: Selected | None = None
         self.said = ""
 
@@ -49,6 +52,8 @@ class Tooling(QObject):
         words = _HINTS.get(self.tool, "")
         if self.tool == "landmark":
             words = f"Click the {LANDMARK_LABELS[self.landmark]}"
+        if self.tool == "shared":
+            words = f"Click where this IVUS frame lies ({SHARED_PIN_LABELS[self.shared]})"
         if self.tool == "collateral":
             words = f"Click a collateral ({COLLATERAL_LABELS[self.collateral]}), or drag along its course"
         return f"{words} · {NOT_NOW}" if words else ""
@@ -72,6 +77,14 @@ class Tooling(QObject):
         is_held = self.tool == "collateral" and self.collateral == kind
         self.collateral = kind
         self.tool = "look" if is_held else "collateral"
+        self.said = ""
+        self.changed.emit()
+
+    def choose_shared(self, kind: SharedPinKind) -> None:
+        """Let the next press tie the pullback's frame to a place; asked again, let it be."""
+        is_held = self.tool == "shared" and self.shared == kind
+        self.shared = kind
+        self.tool = "look" if is_held else "shared"
         self.said = ""
         self.changed.emit()
 

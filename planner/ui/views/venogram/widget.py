@@ -286,6 +286,8 @@ class VenogramView(StillCanvas):
         self.marks.pins.draw(view.held.landmarks if view is not None else (), which if kind == "landmark" else None)
         readings = view.tracing.readings if view is not None and view.tracing is not None else ()
         self.marks.readings.draw(readings, which if kind == "reading" else None)
+        pins = self._store.plan.shared_pins if view is not None and view.is_planned_on else ()
+        self.marks.shared.draw(pins, which if kind == "shared" else None)
         collaterals = collaterals_on(self._store.plan, view) if view is not None else ()
         self.marks.collaterals.draw(collaterals, which if kind == "collateral" else None)
         self._show_words()

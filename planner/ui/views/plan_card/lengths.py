@@ -1,0 +1,45 @@
+"""Lengths by IVUS and by the venogram side by side, worked out without Qt."""
+
+from __future__ import annotations
+
+from planner.measure.both_lengths import LESION, LengthPair, compare_lengths
+from planner.measure.registration import match_images
+from planner.model.assessment import Assessment
+from planner.ui.views.landmark_lines import SHORT_NAMES
+from planner.ui.views.plan_card.state import Line
+from planner.wording.numbers import format_mm
+
+TITLE = "Lengths by IVUS · by the venogram"
+IVUS_ALONE = "The venogram is not calibrated: nothing on it is in mm, and the plan rests on IVUS alone."
+DEFINITION = (
+    "Along the catheter's way by IVUS, along the centreline on the venogram. A projection under-reads a curved vein by "
+    "10 to 30 % (clinical reference, section 7.5)."
+)
+_NAMES: dict[str, str] = {str(name): words for name, words in SHORT_NAMES.items()}
+
+
+def length_lines(assessment: Assessment) -> tuple[Line, ...]:
+    """One line for each stretch that both images show, and how far they differ; empty where they show none."""
+    vessel, venogram = assessment.vessel, assessment.venogram
+    if vessel is None or venogram is None:
+        return ()
+    pairs = compare_lengths(vessel, venogram, match_images(vessel, venogram))
+    return tuple(Line(_name(pair), _value(pair), DEFINITION) for pair in pairs)
+
+
+def venogram_note(assessment: Assessment) -> str:
+    """What stands in place of lengths where the venogram has no scale; empty otherwise."""
+    venogram = assessment.venogram
+    is_there = venogram is not None and assessment.vessel is not None and len(venogram.tracing.centreline_px) > 0
+    return IVUS_ALONE if is_there and venogram is not None and venogram.arc_mm is None else ""
+
+
+def _name(pair: LengthPair) -> str:
+    if pair.names == (LESION,):
+        return "Lesion"
+    return " to ".join(_NAMES.get(name, name) for name in pair.names)
+
+
+def _value(pair: LengthPair) -> str:
+    share = 100.0 * pair.apart_mm / pair.pullback_mm if pair.pullback_mm > 0 else 0.0
+    return f"{format_mm(pair.pullback_mm)} · {format_mm(pair.venogram_mm)} ({pair.apart_mm:+.1f} mm, {share:+.0f} %)"
