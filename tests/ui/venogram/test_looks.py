@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from planner.errors import InputMissing
-from planner.model.venogram import SubtractionChoice
+from planner.model.venogram import GreyWindow, SubtractionChoice
 from planner.ui.views.venogram.looks import Look, first_levels, picture_of, vein_levels
 from tests.helpers import xray_phantom
 from tests.helpers.cases import plain_case
@@ -116,3 +116,36 @@ class TestOnTheScreen:
         qtbot.mouseRelease(shown.view.viewport(), Qt.MouseButton.RightButton, pos=start)
         black, white = shown.view.levels
         assert white - black == pytest.approx(before[1] - before[0] + 60 / 300 * 4095, rel=0.02)
+
+
+class TestAsTheFileSays:
+    def opened(self, shown, window):
+        case = shown.store.case
+        shown.open(replace(case, venogram=replace(case.venogram, window=window)), shown.store.plan)
+
+    def brightness(self, shown, grey):
+        """What the item paints for one grey level, 0 to 255."""
+        shown.view._image.setImage(np.full((4, 4), grey, np.uint16), autoLevels=False)
+        shown.view._image.render()
+        return shown.view._image.qimage.pixelColor(1, 1).red()
+
+    def test_a_run_opens_in_its_own_window_and_a_drag_leaves_it(self, shown):
+        self.opened(shown, GreyWindow(1000.0, 3000.0))
+        assert shown.view.levels == (1000.0, 3000.0)
+        assert self.brightness(shown, 900) == 0
+        assert self.brightness(shown, 2000) == pytest.approx(127, abs=2)
+        shown.view.show_levels((0.0, 4095.0))
+        entries = {action.text(): action for action in shown.pane.showing.levels.menu().actions()}
+        entries["As the file says"].trigger()
+        assert shown.view.levels == (1000.0, 3000.0)
+
+    def test_a_curve_of_the_file_is_followed_until_a_hand_changes_the_levels(self, shown):
+        curve = np.linspace(0.0, 1.0, 4096) ** 2
+        self.opened(shown, GreyWindow(0.0, 4095.0, curve))
+        assert self.brightness(shown, 2048) == pytest.approx(64, abs=2)
+        shown.view.show_levels((0.0, 4095.0))
+        assert self.brightness(shown, 2048) == pytest.approx(127, abs=2)
+
+    def test_a_file_that_says_nothing_is_said_to(self, shown):
+        shown.view.show_preset("file")
+        assert "does not say how" in shown.view.words.words_in("bottom_left")

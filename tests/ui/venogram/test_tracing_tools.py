@@ -182,4 +182,4 @@ class TestMask:
         self.choose(shown, "Measure without subtraction")
         assert shown.store.plan.subtraction.mode == "none"
         shown.view.viewing.show_mode("subtracted")
-        qtbot.waitUntil(lambda: "nothing may be subtracted" in shown.view.words.centre_words, timeout=5000)
+        qtbot.waitUntil(lambda: "There is nothing to subtract" in shown.view.words.centre_words, timeout=5000)

@@ -35,8 +35,9 @@ AVERAGED_TO_EITHER_SIDE: Final = 2
 
 DARK_PERCENTILE, BRIGHT_PERCENTILE = 0.5, 99.5
 
-Preset = Literal["automatic", "vein", "whole"]
+Preset = Literal["file", "automatic", "vein", "whole"]
 PRESETS: Final[dict[Preset, tuple[str, str]]] = {
+    "file": ("As the file says", "The window or VOI LUT of the file's header"),
     "automatic": ("Automatic", "Nearly all grey levels that the picture holds"),
     "vein": ("Vein", "The grey levels in and beside the traced vein"),
     "whole": ("Whole range", "Every grey level that the file can hold"),
@@ -104,7 +105,7 @@ def mask_of(venogram: Venogram, choice: SubtractionChoice | None, progress: Prog
 def _subtracted(venogram: Venogram, frame_index: int, choice: SubtractionChoice | None, progress: Progress) -> Picture:
     mask = mask_of(venogram, choice, progress)
     if mask is None:
-        raise InputMissing("nothing may be subtracted", "choose a frame without contrast as mask", "This run")
+        raise InputMissing("there is nothing to subtract", "choose a frame without contrast as mask")
     shown = grey_share(venogram.frames.frame(frame_index), venogram.bits_stored)
     picture = -contrast_over(shown, mask.share)
     seen = reduce_run(venogram).seen_at_full(picture.shape)

@@ -19,7 +19,8 @@ from planner.wording.numbers import format_mm, format_percent
 Edges = tuple[FloatArray, FloatArray]
 """Both edges of the vein, each of shape (points, 2)."""
 
-NOT_CALIBRATED = "Not calibrated: nothing here is in mm,<br>the plan rests on IVUS alone"
+NOT_CALIBRATED = "Not calibrated: nothing here is in mm"
+IVUS_ALONE = "the plan rests on IVUS alone"
 
 TICK_BEYOND = 1.4
 """Of the vein's half width: how far a line across it reaches to either side."""
@@ -115,19 +116,21 @@ def across_at(tracing: VenogramTracing, tied: VeinMap, position_mm: float) -> Fl
 def describe(view: View, assessment: Assessment | None, frame_index: int, tied: ArcMap | None) -> VenogramWords:
     """Words for the picture shown."""
     tracing = view.tracing
-    measured_here = tracing is not None and tracing.frame_used == frame_index
+    is_traced = tracing is not None and len(tracing.centreline_px) > 0
+    measured_here = is_traced and tracing is not None and tracing.frame_used == frame_index
     frame = "measured here" if measured_here else f"Frame {frame_index + 1} of {view.venogram.frames.count}"
     doubt = f"{tracing.problem[:1].upper()}{tracing.problem[1:]}" if tracing is not None else ""
     lesions = _lesion_words(measurement_of(assessment, view.key))
     narrowest = assessment.narrowest if assessment is not None else None
     if narrowest is not None and narrowest.views > 1:
         lesions = "<br>".join(part for part in (lesions, _narrowest_words(narrowest, view)) if part)
-    return VenogramWords(frame, _scale_words(view, tied), lesions, doubt)
+    return VenogramWords(frame, _scale_words(view, assessment, tied), lesions, doubt)
 
 
-def _scale_words(view: View, tied: ArcMap | None) -> str:
+def _scale_words(view: View, assessment: Assessment | None, tied: ArcMap | None) -> str:
     if view.scale is None:
-        return NOT_CALIBRATED
+        has_ivus = assessment is not None and assessment.vessel is not None
+        return f"{NOT_CALIBRATED},<br>{IVUS_ALONE}" if has_ivus else NOT_CALIBRATED
     error = format_percent(view.scale.uncertainty_percent).replace(" ", "&nbsp;")
     words = f"Scale {SCALE_LABELS[view.scale.method]}, ±{error}"
     place = _place_words(tied)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.model.venogram import SubtractionChoice, VenogramTracing
+from planner.model.arrays import FloatArray
+from planner.model.venogram import GreyWindow, SubtractionChoice, VenogramTracing
 from planner.ui.views.venogram.looks import MODES, Look, Mode, Picture, Preset, first_levels, vein_levels
 from planner.ui.views.window_level import Levels
 
@@ -24,6 +25,8 @@ class Viewing(QObject):
         super().__init__(parent)
         self.mode: Mode = "native"
         self._levels: dict[bool, Levels | None] = {False: None, True: None}
+        self.window: GreyWindow | None = None
+        self._follows_file = False
 
     def look(self, choice: SubtractionChoice | None) -> Look:
         """What to show, with what a person decided on subtraction."""
@@ -37,6 +40,21 @@ class Viewing(QObject):
     @levels.setter
     def levels(self, levels: Levels) -> None:
         self._levels[self._is_contrast] = levels
+        self._follows_file &= self._is_contrast
+
+    @property
+    def curve(self) -> FloatArray | None:
+        """Brightness of every grey level where the file's own way of showing is followed and is no straight line."""
+        follows = self._follows_file and not self._is_contrast
+        return self.window.curve if follows and self.window is not None else None
+
+    def follow_file(self) -> bool:
+        """Show grey pictures as the header says; say whether it does say, and grey is what is shown."""
+        if self.window is None or self._is_contrast:
+            return False
+        self.levels = (self.window.dark, self.window.bright)
+        self._follows_file = True
+        return True
 
     @property
     def native_levels(self) -> Levels | None:
@@ -54,9 +72,11 @@ class Viewing(QObject):
         modes = list(MODES)
         self.show_mode(modes[(modes.index(self.mode) + 1) % len(modes)])
 
-    def reset(self) -> None:
-        """Look at another run as it is."""
+    def reset(self, window: GreyWindow | None = None) -> None:
+        """Look at another run as it is, in the way that its header wants it shown."""
         self._levels = {False: None, True: None}
+        self.window = window
+        self._follows_file = False
         self.mode = "native"
 
     def full_range(self, bits_stored: int) -> float:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from planner.errors import PlannerError
+from planner.errors import InputMissing, PlannerError
 from planner.model.plan import Plan
 from planner.model.venogram import Venogram, VenogramMeasurement, VenogramTracing
 from planner.planning.edits_venogram import PLANNED_ON
@@ -33,6 +33,8 @@ from planner.ui.views.venogram.viewing import Viewing
 from planner.ui.views.window_level import Levels
 
 PLACE_PX = 13
+
+NO_WINDOW = "The file does not say how it wants this picture shown"
 
 
 class VenogramView(StillCanvas):
@@ -152,11 +154,16 @@ class VenogramView(StillCanvas):
     def show_levels(self, levels: Levels) -> None:
         """Show the image between two grey levels, black and white."""
         self.viewing.levels = levels
-        self._image.setLevels(levels)
+        self._apply_levels()
 
     def show_preset(self, preset: Preset) -> None:
         """Set the grey levels by what is in the picture."""
-        if self._picture is not None:
+        if preset == "file":
+            if self.viewing.follow_file():
+                self._apply_levels()
+            else:
+                self.tooling.say(NO_WINDOW)
+        elif self._picture is not None:
             self.show_levels(self.viewing.preset_levels(preset, self._picture, self.full_range(), self.tracing))
 
     def full_range(self) -> float:
@@ -208,7 +215,7 @@ class VenogramView(StillCanvas):
         self._image.clear()
         self._picture, self._look, self._has_tracing = None, None, False
         self._loader.take(venogram)
-        self.viewing.reset()
+        self.viewing.reset(venogram.window if venogram is not None else None)
         self.tooling.put_down()
         self.tooling.select(None)
         self._overlay.write_centre("")
@@ -251,16 +258,29 @@ class VenogramView(StillCanvas):
             return
         self._overlay.write_centre("")
         self._picture = picture
-        if self.viewing.levels is None:
+        if self.viewing.levels is None and not self.viewing.follow_file():
             self.viewing.levels = self.viewing.preset_levels("automatic", picture, self.full_range(), None)
         self._image.setImage(picture, autoLevels=False, levels=self.levels)
         # pixel (0, 0) is a centre here and a corner there
         self._image.setRect(QRectF(-0.5, -0.5, picture.shape[1], picture.shape[0]))
+        self._apply_levels()
+
+    def _apply_levels(self) -> None:
+        curve = self.viewing.curve
+        if curve is None:
+            self._image.setLookupTable(None, update=False)
+            self._image.setLevels(self.levels)
+        else:
+            table = np.repeat(np.rint(255 * curve)[:, None], 3, axis=1).astype(np.uint8)
+            self._image.setLookupTable(table, update=False)
+            self._image.setLevels((0.0, len(curve) - 1.0))
 
     def _show_failure(self, _wish: Wish, problem: Exception) -> None:
         self._image.clear()
         self._picture = None
-        if isinstance(problem, PlannerError):
+        if isinstance(problem, InputMissing):
+            self._overlay.write_centre(f"{problem.sentence[:1].upper()}{problem.sentence[1:]}")
+        elif isinstance(problem, PlannerError):
             self._overlay.write_centre(f"This frame cannot be shown: {problem.sentence}")
 
     def _show_tracing(self) -> None:
