@@ -12,11 +12,13 @@ from planner.model.aftercare import Aftercare
 from planner.model.arrays import BoolArray, FloatArray, freeze
 from planner.model.calibration import PixelSpacing
 from planner.model.calibration_ledger import CalibrationLedger
-from planner.model.contour import ContourSource
+from planner.model.deciding import DecidingFrame
 from planner.model.intake import Intake
-from planner.model.measurements import Origin, SizingInputs
+from planner.model.measurements import SizingInputs
 from planner.model.plan import CheckOverride
 from planner.model.policy import Policy
+from planner.model.prediction import Elongation
+from planner.model.robustness import Robustness
 from planner.model.venogram import Collateral, NarrowestView, VenogramMeasurement, ViewMeasurement
 from planner.model.vessel import CrossSections, LandingZone, Landmark, Lesion, Positions, Segment
 
@@ -24,12 +26,8 @@ Severity = Literal["block", "warn", "info"]
 SEVERITIES: tuple[Severity, ...] = ("block", "warn", "info")
 """Most severe first."""
 
-ContourStanding = Literal["confirmed", "unconfirmed", "doubtful"]
-"""How far a person vouches for a contour; "doubtful": nobody does and its confidence is low."""
 
 LandingMeasureName = Literal["perimeter", "mean", "area"]
-FirmnessStanding = Literal["firm", "borderline", "cannot_tell"]
-DecidingRole = Literal["mla", "reference", "landing", "lesion"]
 Verdict = Literal["treat", "consider", "do_not_treat", "insufficient"]
 
 
@@ -84,157 +82,6 @@ class Indication:
     reasons: tuple[Reason, ...]
     alternatives: tuple[Reason, ...] = ()
     untreated: tuple[Reason, ...] = ()
-
-
-@dataclass(frozen=True)
-class Band:
-    """A predicted quantity: 5th, 50th and 95th percentile, and the 80th where it is used."""
-
-    p05: float
-    median: float
-    p95: float
-    p80: float | None = None
-    mean: float | None = None
-
-
-@dataclass(frozen=True)
-class MonthlyDelta:
-    """Lengthening at a month after stenting: median, and 90 % range where it was worked out."""
-
-    month: float
-    delta_mm_median: float
-    caudal_diameter_mm_median: float
-    net_shift_mm_median: float
-    delta_mm_p05: float | None = None
-    delta_mm_p95: float | None = None
-
-
-@dataclass(frozen=True)
-class ElongationInput:
-    """One input of the elongation model with its origin."""
-
-    name: str
-    value: float | None
-    unit: str
-    origin: Origin
-    sd: float | None = None
-    note: str = ""
-
-
-@dataclass(frozen=True)
-class Sensitivity:
-    """What one input alone does to the prediction when it moves by one standard deviation down and up.
-
-    Lengthening is None where the un-stented length is not known.
-    """
-
-    name: str
-    unit: str
-    low_value: float
-    high_value: float
-    delta_low_mm: float | None
-    delta_high_mm: float | None
-    diameter_low_mm: float
-    diameter_high_mm: float
-
-
-@dataclass(frozen=True)
-class SizeShare:
-    """Over which share (0 to 1) of the measurement's uncertainty one labelled size would be chosen.
-
-    `size_mm` is None for what is left: more than one stent, or no size that is made.
-    """
-
-    size_mm: float | None
-    share: float
-
-
-@dataclass(frozen=True)
-class Firmness:
-    """How firmly the measurements decide on one of the two labelled sizes.
-
-    Attributes
-    ----------
-    standing
-        "firm": one size over the policy's share of the uncertainty; "borderline": two neighbouring sizes together;
-        else "cannot_tell".
-    shares
-        The likeliest first; empty where nothing could be worked out.
-    why_not
-        Why it cannot be told; empty otherwise.
-    """
-
-    standing: FirmnessStanding
-    shares: tuple[SizeShare, ...]
-    why_not: str = ""
-
-
-@dataclass(frozen=True)
-class Robustness:
-    """How the program's choice changes over the measurement's own uncertainty.
-
-    Attributes
-    ----------
-    diameter, length
-        Of the labelled diameter, and of the labelled length of the whole run.
-    diameter_sd_mm, length_sd_mm
-        One standard deviation of the required diameter and of the length to cover; None where not known.
-    firm_percent
-        The policy's share from which a choice is called firm.
-    """
-
-    diameter: Firmness
-    length: Firmness
-    diameter_sd_mm: float | None
-    length_sd_mm: float | None
-    firm_percent: float
-
-
-@dataclass(frozen=True)
-class Elongation:
-    """What the vein is expected to do after it is opened. A research prior, not validated.
-
-    Attributes
-    ----------
-    delta_mm
-        Lengthening of the un-stented caudal vein: the stent's caudal edge drifts cranially by it.
-    straightening_mm
-        Loss of path length as the stent straightens the curve; the opposite sign.
-    net_mm
-        delta minus straightening.
-    probability_delta_above, probability_area_below
-        Chance (0 to 1) of each second-look trigger, at the levels of the policy; `probability_either` of one or both.
-    delta_for_allowance_mm
-        The quantile of delta that the length allowance is taken from, as the policy sets it.
-    sensitivity
-        What one input alone does, the one that matters most first.
-    what_if_not_known
-        Why there is no prediction of length, when inputs are missing; empty otherwise.
-    """
-
-    model: str
-    delta_mm: Band | None
-    straightening_mm: Band | None
-    net_mm: Band | None
-    caudal_diameter_before_mm: float
-    caudal_diameter_after_mm: Band
-    caudal_area_after_mm2: Band
-    by_month: tuple[MonthlyDelta, ...]
-    inputs: tuple[ElongationInput, ...]
-    parameters: tuple[tuple[str, float], ...]
-    probability_delta_above: float | None
-    probability_area_below: float | None
-    draws: int
-    seed: int
-    what_if_not_known: str = ""
-    probability_either: float | None = None
-    delta_for_allowance_mm: float | None = None
-    sensitivity: Sequence[Sensitivity] = ()
-
-    @property
-    def assumed(self) -> tuple[str, ...]:
-        """Names of all inputs that were not measured or entered."""
-        return tuple(item.name for item in self.inputs if item.origin in ("assumed", "population"))
 
 
 @dataclass(frozen=True)
@@ -378,71 +225,6 @@ class SecondLook:
     due_months: float | None
     predicted_probability: float | None
     reasons: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class DecidingPart:
-    """One number that is read on a frame, and what rests on it.
-
-    Attributes
-    ----------
-    role
-        "mla", "reference", "landing"; "lesion" for an uncertain frame that a lesion is measured on and that decides
-        nothing by itself.
-    lesion_id
-        Whose number it is; None for a landing zone.
-    what
-        "MLA of L1".
-    figure
-        The number with its unit: "62 mm²", "no lumen".
-    decides
-        What rests on it, in words: "the stenosis of 69 %".
-    """
-
-    role: DecidingRole
-    lesion_id: str | None
-    what: str
-    figure: str
-    decides: str
-
-
-@dataclass(frozen=True)
-class DecidingFrame:
-    """A frame that the plan rests on, offered to a person to look at its contour.
-
-    Attributes
-    ----------
-    parts
-        Its parts in the plan, the weightiest first; at least one.
-    confidence
-        Of its contour, 0 to 1; NaN where nothing tells.
-    is_confirmed
-        A person accepted or drew the contour.
-    is_doubtful
-        Its confidence is low and nobody confirmed it.
-    """
-
-    frame_index: int
-    parts: tuple[DecidingPart, ...]
-    confidence: float
-    source: ContourSource
-    is_confirmed: bool
-    is_doubtful: bool
-
-    @property
-    def is_deciding(self) -> bool:
-        """Whether a number of the plan is read on this very frame."""
-        return any(part.role != "lesion" for part in self.parts)
-
-    @property
-    def standing(self) -> ContourStanding:
-        """How far a person vouches for its contour."""
-        return "confirmed" if self.is_confirmed else "doubtful" if self.is_doubtful else "unconfirmed"
-
-    @property
-    def why(self) -> str:
-        """Why it matters, in one short sentence a part."""
-        return " ".join(f"{part.what}: {part.figure} decides {part.decides}." for part in self.parts)
 
 
 @dataclass(frozen=True, eq=False)

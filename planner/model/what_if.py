@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.model.assessment import DiameterRule, Elongation, Finding, LengthRule, PlacedStent
+from planner.model.assessment import DiameterRule, Finding, LengthRule, PlacedStent
 from planner.model.measurements import LandingMeasure
+from planner.model.prediction import Elongation
 
 
 @dataclass(frozen=True)

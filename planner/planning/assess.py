@@ -9,7 +9,6 @@ from planner.model.aftercare import AftercareProtocol
 from planner.model.assessment import (
     SEVERITIES,
     Assessment,
-    Elongation,
     Finding,
     Indication,
     Recommendation,
@@ -22,6 +21,7 @@ from planner.model.intake import Intake
 from planner.model.measurements import SizingInputs
 from planner.model.plan import CheckOverride, Plan
 from planner.model.policy import Policy
+from planner.model.prediction import Elongation
 from planner.model.venogram import Pooling, VenogramMeasurement
 from planner.planning.calibration_ledger import keep_ledger
 from planner.planning.confirmations import find_deciding_frames

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 
 from planner.model.arrays import BoolArray
-from planner.model.assessment import DecidingFrame, DecidingPart, VesselAssessment
+from planner.model.assessment import VesselAssessment
 from planner.model.contour import LumenContours
+from planner.model.deciding import DecidingFrame, DecidingPart
 from planner.model.plan import Plan
 from planner.model.policy import Policy
 from planner.model.vessel import Lesion

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from planner.model.assessment import Assessment, Elongation, MonthlyDelta, PlacedStent, Recommendation
+from planner.model.assessment import Assessment, PlacedStent, Recommendation
 from planner.model.device import Catalogue
 from planner.model.intake import LengthAllowance
 from planner.model.measurements import SizingInputs
 from planner.model.plan import StentPlacement
+from planner.model.prediction import Elongation, MonthlyDelta
 from planner.model.what_if import StentAtMonth, WhatIf
 from planner.planning.sizing_inputs import sizing_inputs_from
 from planner.planning.vein import with_landing_zones

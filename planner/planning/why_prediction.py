@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from planner.model.assessment import Assessment, Band, Elongation, ElongationInput
+from planner.model.assessment import Assessment
 from planner.model.derivation import Derivation
 from planner.model.policy import Policy, Threshold
+from planner.model.prediction import Band, Elongation, ElongationInput
 from planner.sizing.elongation_parameters import PRIORS
 
 MODEL = "Clinical reference, section 5.3; docs/elongation-model.md"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from planner.model.assessment import Assessment, DecidingFrame
+from planner.model.assessment import Assessment
+from planner.model.deciding import DecidingFrame
 from planner.report.json_text import Record
 from planner.report.rounding import SHARE, rounded
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner.model.assessment import Band, Elongation, MonthlyDelta, Sensitivity
+from planner.model.prediction import Band, Elongation, MonthlyDelta, Sensitivity
 from planner.report.json_text import Record
 from planner.report.rounding import MM, MM2, SHARE, rounded
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from planner.model.assessment import Assessment, Band, VesselAssessment
+from planner.model.assessment import Assessment, VesselAssessment
 from planner.model.contour import LumenContours
 from planner.model.measurements import SizingInputs
 from planner.model.plan import Plan
+from planner.model.prediction import Band
 from planner.model.vessel import Lesion
 from planner.report.json_text import Record
 from planner.report.parts.trust import frame_trust

@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from planner.model.assessment import (
-    Assessment,
-    Candidate,
-    DiameterRule,
-    Finding,
-    Firmness,
-    LengthRule,
-    PlacedStent,
-    Robustness,
-)
+from planner.model.assessment import Assessment, Candidate, DiameterRule, Finding, LengthRule, PlacedStent
 from planner.model.plan import CheckOverride
+from planner.model.robustness import Firmness, Robustness
 from planner.report.json_text import Record
 from planner.report.rounding import MM, PERCENT, SHARE, rounded
 from planner.wording.robustness import describe_requirement, describe_robustness

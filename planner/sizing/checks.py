@@ -6,11 +6,12 @@ asks for a decision, `info` for attention. Codes are stable: users script them a
 
 from __future__ import annotations
 
-from planner.model.assessment import SEVERITIES, Elongation, Finding, Indication, Recommendation
+from planner.model.assessment import SEVERITIES, Finding, Indication, Recommendation
 from planner.model.device import Catalogue
 from planner.model.intake import Intake
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
+from planner.model.prediction import Elongation
 from planner.sizing.acquisition_checks import acquisition_findings
 from planner.sizing.device_checks import device_findings
 from planner.sizing.fit_checks import fit_findings

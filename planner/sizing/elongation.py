@@ -14,11 +14,11 @@ from math import exp, pi
 import numpy as np
 
 from planner.model.arrays import FloatArray
-from planner.model.assessment import Band, Elongation, MonthlyDelta
 from planner.model.intake import DiseaseClass
 from planner.model.measurements import SizingInputs
 from planner.model.on_demand import OnDemand
 from planner.model.policy import Policy
+from planner.model.prediction import Band, Elongation, MonthlyDelta
 from planner.sizing import elongation_parameters as parameters
 from planner.sizing.drawn_vein import (
     BAND_PERCENTS,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from planner.model.assessment import ElongationInput
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
+from planner.model.prediction import ElongationInput
 from planner.sizing.elongation_parameters import (
     ASSUMED_PRESSURE_SD_MMHG,
     ASSUMED_TORTUOSITY,

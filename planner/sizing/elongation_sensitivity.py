@@ -9,10 +9,10 @@ from typing import NamedTuple
 import numpy as np
 
 from planner.model.arrays import FloatArray
-from planner.model.assessment import Sensitivity
 from planner.model.intake import DiseaseClass
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
+from planner.model.prediction import Sensitivity
 from planner.sizing.drawn_vein import vein_before
 from planner.sizing.elongation_equations import VeinAfter, vein_after
 from planner.sizing.elongation_inputs import pressure_prior

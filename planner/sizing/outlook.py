@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from planner.model.arrays import FloatArray, IntArray
-from planner.model.assessment import Elongation
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
+from planner.model.prediction import Elongation
 from planner.sizing.allowance import Drift
 from planner.sizing.drawn_vein import (
     DRAWS,

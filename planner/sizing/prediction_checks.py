@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planner.model.assessment import Elongation, Finding, Recommendation
+from planner.model.assessment import Finding, Recommendation
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
+from planner.model.prediction import Elongation
 from planner.sizing.diameter import oversize_percent
 from planner.sizing.elongation_parameters import ASSUMED_TORTUOSITY
 

@@ -13,13 +13,15 @@ from functools import partial
 import numpy as np
 
 from planner.model.arrays import IntArray
-from planner.model.assessment import Candidate, DiameterRule, Elongation, LengthRule, Recommendation, Robustness
+from planner.model.assessment import Candidate, DiameterRule, LengthRule, Recommendation
 from planner.model.device import Catalogue
 from planner.model.intake import Intake, LengthAllowance
 from planner.model.measurements import SizingInputs
 from planner.model.on_demand import OnDemand
 from planner.model.plan import StentPlacement
 from planner.model.policy import Policy
+from planner.model.prediction import Elongation
+from planner.model.robustness import Robustness
 from planner.sizing.allowance import length_rule
 from planner.sizing.candidates import alternatives, considered, ranked_runs
 from planner.sizing.demand import Demand

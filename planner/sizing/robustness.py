@@ -13,9 +13,9 @@ import numpy as np
 from scipy import special
 
 from planner.model.arrays import BoolArray, FloatArray, IntArray
-from planner.model.assessment import Firmness, Robustness, SizeShare
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
+from planner.model.robustness import Firmness, Robustness, SizeShare
 from planner.sizing.demand import Demand
 from planner.sizing.diameter import COMPARED_DECIMALS, Hold, holds
 from planner.sizing.outlook import Outlook

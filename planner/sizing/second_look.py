@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from planner.model.assessment import Elongation, SecondLook
+from planner.model.assessment import SecondLook
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
+from planner.model.prediction import Elongation
 from planner.sizing.diameter import SEGMENT_NAMES
 
 

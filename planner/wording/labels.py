@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.model.assessment import ContourStanding, Severity, Verdict
+from planner.model.assessment import Severity, Verdict
 from planner.model.calibration import ScaleMethod, SpacingSource
 from planner.model.contour import ContourSource
+from planner.model.deciding import ContourStanding
 from planner.model.measurements import Origin
 from planner.model.pullback import PullbackMode
 from planner.model.venogram import CollateralKind, SharedPinKind

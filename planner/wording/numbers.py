@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 
-from planner.model.assessment import Band
+from planner.model.prediction import Band
 
 NOT_KNOWN = "not known"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from planner.model.assessment import Firmness, Robustness, Sensitivity
+from planner.model.prediction import Sensitivity
+from planner.model.robustness import Firmness, Robustness
 from planner.wording.numbers import format_probability, format_range, format_trimmed
 
 MEANING = (

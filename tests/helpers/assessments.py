@@ -14,15 +14,11 @@ import numpy as np
 from planner.measure.polygon import measure_sections
 from planner.model.assessment import (
     Assessment,
-    Band,
     Candidate,
     DiameterRule,
-    Elongation,
-    ElongationInput,
     Finding,
     Indication,
     LengthRule,
-    MonthlyDelta,
     PlacedStent,
     Reason,
     Recommendation,
@@ -36,6 +32,7 @@ from planner.model.identity import ImageOrigin, Patient
 from planner.model.intake import Intake, Symptom
 from planner.model.measurements import LandingMeasure, LesionExtent, SizingInputs
 from planner.model.plan import Plan
+from planner.model.prediction import Band, Elongation, ElongationInput, MonthlyDelta
 from planner.model.pullback import Pullback
 from planner.model.venogram import Pooling, VenogramLesion, VenogramMeasurement, VenogramTracing
 from planner.model.vessel import LandingZone, Landmark, Lesion, LumenMeasure, Positions

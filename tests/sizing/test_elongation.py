@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planner.model.assessment import Band, Elongation
+from planner.model.prediction import Band, Elongation
 from planner.sizing.drawn_vein import percentiles
 from planner.sizing.elongation import central_values, predict, settled_fraction
 from planner.sizing.elongation_sensitivity import sensitivity

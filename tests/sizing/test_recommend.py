@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planner.model.assessment import Elongation, PlacedStent, Recommendation
+from planner.model.assessment import PlacedStent, Recommendation
 from planner.model.device import Catalogue, StentSize
 from planner.model.intake import Intake, LengthAllowance
 from planner.model.measurements import LandingMeasure, LesionExtent, SizingInputs, StentChoice, VeinMap
 from planner.model.plan import StentPlacement
+from planner.model.prediction import Elongation
 from planner.model.vessel import LumenMeasure
 from planner.sizing.recommend import recommend
 from tests.helpers.policies import shipped_catalogue

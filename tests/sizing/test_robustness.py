@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planner.model.assessment import Firmness, Robustness
 from planner.model.intake import Intake, LengthAllowance
 from planner.model.measurements import LandingMeasure, SizingInputs
+from planner.model.robustness import Firmness, Robustness
 from planner.sizing.drawn_vein import DRAWS, SEED, draw_vein
 from planner.sizing.recommend import recommend
 from tests.sizing.catalogues import NOTICE, catalogue, product

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from planner.model.assessment import Finding, LengthRule, MeasureChoice, Sensitivity
+from planner.model.assessment import Finding, LengthRule, MeasureChoice
 from planner.model.intake import LengthAllowance
+from planner.model.prediction import Sensitivity
 from planner.model.what_if import StentAtMonth
 from planner.planning.what_if import what_if
 from planner.storage.case_file import read_case_file

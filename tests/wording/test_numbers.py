@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.model.assessment import Band
+from planner.model.prediction import Band
 from planner.wording.numbers import (
     NOT_KNOWN,
     format_band,

@@ -7,9 +7,10 @@ from typing import get_args
 import pytest
 from pydicom.sr._concepts_dict import concepts
 
-from planner.model.assessment import ContourStanding, Severity, Verdict
+from planner.model.assessment import Severity, Verdict
 from planner.model.calibration import ScaleMethod, SpacingSource
 from planner.model.contour import ContourSource
+from planner.model.deciding import ContourStanding
 from planner.model.measurements import Origin
 from planner.model.pullback import PullbackMode
 from planner.model.vessel import (

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from planner.model.assessment import Assessment, Elongation
+from planner.model.assessment import Assessment
+from planner.model.prediction import Elongation
 from planner.report.parts.records import CourseBand, ElongationPart, Missing
 from planner.wording.numbers import format_band, format_mm, format_probability, is_known
 from planner.wording.robustness import describe_sensitivity

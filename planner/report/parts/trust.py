@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from planner.model.assessment import Assessment, DecidingFrame, VesselAssessment
+from planner.model.assessment import Assessment, VesselAssessment
 from planner.model.contour import ContourSource, LumenContours
+from planner.model.deciding import DecidingFrame
 from planner.report.parts.records import Certainty, Row
 from planner.wording.labels import CONTOUR_STANDINGS
 from planner.wording.numbers import format_confidence, format_frame

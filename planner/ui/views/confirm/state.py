@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planner.model.assessment import Assessment, DecidingFrame
+from planner.model.assessment import Assessment
+from planner.model.deciding import DecidingFrame
 from planner.model.plan import Plan
 from planner.planning.confirmations import frames_to_confirm
 from planner.wording.labels import CONTOUR_STANDINGS

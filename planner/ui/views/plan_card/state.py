@@ -7,9 +7,6 @@ from dataclasses import dataclass
 
 from planner.model.assessment import (
     Assessment,
-    Band,
-    ContourStanding,
-    DecidingFrame,
     DiameterRule,
     Finding,
     LengthRule,
@@ -18,6 +15,8 @@ from planner.model.assessment import (
     Severity,
     Verdict,
 )
+from planner.model.deciding import ContourStanding, DecidingFrame
+from planner.model.prediction import Band
 from planner.ui.views.place import stents_shown
 from planner.ui.views.plan_card.stent_words import (
     AllowanceRow,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.model.assessment import Assessment, Elongation, LengthRule, MeasureChoice, Recommendation, Sensitivity
+from planner.model.assessment import Assessment, LengthRule, MeasureChoice, Recommendation
+from planner.model.prediction import Elongation, Sensitivity
 from planner.ui.views.stent.state import recommended_stents
 from planner.wording.numbers import NOT_KNOWN, format_mm, format_number, format_range, format_stent_size
 from planner.wording.robustness import INPUT_NAMES
