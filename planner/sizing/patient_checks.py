@@ -8,6 +8,7 @@ from planner.model.assessment import Finding, Indication, Recommendation, Severi
 from planner.model.device import Catalogue
 from planner.model.intake import ULCER_CLASSES, Contraindication, Intake
 from planner.model.measurements import SizingInputs
+from planner.sizing.aftercare import NOT_TAKEN
 from planner.sizing.allergies import metal_allergies, treatment_allergies
 
 SECTION_6 = "Clinical reference, section 6"
@@ -163,13 +164,28 @@ def _contradictions(inputs: SizingInputs, intake: Intake) -> Iterator[Finding]:
             "House rule: no plan without a side",
             clears="state the side",
         )
-    if (inputs.disease_class == "PTS" or intake.prior_dvt) and intake.anticoagulation is None:
+    if inputs.disease_class == "PTS" or intake.prior_dvt:
+        yield from _anticoagulation(intake.anticoagulation)
+
+
+def _anticoagulation(taken: str | None) -> Iterator[Finding]:
+    """Of a patient whose vein has clotted."""
+    if taken is None:
         yield Finding(
             "anticoagulation_not_stated",
             "info",
             "Anticoagulation is not stated although the vein was thrombosed.",
             "Milinis 2018 (EJVES), Delphi of 106 experts",
             clears="record it",
+        )
+    elif taken.casefold() in NOT_TAKEN:
+        yield Finding(
+            "not_anticoagulated",
+            "warn",
+            "The vein was thrombosed and no anticoagulant is taken: experts give one for 6 to 12 months after stenting, and for life "
+            "after several clots.",
+            "Milinis 2018 (EJVES), Delphi of 106 experts",
+            clears="an anticoagulant, or the reason against one",
         )
 
 

@@ -355,6 +355,16 @@ def test_an_ulcer_that_is_stated_and_denied_is_told(intake: Intake) -> None:
     assert "ulcer_contradiction" not in findings(intake=replace(WELL, ceap="C6", ulcer=True))
 
 
+def test_a_clotted_vein_without_an_anticoagulant_is_told() -> None:
+    def told(taken: str | None) -> set[str]:
+        found = findings(intake=replace(WELL, prior_dvt=True, anticoagulation=taken))
+        return {"anticoagulation_not_stated", "not_anticoagulated"} & set(found)
+
+    assert told("no") == {"not_anticoagulated"}
+    assert told(None) == {"anticoagulation_not_stated"}
+    assert told("rivaroxaban") == set()
+
+
 def test_a_landing_stated_in_the_vena_cava_leaves_the_references_to_anchor() -> None:
     cava = LandingMeasure(22.0, segment="IVC")
     inputs = replace(SOUND, landing_cranial=cava, landing_caudal=cava)
