@@ -1,9 +1,10 @@
 """How exactly the venogram is measured, on runs of known geometry: one row per run, in millimetres.
 
-    python -m benchmarks.venogram_accuracy [--made] [--speed]
+    python -m benchmarks.venogram_accuracy [--made] [--splat FIRST LAST] [--speed]
 
 Without arguments the analytic phantoms of the tests; with --made the projected veins of the sample cases as well; with
---speed the time for 60 frames of 1024 by 1024 pixels, and what it takes to decode them losslessly compressed.
+--splat the veins in space of the second phantom, drawn from seeds FIRST to LAST;
+with --speed the time for 60 frames of 1024 by 1024 pixels, and what it takes to decode them losslessly compressed.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from planner.model.identity import ImageOrigin
 from planner.model.policy import Policy
 from planner.model.venogram import Venogram
 from planner.storage.policy import read_policy
+from tests.helpers.splat_phantom import take, varied
 from tests.helpers.xray_phantom import ArrayFrames, Narrowing, draw
 
 Array = NDArray[np.float64]
@@ -87,6 +89,17 @@ def made_runs() -> Iterator[tuple[str, Venogram, Known]]:
         half = (truth.washout_half_time_s["cranial"], truth.washout_half_time_s["caudal"])
         width = truth.diameter_mm / truth.mm_per_pixel_along
         yield f"made: {kind}", run, Known(truth.centreline_px, width, truth.mm_per_pixel, None, half)
+
+
+def splat_runs(first: int, last: int) -> Iterator[tuple[str, Venogram, Known]]:
+    for seed in range(first, last + 1):
+        scene = varied(seed)
+        made = take(scene)
+        width = made.diameter_mm / made.mm_per_pixel
+        side = "right" if scene.mirrored else "left"
+        name = f"splat {seed}: {scene.size_px}, {scene.bits} bit, {scene.stored}, {side}"
+        lengths = tuple(made.half_area_lengths_mm())
+        yield name, made.venogram(), Known(made.centreline_px, width, made.mm_per_pixel, lengths, scene.half_time_s)
 
 
 def row(name: str, venogram: Venogram, known: Known, policy: Policy) -> str:
@@ -161,6 +174,7 @@ def _encoded(frames: NDArray[np.uint16], encoding: UID) -> Dataset:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--made", action="store_true")
+    parser.add_argument("--splat", nargs=2, type=int, metavar=("FIRST", "LAST"))
     parser.add_argument("--speed", action="store_true")
     chosen = parser.parse_args()
     policy = read_policy()
@@ -168,6 +182,8 @@ def main() -> None:
     for runs in (analytic_runs, made_runs) if chosen.made else (analytic_runs,):
         for name, venogram, known in runs():
             print(row(name, venogram, known, policy), flush=True)
+    for name, venogram, known in splat_runs(*chosen.splat) if chosen.splat else ():
+        print(row(name, venogram, known, policy), flush=True)
     if chosen.speed:
         speed(policy)
 

@@ -10,6 +10,7 @@ from planner.measure.motion import measure_motion, with_pauses
 from planner.measure.openings import look_around
 from planner.measure.polygon import measure_sections
 from planner.measure.position import drawn_by_motor_mm, is_placed_by_motor
+from planner.measure.xray.collaterals import propose_collaterals
 from planner.measure.xray.pooling import measure_pooling
 from planner.measure.xray.tracing import trace_venogram
 from planner.model.calibration import PixelSpacing
@@ -24,7 +25,7 @@ from planner.model.pullback import Pullback
 from planner.model.venogram import Pooling
 from planner.planning.corrections import with_found_contours
 from planner.planning.edits import with_proposed_landmarks
-from planner.planning.edits_venogram import PLANNED_ON, with_tracing
+from planner.planning.edits_venogram import PLANNED_ON, with_proposed_collaterals, with_tracing
 from planner.planning.venogram import assess_venogram, views_of
 
 CONTOUR_SHARE = 0.85
@@ -106,10 +107,14 @@ def propose_tracing(case: Case, plan: Plan, progress: Progress = silent) -> Plan
 
 
 def retrace(case: Case, plan: Plan, view: str = PLANNED_ON, progress: Progress = silent) -> Plan:
-    """Trace one view anew with the mask, frame and scale that the plan holds for it; a person's line gives way."""
+    """Trace one view anew with the mask, frame and scale that the plan holds for it; a person's line gives way.
+
+    Collaterals are proposed anew as well; those that a person marked or confirmed stay.
+    """
     (chosen,) = (each for each in views_of(case, plan) if each.key == view)
     traced = trace_venogram(chosen.venogram, chosen.held.xray_scale, progress, chosen.choice)
-    return with_tracing(plan, traced, view)
+    plan = with_tracing(plan, traced, view)
+    return with_proposed_collaterals(plan, propose_collaterals(chosen.venogram, traced), view)
 
 
 def _part(progress: Progress, start: float, stop: float) -> Progress:

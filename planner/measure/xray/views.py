@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy import ndimage
 
 from planner.measure.xray.masking import find_shift_px, mask_frames_by, moved
@@ -20,6 +21,7 @@ from planner.measure.xray.subtraction import (
     pixel_noise,
 )
 from planner.measure.xray.timing import Timing
+from planner.model.arrays import BoolArray
 from planner.model.venogram import SubtractionChoice, Venogram
 
 TOLD_MOVE_PX = 1.0
@@ -28,6 +30,10 @@ TOLD_MOVE_PX = 1.0
 _MOST_MASK_FRAMES = 6  # averaged: more hardly lower the noise
 _SAME_PLACE_PX = 0.6
 _LARGEST_MISMATCH = 3.0  # of the noise: what a shift leaves beyond this is motion of another kind
+_TOLD_MISMATCH = (
+    4.0  # of the noise over several pixels: 1.5 to 2.4 in runs that lie still, 3.7 to 40 after a turn by 1 degree
+)
+_SMOOTH_PX, _WIDE_PX = 1.5, 5.0
 _LARGEST_MOVE_SHARE = 0.06  # of the picture's side; a larger "move" is a failed match
 _SATURATED_SHARE = 0.3  # of the darkened pixels
 
@@ -104,9 +110,13 @@ def _chosen_views(venogram: Venogram, run: ReducedRun, timing: Timing | None, ch
     problems.append(problem)
     # a person's own mask is taken as it is
     judged = timing if choice.mode == "header" and mask is not None else None
-    if judged is not None and _mismatch(run, judged, frames) > _LARGEST_MISMATCH:
-        mask = None
-        problems.append("parts of the picture moved between mask and contrast")
+    if judged is not None:
+        rough, fine = _mismatch(run, judged, frames)
+        if rough > _LARGEST_MISMATCH:
+            mask = None
+            problems.append("parts of the picture moved between mask and contrast")
+        elif fine > _TOLD_MISMATCH:
+            problems.append("parts of the picture moved between mask and contrast, which a shift does not mend")
     used = frames if mask is not None else ()
     return Views(contrast, mask, frame_used, _joined(problems), used, shift if used else (0.0, 0.0))
 
@@ -165,23 +175,43 @@ def _laid_on(
     return moved(mask, move), move, told
 
 
-def _mismatch(run: ReducedRun, timing: Timing, mask_frames: Sequence[int]) -> float:
-    """What differs between mask and contrast outside the vein, as a multiple of what noise explains."""
+def _mismatch(run: ReducedRun, timing: Timing, mask_frames: Sequence[int]) -> tuple[float, float]:
+    """What differs between mask and contrast outside the vein, as multiples of what noise explains.
+
+    The first is of single pixels and rises with how strongly what moved stands out; the second is of what is left over
+    several pixels, where noise has cancelled and motion has not, and rises with the slightest turn.
+    """
     stack = run.attenuation()
     mask, contrast = stack[list(mask_frames)].mean(axis=0), stack[list(timing.full)].mean(axis=0)
-    move = estimate_shift_px(mask, contrast)
-    difference = contrast - move_picture(mask, move)
-    fine = difference - ndimage.uniform_filter(difference, 9)
+    difference = contrast - move_picture(mask, estimate_shift_px(mask, contrast))
     outside = run.seen & ~ndimage.binary_dilation(timing.region, iterations=4)
     outside[:4], outside[-4:], outside[:, :4], outside[:, -4:] = False, False, False, False
     if outside.mean() < 0.05:
-        return 0.0
+        return 0.0, 0.0
+    averaged = float(np.sqrt(1 / len(mask_frames) + 1 / len(timing.full)))
+    fine = difference - ndimage.uniform_filter(difference, 9)
     # the 80th percentile: motion shows where there are edges, which is in a part of the picture
     spread = float(np.percentile(np.abs(fine[outside]), 80)) / 1.2816
     # motion passes for noise between frames, texture for noise within one: the smaller is nearer the truth
     noise = min(float(np.nan_to_num(frame_noise(stack), nan=np.inf)), pixel_noise(stack[timing.fullest]))
-    levels = max(noise, 1e-4) * np.sqrt(1 / len(mask_frames) + 1 / len(timing.full))
-    return spread / float(levels) if np.isfinite(levels) else 0.0
+    rough = spread / (max(noise, 1e-4) * averaged) if np.isfinite(noise) else 0.0
+    return rough, _smooth_mismatch(stack, difference, outside) / averaged
+
+
+def _smooth_mismatch(stack: NDArray[np.float32], difference: Picture, outside: BoolArray) -> float:
+    """What is left of a difference over several pixels, against what changes so from frame to frame; 0 if nothing tells."""
+    if len(stack) < 4:
+        return 0.0
+    last = stack[-min(len(stack), 8) :]
+    changes = last[2:] - 2 * last[1:-1] + last[:-2]
+    usual = [float(np.percentile(np.abs(_over_pixels(change)[outside]), 68)) for change in changes]
+    noise = max(float(np.median(usual)) / np.sqrt(6), 1e-5)
+    return float(np.percentile(np.abs(_over_pixels(difference)[outside]), 80)) / noise
+
+
+def _over_pixels(picture: Picture) -> Picture:
+    smooth = ndimage.gaussian_filter(picture, _SMOOTH_PX)
+    return np.asarray(smooth - ndimage.gaussian_filter(smooth, _WIDE_PX), dtype=np.float32)
 
 
 def _saturation(run: ReducedRun, timing: Timing) -> str:
