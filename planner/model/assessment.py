@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from math import inf
 from typing import Literal
 
 import numpy as np
@@ -216,6 +217,20 @@ class Recommendation:
     chosen_by: str = "program"
     covered_mm: float | None = None
     robustness: Robustness | None = None
+
+    @property
+    def edges_mm(self) -> tuple[float, float] | None:
+        """Cranial and caudal edge of all stents together; None where positions are unknown."""
+        cranial = [stent.cranial_mm for stent in self.stents if stent.cranial_mm is not None]
+        caudal = [stent.caudal_mm for stent in self.stents if stent.caudal_mm is not None]
+        return (min(cranial), max(caudal)) if cranial and caudal else None
+
+    @property
+    def most_caudal(self) -> PlacedStent:
+        """The stent that reaches furthest caudally; there must be one."""
+        if self.edges_mm is None:
+            return self.stents[-1]
+        return max(self.stents, key=lambda stent: -inf if stent.caudal_mm is None else stent.caudal_mm)
 
 
 @dataclass(frozen=True)

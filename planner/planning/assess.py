@@ -126,7 +126,7 @@ def _size_vein(
     if inputs is None:
         return Sized(None, NOTHING_RECOMMENDED, None), vessel
     first, _ = recommend(inputs, catalogue, policy, plan.intake, plan.intake.length_allowance, plan.placements)
-    edges = stent_edges_mm(first)
+    edges = first.edges_mm
     if edges is not None:
         vessel = with_landing_zones(vessel, edges, policy)
         inputs = sizing_inputs_from(vessel, plan.intake, venogram, policy, edges) or inputs
@@ -134,13 +134,6 @@ def _size_vein(
         inputs, catalogue, policy, plan.intake, plan.intake.length_allowance, plan.placements
     )
     return Sized(inputs, recommendation, elongation), vessel
-
-
-def stent_edges_mm(recommendation: Recommendation) -> tuple[float, float] | None:
-    """Cranial and caudal edge of all stents together; None where positions are unknown."""
-    cranial = [stent.cranial_mm for stent in recommendation.stents if stent.cranial_mm is not None]
-    caudal = [stent.caudal_mm for stent in recommendation.stents if stent.caudal_mm is not None]
-    return (min(cranial), max(caudal)) if cranial and caudal else None
 
 
 def _assemble(

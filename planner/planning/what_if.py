@@ -45,7 +45,7 @@ def what_if(
         return None
     judged, elongation = evaluate(inputs, catalogue, policy, assessment.intake, placements, allowance)
     checks = run_checks(inputs, judged, elongation, assessment.indication, assessment.intake, policy, catalogue)
-    first, last = judged.stents[0], judged.stents[-1]
+    first, last, edges_mm = judged.stents[0], judged.most_caudal, judged.edges_mm
     cranial_mm, caudal_mm = landing_diameters_mm(inputs, policy)
     return WhatIf(
         stents=judged.stents,
@@ -58,9 +58,9 @@ def what_if(
         oversize_after_percent=_oversize(last, elongation.caudal_diameter_after_mm.median),
         covered_mm=judged.covered_mm,
         apposed_mm=apposed_mm(inputs, judged),
-        margin_cranial_mm=_margin_cranial_mm(inputs, judged),
-        margin_caudal_mm=_margin_caudal_mm(inputs, judged),
-        protrusion_mm=protrusion_mm(first.cranial_mm, inputs.vein),
+        margin_cranial_mm=None if edges_mm is None else _difference_mm(inputs.lesion.start_mm, edges_mm[0]),
+        margin_caudal_mm=None if edges_mm is None else _difference_mm(edges_mm[1], inputs.lesion.end_mm),
+        protrusion_mm=None if edges_mm is None else protrusion_mm(edges_mm[0], inputs.vein),
         elongation=elongation,
         months=tuple(_at_month(month, last, elongation) for month in elongation.by_month),
         checks=checks,
@@ -86,14 +86,8 @@ def _inputs_under(assessment: Assessment, placements: Sequence[StentPlacement]) 
     return sizing_inputs_from(under, assessment.intake, assessment.venogram, policy, edges)
 
 
-def _margin_cranial_mm(inputs: SizingInputs, judged: Recommendation) -> float | None:
-    edge_mm, start_mm = judged.stents[0].cranial_mm, inputs.lesion.start_mm
-    return None if edge_mm is None or start_mm is None else start_mm - edge_mm
-
-
-def _margin_caudal_mm(inputs: SizingInputs, judged: Recommendation) -> float | None:
-    edge_mm, end_mm = judged.stents[-1].caudal_mm, inputs.lesion.end_mm
-    return None if edge_mm is None or end_mm is None else edge_mm - end_mm
+def _difference_mm(caudal_mm: float | None, cranial_mm: float | None) -> float | None:
+    return None if caudal_mm is None or cranial_mm is None else caudal_mm - cranial_mm
 
 
 def _at_month(month: MonthlyDelta, last: PlacedStent, elongation: Elongation) -> StentAtMonth:

@@ -37,7 +37,7 @@ def fit_findings(inputs: SizingInputs, recommendation: Recommendation, policy: P
     yield from _target(inputs, stents, policy)
     yield from _small_and_short(inputs, recommendation, policy)
     yield from _apposition(inputs, recommendation, policy)
-    yield from _oversize_before(inputs, stents, policy)
+    yield from _oversize_before(inputs, recommendation.most_caudal, policy)
 
 
 def _nothing_fits(inputs: SizingInputs, recommendation: Recommendation) -> Iterator[Finding]:
@@ -173,24 +173,23 @@ def apposed_mm(inputs: SizingInputs, recommendation: Recommendation) -> float | 
     """Length of stent outside the disease that touches vein; the part past the confluence touches nothing."""
     if recommendation.covered_mm is None or inputs.lesion.length_mm is None:
         return None
-    first, last = recommendation.stents[0], recommendation.stents[-1]
-    start_mm, end_mm = inputs.lesion.start_mm, inputs.lesion.end_mm
-    if first.cranial_mm is None or last.caudal_mm is None or start_mm is None or end_mm is None:
+    edges_mm, start_mm, end_mm = recommendation.edges_mm, inputs.lesion.start_mm, inputs.lesion.end_mm
+    if edges_mm is None or start_mm is None or end_mm is None:
         return recommendation.covered_mm - inputs.lesion.length_mm
-    past_mm = max(0.0, protrusion_mm(first.cranial_mm, inputs.vein) or 0.0)
-    return max(0.0, start_mm - first.cranial_mm - past_mm) + max(0.0, last.caudal_mm - end_mm)
+    past_mm = max(0.0, protrusion_mm(edges_mm[0], inputs.vein) or 0.0)
+    return max(0.0, start_mm - edges_mm[0] - past_mm) + max(0.0, edges_mm[1] - end_mm)
 
 
-def _oversize_before(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Policy) -> Iterator[Finding]:
+def _oversize_before(inputs: SizingInputs, stent: PlacedStent, policy: Policy) -> Iterator[Finding]:
     landing_mm = landing_diameters_mm(inputs, policy)[1] or perimeter_diameter_mm(inputs.caudal_reference)
     vein_mm = min(landing_mm, perimeter_diameter_mm(inputs.caudal_reference))
-    oversize = oversize_percent(stents[-1].diameter_mm, vein_mm) or 0.0
+    oversize = oversize_percent(stent.diameter_mm, vein_mm) or 0.0
     limit = policy.oversize_before_warn_percent.value
     if oversize > limit:
         yield Finding(
             "oversize_before",
             "warn",
-            f"{stents[-1].diameter_mm:g} mm stretches the caudal vein ({vein_mm:.1f} mm) by {oversize:.0f} %, above {limit:.0f} %: "
+            f"{stent.diameter_mm:g} mm stretches the caudal vein ({vein_mm:.1f} mm) by {oversize:.0f} %, above {limit:.0f} %: "
             "back pain and an abrupt step at its end are likelier.",
             policy.oversize_before_warn_percent.source,
             clears="a taper, two stents of different diameter, or a landing in a wider segment; never a smaller anchor",

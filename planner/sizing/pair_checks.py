@@ -10,11 +10,9 @@ from planner.model.device import Catalogue
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
 from planner.sizing.diameter import TOLERANCE_MM
-from planner.sizing.runs import overlap_of
+from planner.sizing.runs import MOST_STEP_MM, overlap_of
 
 SECTION_4_3 = "Clinical reference, section 4.3"
-MOST_STEP_MM = 2.0
-"""Of the diameters of two stents, one inside the other. Clinical reference, section 4.3."""
 
 
 def pair_findings(

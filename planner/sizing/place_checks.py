@@ -28,9 +28,9 @@ def place_findings(inputs: SizingInputs, recommendation: Recommendation, policy:
     if not recommendation.stents:
         return
     yield from _coverage(inputs, recommendation, policy)
-    cranial_mm, caudal_mm = recommendation.stents[0].cranial_mm, recommendation.stents[-1].caudal_mm
-    if cranial_mm is None or caudal_mm is None:
+    if recommendation.edges_mm is None:
         return
+    cranial_mm, caudal_mm = recommendation.edges_mm
     yield from _disease_left(inputs, cranial_mm, caudal_mm)
     yield from _protrusion(inputs, cranial_mm, policy)
     yield from _branches(inputs, cranial_mm, caudal_mm)

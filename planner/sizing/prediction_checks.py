@@ -34,7 +34,7 @@ def prediction_findings(
 def _oversize_after(recommendation: Recommendation, elongation: Elongation, policy: Policy) -> Iterator[Finding]:
     if not recommendation.stents:
         return
-    stent_mm, after_mm = recommendation.stents[-1].diameter_mm, elongation.caudal_diameter_after_mm.median
+    stent_mm, after_mm = recommendation.most_caudal.diameter_mm, elongation.caudal_diameter_after_mm.median
     oversize, limit = oversize_percent(stent_mm, after_mm) or 0.0, policy.oversize_after_warn_percent.value
     if oversize > limit:
         yield Finding(

@@ -307,6 +307,13 @@ def test_stacked_stents_are_said_with_the_length_they_cover() -> None:
     assert "205 mm" in findings(inputs)["stacked_stents"].text
 
 
+def test_a_short_stent_inside_a_long_one_leaves_nothing_bare() -> None:
+    nested = (*put(25, 120), *put(60, 60))
+    found = findings(PLACED, placements=nested)
+    assert "disease_left_caudal" not in found
+    assert "edge_not_imaged" not in found
+
+
 # --- contradictions of what was typed
 
 
