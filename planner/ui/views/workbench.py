@@ -20,6 +20,7 @@ from planner.ui.views.profile.legend import Legend
 from planner.ui.views.profile.widget import ProfileView
 from planner.ui.views.stent.bar import StentBar
 from planner.ui.views.stent.floating import FloatingReadout
+from planner.ui.views.stent.on_venogram import VenogramStents
 from planner.ui.views.stent.placing import Placing
 from planner.ui.views.step_rail.widget import StepRail
 from planner.ui.views.venogram.pane import VenogramPane
@@ -53,6 +54,7 @@ class Workbench(QWidget):
         self.profile = ProfileView(store, cursor, policy, placing)
         self.angle_control = AngleControl(self.longitudinal)
         self.stent_bar = StentBar(placing)
+        self.venogram_stents = VenogramStents(self.venogram, placing)
         self.readout = FloatingReadout(placing, (self.longitudinal, self.profile), self)
         self.correction_bar = CorrectionBar(self.cross_section.correcting)
         self._panels = {

@@ -77,7 +77,7 @@ class LongitudinalView(AlongVein):
         self.landmarks = LandmarkLines(self, LANDMARKS_AT, on_image=True)
         self._overlay = Overlay(self)
         self.months = MonthMarks(self)
-        self.stents = StentLayer(self, self._stent_walls, is_named=False)
+        self.stents = StentLayer(self, self._stent_walls, is_named=False, on_image=True)
         self.gestures = (StentDrag(placing, self.stents.grip_at, lambda x, _y: x, self.look_at), self.scrub)
         StentKeys(self, placing)
         placing.changed.connect(self._show_stents)

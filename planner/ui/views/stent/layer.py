@@ -28,14 +28,18 @@ Walls = Callable[[FloatArray, StentPicture], tuple[FloatArray, FloatArray]]
 class StentLayer:
     """The stents on one canvas; `walls` gives the heights between which a stent is drawn and held.
 
-    `slack_px` is how far beyond its walls a stent is still held; `is_named` writes device and size on it.
+    `slack_px` is how far beyond its walls a stent is still held; `is_named` writes device and size on it;
+    `on_image` draws it to be seen on a picture.
     """
 
-    def __init__(self, canvas: Canvas, walls: Walls, slack_px: float = 0.0, is_named: bool = True) -> None:
+    def __init__(
+        self, canvas: Canvas, walls: Walls, slack_px: float = 0.0, is_named: bool = True, on_image: bool = False
+    ) -> None:
         self._canvas = canvas
         self._walls = walls
         self._slack_px = slack_px
         self._is_named = is_named
+        self._on_image = on_image
         self._shapes: list[_StentShape] = []
         self.pictures: tuple[StentPicture, ...] = ()
         self._selected: int | None = None
@@ -46,7 +50,7 @@ class StentLayer:
         while len(self._shapes) > len(self.pictures):
             self._shapes.pop().remove()
         while len(self._shapes) < len(self.pictures):
-            self._shapes.append(_StentShape(self._canvas, self._is_named))
+            self._shapes.append(_StentShape(self._canvas, self._is_named, self._on_image))
         for number, (picture, shape) in enumerate(zip(self.pictures, self._shapes, strict=True)):
             places = np.linspace(picture.start_mm, picture.end_mm, SAMPLES)
             shape.draw(picture, places, *self._walls(places, picture), number == selected, self._room(number))
@@ -81,12 +85,13 @@ class StentLayer:
 class _StentShape:
     """The items of one stent; they stay on the canvas and follow, so that a drag is cheap."""
 
-    def __init__(self, canvas: Canvas, is_named: bool) -> None:
+    def __init__(self, canvas: Canvas, is_named: bool, on_image: bool) -> None:
         self._canvas = canvas
+        self._on_image = on_image
         self._drawn: object = None
         self._body = pg.PlotCurveItem(fillLevel="enclosed", antialias=True)
         self._edges = [pg.InfiniteLine(0.0, angle=90, pen=line_pen(palette.STENT, 1.0, DASHED)) for _ in range(2)]
-        self._handles = [pg.PlotCurveItem(pen=line_pen(palette.TEXT, HANDLE_PX), antialias=True) for _ in range(2)]
+        self._handles = [pg.PlotCurveItem(pen=line_pen(self._ink(), HANDLE_PX), antialias=True) for _ in range(2)]
         fill = palette.mixed(palette.STENT, palette.PANEL, 0.28)
         self._words = words_on_plot(palette.STENT, (0.5, 0.5), _font(), fill)
         self._words.setVisible(is_named)
@@ -95,6 +100,10 @@ class _StentShape:
         for item, layer in self._items:
             item.setZValue(layer)
             canvas.plot.addItem(item, ignoreBounds=True)
+
+    def _ink(self) -> str:
+        """Of a selected stent: bright on pictures in either theme."""
+        return palette.IMAGE_TEXT if self._on_image else palette.TEXT
 
     def remove(self) -> None:
         """Take it off the canvas."""
@@ -136,7 +145,7 @@ class _StentShape:
         fill = pg.mkColor(palette.STENT)
         fill.setAlphaF(0.34 if is_selected else 0.24)
         style = Qt.PenStyle.SolidLine if picture.is_own else DASHED
-        colour, width = (palette.TEXT, 2.0) if is_selected else (palette.STENT, 1.5)
+        colour, width = (self._ink(), 2.0) if is_selected else (palette.STENT, 1.5)
         closed = np.concatenate([outline, outline[:1]])
         self._body.setData(*closed.T, pen=line_pen(colour, width, style), brush=pg.mkBrush(fill), fillLevel="enclosed")
 

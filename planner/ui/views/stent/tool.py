@@ -72,16 +72,17 @@ class StentDrag:
 class StentKeys(QObject):
     """Keys of a canvas that has the focus while a stent is selected; they go before the window's own keys."""
 
-    def __init__(self, canvas: Canvas, placing: Placing) -> None:
+    def __init__(self, canvas: Canvas, placing: Placing, applies: Callable[[], bool] = lambda: True) -> None:
         super().__init__(canvas)
         self._placing = placing
+        self._applies = applies
         canvas.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take the stent's keys."""
         if self._placing.selected is None or not isinstance(event, QKeyEvent):
             return False
-        if event.key() not in _KEYS:
+        if event.key() not in _KEYS or not self._applies():
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()

@@ -1,6 +1,6 @@
-"""Paints what is known of the vein over the venogram's picture: course, edges, lesions, landing zones, stents, landmarks.
+"""Paints what is known of the vein over the venogram's picture: course, edges, lesions, landing zones, landmarks.
 
-`VenogramMarks` only draws; what a hand drags is drawn by its own tool. Everything is in pixels of the picture.
+`VenogramMarks` only draws; what a hand drags is drawn by its own tool, stents by `stent.on_venogram`. Everything is in pixels of the picture.
 """
 
 from __future__ import annotations
@@ -25,7 +25,6 @@ from planner.ui.theme import palette, type_scale
 from planner.ui.views.along_vein import DASHED, DOTTED
 from planner.ui.views.canvas import Canvas, line_pen
 from planner.ui.views.landmark_lines import SHORT_NAMES
-from planner.ui.views.place import stents_shown
 from planner.ui.views.venogram.state import Edges, VeinMap, across_at, vein_edges
 from planner.wording.labels import COLLATERAL_LABELS
 from planner.wording.numbers import format_frame
@@ -43,7 +42,6 @@ class VenogramMarks:
         self._zones = self._curve(palette.LANDING, 4.0)
         self._ivus_lesions = self._curve(palette.LESION, 4.0)
         self._lesions = self._pair(palette.LESION, 2.6)
-        self._stents = self._pair(palette.STENT, 2.2, DASHED)
         self._ivus_landmarks = self._curve(palette.MUTED, 1.2, DASHED)
         self._bands = pg.ScatterPlotItem(symbol="s", size=6, brush=None, pen=line_pen(palette.MARKER, 1.2))
         self.pins = Pins(canvas)
@@ -58,7 +56,7 @@ class VenogramMarks:
         """Show nothing."""
         for item in (self._centreline, self._zones, self._ivus_lesions, self._ivus_landmarks, self._bands):
             item.clear()
-        for pair in (self._edges, self._lesions, self._stents):
+        for pair in (self._edges, self._lesions):
             for item in pair:
                 item.clear()
 
@@ -80,7 +78,7 @@ class VenogramMarks:
         _draw_parts(self._lesions, edges, inside)
 
     def draw_from_pullback(self, assessment: Assessment, measured: VenogramMeasurement, tied: VeinMap) -> None:
-        """Draw what the pullback tells: its lesions and landing zones along the course, stents on the edges."""
+        """Draw what the pullback tells: its lesions and landing zones along the course, its landmarks across it."""
         vessel = assessment.vessel
         if vessel is None:
             return
@@ -88,9 +86,6 @@ class VenogramMarks:
         self._draw_along(self._zones, measured, tied, ((zone.start_mm, zone.end_mm) for zone in zones))
         lesions = ((lesion.start_mm, lesion.end_mm) for lesion in vessel.lesions)
         self._draw_along(self._ivus_lesions, measured, tied, lesions)
-        stents = ((stent.cranial_mm, stent.caudal_mm) for stent in stents_shown(assessment))
-        edges = vein_edges(measured.tracing.centreline_px, measured.tracing.diameter_px)
-        _draw_parts(self._stents, edges, _inside(measured, tied, stents))
         self._draw_landmarks_of_pullback(vessel, measured, tied)
 
     def _draw_landmarks_of_pullback(
