@@ -19,6 +19,7 @@ from planner.dicom.grey_levels import GreyLevels
 from planner.dicom.guard import decoding
 from planner.dicom.stored_picture import StoredPicture
 from planner.errors import InputRefused
+from planner.model.arrays import BoolArray
 
 CACHE_BYTES = 768 * 2**20
 """Decoded frames kept for one case: some 3000 IVUS frames of 512×512."""
@@ -83,16 +84,24 @@ class DecodedFrames:
         How stored values become grey levels, one per picture.
     cache
         Shared by all runs of a case.
+    seen
+        Pixels that the header's shutter leaves to be seen, shape (rows, columns); the others become black, as if the
+        shutter had been closed when they were taken. None where nothing is covered.
     """
 
     def __init__(
-        self, pictures: Sequence[StoredPicture], levels: Sequence[GreyLevels], cache: FrameCache | None = None
+        self,
+        pictures: Sequence[StoredPicture],
+        levels: Sequence[GreyLevels],
+        cache: FrameCache | None = None,
+        seen: BoolArray | None = None,
     ) -> None:
         self._pictures = tuple(pictures)
         self._levels = tuple(levels)
         self._ends = tuple(accumulate(picture.frames for picture in pictures))
         self._cache = cache or FrameCache()
         self._run = self._cache.new_run()
+        self._seen = seen
 
     @property
     def count(self) -> int:
@@ -156,10 +165,17 @@ class DecodedFrames:
         try:
             (stored,) = picture.read_frames([local])
             with decoding(picture.header.path, index + 1):
-                frame = self._levels[which].apply(decode_values(stored, picture.format))
+                frame = self._covered(self._levels[which].apply(decode_values(stored, picture.format)))
         except InputRefused as refused:
             if refused.subject:
                 raise
             raise type(refused)(refused.wrong, refused.hint, picture.header.path) from refused
         self._cache.put((self._run, index), frame)
         return frame
+
+    def _covered(self, frame: NDArray[Any]) -> NDArray[Any]:
+        if self._seen is None:
+            return frame
+        covered = np.where(self._seen, frame, frame.dtype.type(0))
+        covered.setflags(write=False)
+        return covered

@@ -9,8 +9,10 @@ from planner.dicom.grey_window import read_window
 from planner.dicom.header import Header
 from planner.dicom.identity import read_origin, read_sha256
 from planner.dicom.library import Dataset
+from planner.dicom.shutter import read_shutter
 from planner.dicom.stored_picture import StoredPicture
 from planner.dicom.timing import read_timing
+from planner.measure.xray.shutter import uncovered
 from planner.model.calibration import XrayGeometry
 from planner.model.venogram import HeaderMask, MaskOperation, Venogram
 
@@ -34,9 +36,11 @@ def read_venogram(picture: StoredPicture, cache: FrameCache) -> Venogram:
     header = picture.header
     levels = venogram_levels(picture)
     timing = read_timing(header, picture.frames)
+    shutter = read_shutter(lambda keyword: _find(header.dataset, keyword))
+    seen = None if shutter is None else uncovered(shutter, (picture.format.rows, picture.format.columns))
     return Venogram(
         origin=read_origin(header, header.path, read_sha256([header.path])),
-        frames=DecodedFrames([picture], [levels], cache),
+        frames=DecodedFrames([picture], [levels], cache, seen),
         bits_stored=levels.bits,
         geometry=read_geometry(header),
         mask=read_mask(header, picture.frames),

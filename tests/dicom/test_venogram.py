@@ -11,7 +11,9 @@ from pydicom.dataset import Dataset
 
 from planner.dicom.loading import load_venogram
 from planner.dicom.scan import scan
+from planner.dicom.shutter import read_shutter
 from planner.errors import DamagedFile
+from planner.measure.xray.shutter import Shutter
 from planner.model.venogram import HeaderMask, Venogram
 from tests.helpers import dicom_files as made
 
@@ -174,3 +176,48 @@ def test_a_mask_that_is_forbidden_or_by_time_says_so(tmp_path: Path) -> None:
     read = loaded(tmp_path, MaskSubtractionSequence=timed).mask
     assert (read.operation, read.offset_frames) == ("time_difference", 3)
     assert loaded(tmp_path).mask == HeaderMask()
+
+
+def test_what_a_shutter_covers_is_black_and_what_it_leaves_is_as_it_was(tmp_path: Path) -> None:
+    for name in ("plain", "covered"):
+        (tmp_path / name).mkdir()
+    plain = loaded(tmp_path / "plain").frames
+    edges = {
+        "ShutterLeftVerticalEdge": "3",
+        "ShutterRightVerticalEdge": "30",
+        "ShutterUpperHorizontalEdge": "5",
+        "ShutterLowerHorizontalEdge": "28",
+    }
+    covered = loaded(tmp_path / "covered", **edges).frames
+    seen = np.zeros((plain.rows, plain.columns), dtype=bool)
+    seen[4:28, 2:30] = True
+    for index in (0, 4):
+        assert np.array_equal(covered.frame(index), np.where(seen, plain.frame(index), 0))
+        assert not covered.frame(index).flags.writeable
+
+
+def found(**values: tuple[float, ...]) -> Shutter | None:
+    return read_shutter(lambda keyword: values.get(keyword, ()))
+
+
+EDGES: dict[str, tuple[float, ...]] = {
+    "ShutterLeftVerticalEdge": (3,),
+    "ShutterRightVerticalEdge": (40,),
+    "ShutterUpperHorizontalEdge": (5,),
+    "ShutterLowerHorizontalEdge": (50,),
+}
+
+
+def test_a_shutter_is_read_in_pixels_that_count_from_0() -> None:
+    round_too = {"CenterOfCircularShutter": (20.0, 30.0), "RadiusOfCircularShutter": (16.0,)}
+    assert found(**EDGES, **round_too) == Shutter((2, 4, 39, 49), (29, 19, 16))
+
+
+def test_a_polygon_is_read_as_x_and_y() -> None:
+    shutter = found(VerticesOfThePolygonalShutter=(1, 2, 30, 2, 30, 40))
+    assert shutter == Shutter(polygon_px=((1, 0), (1, 29), (39, 29)))
+
+
+@pytest.mark.parametrize("right", [(3,), ()])
+def test_a_shutter_that_would_leave_nothing_or_lacks_an_edge_is_none(right: tuple[float, ...]) -> None:
+    assert found(**{**EDGES, "ShutterRightVerticalEdge": right}) is None

@@ -59,6 +59,13 @@ class TestPictures:
 
 
 class TestLevels:
+    def test_a_black_shutter_does_not_set_the_levels(self):
+        picture = np.zeros((100, 100))
+        picture[:, 30:] = np.linspace(1000.0, 2000.0, 70)
+        dark, bright = first_levels(picture, 4095)
+        assert dark == pytest.approx(1005, abs=10)
+        assert bright == pytest.approx(1995, abs=10)
+
     def test_first_levels_hold_nearly_all_of_the_picture(self):
         picture = np.arange(1000.0).reshape(20, 50)
         assert first_levels(picture, 4095) == pytest.approx((4.995, 994.005))

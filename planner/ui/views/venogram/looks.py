@@ -17,7 +17,7 @@ from planner.measure.xray.masking import Mask, contrast_over, find_mask
 from planner.measure.xray.reduced_run import reduce_run
 from planner.measure.xray.subtraction import grey_share
 from planner.measure.xray.timing import find_timing
-from planner.model.arrays import BoolArray, FloatArray
+from planner.model.arrays import FloatArray
 from planner.model.progress import Progress, silent
 from planner.model.venogram import SubtractionChoice, Venogram
 
@@ -34,6 +34,8 @@ AVERAGED_TO_EITHER_SIDE: Final = 2
 """Five frames: more would smear a vein that moves with the breath."""
 
 DARK_PERCENTILE, BRIGHT_PERCENTILE = 0.5, 99.5
+SHUTTER_DEPTH, LEAST_SHUTTER = 0.012, 0.02
+"""Pixels within so much of the darkest are a shutter's, where they are so large a share of the picture."""
 
 Preset = Literal["file", "automatic", "vein", "whole"]
 PRESETS: Final[dict[Preset, tuple[str, str]]] = {
@@ -114,9 +116,11 @@ def _subtracted(venogram: Venogram, frame_index: int, choice: SubtractionChoice 
     return np.where(seen, picture, np.float32(lowest))
 
 
-def first_levels(picture: Picture, full_range: float, seen: BoolArray | None = None) -> tuple[float, float]:
-    """Grey levels (black, white) that show a picture well: nearly all of what it holds where there is picture."""
-    inside = picture if seen is None or not seen.any() else picture[seen]
+def first_levels(picture: Picture, full_range: float) -> tuple[float, float]:
+    """Grey levels (black, white) that show a picture well: nearly all of what it holds beside a black shutter."""
+    lowest, highest = float(picture.min()), float(picture.max())
+    shut = picture <= lowest + SHUTTER_DEPTH * (highest - lowest)
+    inside = picture[~shut] if LEAST_SHUTTER < shut.mean() < 1.0 else picture
     dark, bright = np.percentile(inside, [DARK_PERCENTILE, BRIGHT_PERCENTILE])
     return (float(dark), float(bright)) if bright > dark else (0.0, full_range)
 
