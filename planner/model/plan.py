@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from planner.model.calibration import KnownSize, PixelSpacing, XrayScale
 from planner.model.contour import LumenContours
+from planner.model.hand_measure import HandMeasure
 from planner.model.intake import Intake
 from planner.model.motion import CatheterMotion
 from planner.model.venogram import (
@@ -111,6 +112,8 @@ class Plan:
         Further places that both images show: ends of a stent, bands of the catheter, the transducer on a still.
     known_sizes
         Things of known size that a person measured, to check the calibrations by.
+    hand_measures
+        Lengths, areas, angles and notes on the pictures; they decide nothing.
     """
 
     intake: Intake = field(default_factory=Intake)
@@ -134,3 +137,4 @@ class Plan:
     collaterals: tuple[Collateral, ...] = ()
     shared_pins: tuple[SharedPin, ...] = ()
     known_sizes: tuple[KnownSize, ...] = ()
+    hand_measures: tuple[HandMeasure, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from planner.model.assessment import Assessment
 from planner.model.case import Case
 from planner.model.plan import Plan
+from planner.report.hand_measures import hand_measures_words
 from planner.report.parts.course import build_elongation
 from planner.report.parts.derivations import build_why
 from planner.report.parts.pictures import build_frames, build_venogram
@@ -51,6 +52,7 @@ def build_content(case: Case | None, plan: Plan, assessment: Assessment, created
         deciding=build_deciding(assessment),
         checks=checks,
         assumed=build_assumed(assessment),
+        hand_measures=hand_measures_words(case, plan),
         alternatives=build_alternatives(assessment) if plans_a_stent(assessment) else (),
         why=build_why(assessment, sources),
         aftercare=build_aftercare(assessment, sources),

@@ -10,12 +10,15 @@ from planner.model.case import Case
 from planner.model.plan import Plan
 from planner.report.content import build_content
 from planner.report.frames_csv import frames_table, header_row
+from planner.report.hand_measures import hand_measures_table
 from planner.report.json_text import json_bytes
 from planner.report.plan_json import plan_document
 
 
 def export_plan(folder: Path, case: Case | None, plan: Plan, assessment: Assessment, created: str) -> None:
     """Write plan.json, plan.pdf and, for a plan from images, frames.csv; `case` is None for typed measurements.
+
+    What a person measured on the pictures goes into measurements.csv, if there is any.
 
     Raises
     ------
@@ -30,6 +33,8 @@ def export_plan(folder: Path, case: Case | None, plan: Plan, assessment: Assessm
     }
     if case is not None:
         files["frames.csv"] = _frames(plan, assessment).encode("utf-8")
+    if plan.hand_measures:
+        files["measurements.csv"] = hand_measures_table(case, plan).encode("utf-8")
     write_all_whole(folder, files)
 
 

@@ -11,6 +11,7 @@ from planner.report.calibrations_json import calibrations_record
 from planner.report.confirmations_json import confirmations_record
 from planner.report.elongation_json import elongation_record
 from planner.report.evidence import collect_evidence, evidence_record
+from planner.report.hand_measures import hand_measures_record
 from planner.report.json_text import Record
 from planner.report.lesion_json import lesion_record, typed_lesion_record
 from planner.report.provenance_json import provenance
@@ -38,6 +39,7 @@ def plan_document(case: Case | None, plan: Plan, assessment: Assessment, created
         "calibrations": calibrations_record(assessment.calibrations),
         "lesions": _lesions(assessment),
         "confirmations": confirmations_record(assessment),
+        "hand_measures": hand_measures_record(case, plan),
         "indication": {
             "verdict": assessment.indication.verdict,
             "reasons": _reasons(assessment.indication.reasons),

@@ -128,6 +128,12 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("catalogue", "Catalogue of stents …", "Stent", ("Ctrl+Shift+D",), "", "nothing", True),
     ActionSpec("allowance", "Length allowance …", "Stent", ("A",), "", "pullback", True),
     *_venogram_actions(),
+    ActionSpec("measure_length", "Measure a length", "Measure", ("Shift+L",), "measure_length"),
+    ActionSpec("measure_area", "Measure an area", "Measure", ("Shift+A",), "measure_area"),
+    ActionSpec("measure_angle", "Measure an angle", "Measure", ("Shift+G",), "measure_angle"),
+    ActionSpec("measure_note", "Write a note on the picture", "Measure", ("Shift+N",), "measure_note"),
+    ActionSpec("name_measure", "Name the measurement …", "Measure", ("F2",), "", starts_group=True),
+    ActionSpec("delete_measure", "Delete the measurement", "Measure", (), "close"),
     ActionSpec("next_frame", "Next frame", "Go", ("Right", "Down"), "next", "pullback"),
     ActionSpec("previous_frame", "Previous frame", "Go", ("Left", "Up"), "previous", "pullback"),
     ActionSpec("ten_on", "Ten frames on", "Go", ("Shift+Right", "PgDown"), "", "pullback"),
@@ -156,7 +162,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("key_sheet", "Keys and mouse", "Help", ("?", "F1"), "keys", "nothing"),
 )
 
-MENUS: Final = ("File", "Edit", "Stent", "Venogram", "Go", "View", "Help")
+MENUS: Final = ("File", "Edit", "Stent", "Venogram", "Measure", "Go", "View", "Help")
 
 MOUSE: Final = (
     ("Wheel", "Step through the frames; over the venogram, through its run"),
@@ -172,6 +178,7 @@ MOUSE: Final = (
     ("Space ← → on the venogram", "Play it, step through it"),
     ("1 to 5, Ctrl + 1 to 5 there", "Go to its landmarks, pin them"),
     ("Right drag on it", "Window and level with any tool"),
+    ("Drag a measurement", "Move it, or one of its points; Delete takes it away"),
     ("Drag on an image", "Window (sideways) and level (up and down)"),
     ("Middle drag", "Move the image"),
     ("Drag a title", "Move the view beside another, or swap both"),

@@ -45,6 +45,7 @@ from planner.ui.dialogs.unsaved import UnsavedDialog
 from planner.ui.dialogs.verdict import VerdictDialog
 from planner.ui.dialogs.why import WhyDialog
 from planner.ui.frame_cursor import FrameCursor
+from planner.ui.measuring_commands import MeasuringCommands
 from planner.ui.settings import Settings
 from planner.ui.stent_commands import StentCommands
 from planner.ui.theme import palette
@@ -125,6 +126,8 @@ class Commands:
             "turn_left": lambda: self._turn(-ANGLE_STEP_DEG),
             "turn_right": lambda: self._turn(ANGLE_STEP_DEG),
         }
+        measuring = self._workbench.measuring
+        table |= MeasuringCommands(self._window, self._store, measuring, self._status).by_id()
         table |= StentCommands(self._window, self._desk, self._workbench).by_id()
         table |= VenogramCommands(self._window, self._store, self._workbench).by_id()
         doors = {name: table[name] for name in ("calibrate", "calibrate_venogram", "landmarks")}
@@ -274,7 +277,9 @@ class Commands:
             self._correcting.put(frame, scaled, f"Type {dialog.diameter} diameter {format_mm(dialog.length_mm)}")
 
     def give_back(self) -> None:
-        """Take back the correction of the frame that is shown."""
+        """Delete the selected measurement; without one, take back the correction of the frame that is shown."""
+        if self._workbench.measuring.delete_selected():
+            return
         frame = self._cursor.frame_index
         if self._correcting.can_give_back(frame):
             self._correcting.give_back(frame)

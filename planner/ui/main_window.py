@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         self.messages.asked.connect(self._run)
         self.workbench.rail.asked.connect(self._run)
         self.workbench.correction_bar.asked.connect(self._run)
+        self.workbench.measuring_bar.asked.connect(self._run)
         self.workbench.stent_bar.asked.connect(self._run)
         self.workbench.card.confirm.asked.connect(self._run)
         self.workbench.card.frame_asked.connect(self.frame_cursor.go_to)

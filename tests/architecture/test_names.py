@@ -29,7 +29,15 @@ UNITLESS = {
     "density": "a share of the fullest stretch's",
     "step": "relative: only shares of the way between pins are used",
 }
-CARRIES_ITS_UNIT_BESIDE = {"Sensitivity", "Threshold", "ElongationInput", "Band", "LengthAllowance", "Elongation"}
+CARRIES_ITS_UNIT_BESIDE = {
+    "Measured",
+    "Sensitivity",
+    "Threshold",
+    "ElongationInput",
+    "Band",
+    "LengthAllowance",
+    "Elongation",
+}
 
 
 def numeric_fields() -> Iterator[tuple[str, str]]:

@@ -12,6 +12,7 @@ from hypothesis.extra import numpy as hnp
 from planner.model.calibration import KnownSize, PixelSpacing, XrayScale
 from planner.model.case import Case
 from planner.model.contour import CONTOUR_POINTS, FLAGS, LumenContours
+from planner.model.hand_measure import HandMeasure
 from planner.model.identity import ImageOrigin, Patient
 from planner.model.intake import Intake, LengthAllowance, Symptom
 from planner.model.motion import CatheterMotion
@@ -131,6 +132,12 @@ plans_without_contours = st.builds(
     collaterals=several(collaterals(), 2),
     shared_pins=several(st.builds(SharedPin), 2),
     known_sizes=several(st.builds(KnownSize), 2),
+    hand_measures=several(
+        st.builds(
+            HandMeasure, points_px=st.lists(st.tuples(*[st.floats(-5, 900)] * 2), min_size=3, max_size=5).map(tuple)
+        ),
+        2,
+    ),
     placements=several(st.builds(StentPlacement)),
     overrides=several(st.builds(CheckOverride)),
     confirmed_frames=st.frozensets(frame_numbers, max_size=4),
@@ -211,4 +218,5 @@ def made_plan(frames: int = 2) -> Plan:
         ),
         shared_pins=(SharedPin("P1", "stent_cranial_end", 1, 200.0, 90.0),),
         known_sizes=(KnownSize("", "catheter", 8.2 / 3, (10.0, 10.0), (10.0, 64.5), 0, "SAMPLE, Surgeon"),),
+        hand_measures=(HandMeasure("H1", "length", "", 1, ((10.0, 12.5), (40.0, 12.5)), "web to wall"),),
     )

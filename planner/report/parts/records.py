@@ -255,3 +255,4 @@ class PlanContent:
     second_look: tuple[str, ...]
     sources: tuple[str, ...]
     provenance: str
+    hand_measures: tuple[str, ...] = ()

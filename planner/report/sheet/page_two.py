@@ -143,6 +143,12 @@ def _statements(content: PlanContent, width: float, setting: Setting) -> list[Se
         Section("Notes", _told(notes, width, setting), 3, setting=setting),
         Section("Assumed, because nobody measured it", assumed, 2, setting=setting),
         Section("Alternatives, ranked", others, 0, setting=setting),
+        Section(
+            "Measured by hand on the pictures",
+            tuple(bullet_item(text, width, setting) for text in content.hand_measures),
+            1,
+            setting=setting,
+        ),
         Section("Second look", _looks(content, width, setting), 1, setting=setting),
     )
     return [section for section in made if section.items]

@@ -13,6 +13,10 @@ from planner.ui.views.canvas import Canvas
 from planner.ui.views.cross_section.toolbar import CorrectionBar
 from planner.ui.views.cross_section.widget import CrossSectionView
 from planner.ui.views.longitudinal.widget import AngleControl, LongitudinalView
+from planner.ui.views.measuring.bar import MeasuringBar
+from planner.ui.views.measuring.layer import MeasureLayer
+from planner.ui.views.measuring.measuring import Measuring
+from planner.ui.views.measuring.state import Layout
 from planner.ui.views.panel import Panel, quiet_button
 from planner.ui.views.patient_banner.widget import PatientBanner
 from planner.ui.views.plan_card.widget import PlanCard
@@ -57,6 +61,9 @@ class Workbench(QWidget):
         self.venogram_stents = VenogramStents(self.venogram, placing)
         self.readout = FloatingReadout(placing, (self.longitudinal, self.profile), self)
         self.correction_bar = CorrectionBar(self.cross_section.correcting)
+        self.measuring = Measuring(store, self)
+        self.measuring_bar = MeasuringBar(self.measuring)
+        self._measures = self._measure_layers(store)
         self._panels = {
             "ivus": Panel("IVUS", self.cross_section),
             "venogram": Panel("Venogram", self.venogram_pane),
@@ -70,6 +77,19 @@ class Workbench(QWidget):
         self.profile.noted.connect(self._show_month_words)
         self.venogram.noted.connect(self._panels["venogram"].note.setText)
         store.case_changed.connect(lambda _case: self._show_panels())
+
+    def _measure_layers(self, store: PlanStore) -> tuple[MeasureLayer, MeasureLayer]:
+        """Measurements on both pictures; a tool of the pictures' own and a measuring tool put each other down."""
+        ivus, venogram = self.cross_section, self.venogram
+        on_ivus = MeasureLayer(ivus, store, self.measuring, ivus.image, lambda: ivus.shown_index, ivus.pixel_layout)
+        on_venogram = MeasureLayer(
+            venogram, store, self.measuring, venogram.image, lambda: venogram.frame_index, Layout
+        )
+        ivus.noted.connect(lambda _words: on_ivus.draw())
+        venogram.noted.connect(lambda _words: on_venogram.draw())
+        ivus.correcting.changed.connect(lambda: self.measuring.give_way(ivus.correcting.tool != "pull"))
+        venogram.tooling.changed.connect(lambda: self.measuring.give_way(venogram.tooling.tool != "look"))
+        return on_ivus, on_venogram
 
     @property
     def canvases(self) -> tuple[Canvas, ...]:
@@ -99,6 +119,7 @@ class Workbench(QWidget):
     def _add_controls(self, cursor: FrameCursor) -> None:
         ivus = self._panels["ivus"]
         ivus.add_tools(self.correction_bar)
+        ivus.add_tools(self.measuring_bar)
         for icon, words, step in (("previous", "Previous frame (←)", -1), ("next", "Next frame (→)", 1)):
             button = quiet_button(icon, words)
             button.clicked.connect(lambda _checked, step=step: cursor.step(step))

@@ -33,6 +33,7 @@ from planner.ui.views.cross_section.state import (
 from planner.ui.views.cross_section.tool import ContourBrush, ContourPull, ContourRedraw
 from planner.ui.views.frame_fetcher import FrameFetcher
 from planner.ui.views.frame_marks import certainty_of
+from planner.ui.views.measuring.state import Layout
 from planner.ui.views.overlay import Overlay
 from planner.ui.views.scale_bar import ScaleBar
 from planner.ui.views.trust_items import LINE_STYLES
@@ -88,6 +89,18 @@ class CrossSectionView(Canvas):
             self._show_words()
         else:
             self._fetcher.fetch(pullback.frames, self._cursor.frame_index)
+
+    def image(self) -> str | None:
+        """How measurements name the picture that is shown; None without one."""
+        return "" if self._pullback() is not None and self._frame is not None else None
+
+    def pixel_layout(self) -> Layout:
+        """How the picture's pixels lie in the view."""
+        frame = self._frame
+        if frame is None:
+            return Layout()
+        origin = frame.left + 0.5 * frame.per_px_x, frame.top + 0.5 * frame.per_px_y
+        return Layout(origin, (frame.per_px_x, frame.per_px_y))
 
     @property
     def is_showing(self) -> bool:

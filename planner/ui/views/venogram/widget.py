@@ -85,6 +85,11 @@ class VenogramView(StillCanvas):
         """The plan that is shown."""
         return self._store.plan
 
+    def image(self) -> str | None:
+        """How measurements name the run that is shown; None without one."""
+        view = self.view
+        return None if view is None else view.venogram.origin.sop_instance_uid
+
     @property
     def views(self) -> tuple[View, ...]:
         """All views of the vein, the one planned on first."""
