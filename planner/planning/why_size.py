@@ -30,7 +30,7 @@ def why_size(assessment: Assessment, policy: Policy, known: Known) -> Known:
     if recommendation.length is not None:
         made |= _length(recommendation.length, policy, inputs, known)
     for number, stent in enumerate(recommendation.stents):
-        for name, derivation in _stent(assessment, stent, made).items():
+        for name, derivation in _stent(assessment, stent, policy, made).items():
             made[f"stents[{number}].{name}"] = derivation
     made |= _whole(assessment, made) | _columns(made, inputs, assessment.vessel, policy, known)
     return {f"recommendation.{name}": derivation for name, derivation in made.items()}
@@ -146,7 +146,7 @@ def _allowances(rule: LengthRule, policy: Policy, known: Known) -> Known:
     return made
 
 
-def _stent(assessment: Assessment, stent: PlacedStent, made: Known) -> Known:
+def _stent(assessment: Assessment, stent: PlacedStent, policy: Policy, made: Known) -> Known:
     by_surgeon = assessment.recommendation.chosen_by == "surgeon"
     source = "The surgeon's choice" if by_surgeon else f"{CATALOGUE}, {assessment.catalogue_version}"
     sizes = LABELLED + _checked(stent)
@@ -154,15 +154,21 @@ def _stent(assessment: Assessment, stent: PlacedStent, made: Known) -> Known:
     chosen = (
         "chosen by the surgeon" if by_surgeon else "narrowest labelled diameter that meets the least one, as ranked"
     )
-    covered = (
-        "chosen by the surgeon" if by_surgeon else "shortest labelled length that covers what is needed, as ranked"
-    )
+    preferred = policy.preferred_minimum_length_mm
+    decides = not by_surgeon and (assessment.recommendation.covered_mm or 0.0) >= preferred.value
+    decides = decides and length is not None and float(length.value or 0.0) < preferred.value
+    least = f" of at least the preferred {preferred.value:g} mm" if decides else ""
+    covered = f"shortest labelled length{least} that covers what is needed, as ranked"
+    below = _some(length) + ((threshold(preferred),) if decides else ())
     found = {
         "diameter_mm": Derivation(
             "Stent diameter", stent.diameter_mm, "mm", chosen, source, sizes, inputs=_some(width)
         ),
-        "length_mm": Derivation("Stent length", stent.length_mm, "mm", covered, source, sizes, inputs=_some(length)),
-    }
+        "length_mm": Derivation(
+            "Stent length", stent.length_mm, "mm", "chosen by the surgeon" if by_surgeon else covered, source, sizes,
+            inputs=below,
+        ),
+    }  # fmt: skip
     if stent.stock is not None:
         found["stock"] = Derivation("On the shelf", stent.stock, "", "as counted at this site", SHELF)
     if stent.sheath_fr is not None:
@@ -195,7 +201,7 @@ def _whole(assessment: Assessment, made: Known) -> Known:
         )  # fmt: skip
     if recommendation.balloon_mm is not None:
         found["balloon_mm"] = Derivation(
-            "Balloon", recommendation.balloon_mm, "mm", "the widest stent's labelled diameter",
+            "Balloon", recommendation.balloon_mm, "mm", "the labelled diameter of the stent that opens the narrowing",
             "Clinical reference, section 4.1: balloon equal to the stent", inputs=widths,
         )  # fmt: skip
     return found

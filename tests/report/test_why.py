@@ -141,3 +141,11 @@ def test_the_printed_plan_says_why_in_a_line_each_with_the_frame_and_the_source(
 
 def test_a_plan_that_treats_nothing_explains_no_size() -> None:
     assert build_why(CASES["images, silent, surgeon's allowance"]()[2], SourceList()) == ()
+
+
+def test_where_the_preferred_length_decides_the_length_says_so() -> None:
+    short, long = (typed(lesion=replace(vein().lesion, length_mm=mm))[2] for mm in (20.0, 90.0))
+    told = derive(short)["recommendation.stents[0].length_mm"]
+    assert "of at least the preferred 80 mm" in told.rule
+    assert any(below.value == 80 for below in told.inputs)
+    assert "preferred" not in derive(long)["recommendation.stents[0].length_mm"].rule
