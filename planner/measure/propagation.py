@@ -1,7 +1,8 @@
 """How neighbours follow a person's outline: what was wrong there is put right where the program made the same mistake.
 
 A pure function of the program's own contours and of the held ones, so that the order of edits does not matter and
-taking a correction away restores what was there. No picture is read: the evidence on a neighbour is its own contour.
+taking a correction away restores what was there. A neighbour's own contour tells how far it repeats the mistake; where
+the pictures' evidence is at hand, the followers are then drawn to the walls they show (`wall_following`).
 
 Each outline is a distance from a centre on `RAYS` rays, as a logarithm; a correction is the change of it. On a neighbour
 the change is applied as far as that contour exceeds the person's outline in the way the corrected one did: wholly where
@@ -17,7 +18,10 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
+from planner.measure.outline_rays import log_radii, stretched
 from planner.measure.polygon import contour_centroid
+from planner.measure.wall_evidence import WallEvidence
+from planner.measure.wall_following import drawn_to_walls
 from planner.model.arrays import BoolArray, FloatArray
 from planner.model.contour import ContourSource, LumenContours
 
@@ -43,7 +47,11 @@ _ROUNDS = 2  # the centre is looked for once more when it is known how far a mis
 
 
 def neighbours_follow(
-    found: LumenContours, shown: LumenContours, held: Collection[int], alone: Collection[int] = ()
+    found: LumenContours,
+    shown: LumenContours,
+    held: Collection[int],
+    alone: Collection[int] = (),
+    walls: WallEvidence | None = None,
 ) -> LumenContours:
     """Return the contours in which held frames stand as shown and all others follow them.
 
@@ -57,6 +65,8 @@ def neighbours_follow(
         Frames whose contour a person drew or accepted, 0-based; they come out bit for bit.
     alone
         Those of them that no neighbour follows.
+    walls
+        What the pictures of the same frames tell; None where it is not known, and geometry alone decides.
 
     Returns
     -------
@@ -67,16 +77,21 @@ def neighbours_follow(
     Raises
     ------
     ValueError
-        When both do not cover the same frames, or a held frame is not among them.
+        When contours and evidence do not cover the same frames, or a held frame is not among them.
     """
     if found.frame_count != shown.frame_count or any(not 0 <= frame < found.frame_count for frame in held):
         raise ValueError("held contours must be of the frames that the program's own cover")
+    if walls is not None and walls.frame_count != found.frame_count:
+        raise ValueError("evidence must be of the frames that the program's own contours cover")
     points = np.array(found.points_mm)
     seen, drawn = _has_outline(points), _has_outline(shown.points_mm)
     leading = sorted(frame for frame in set(held) - set(alone) if seen[frame] and drawn[frame])
     if leading:
-        where = np.flatnonzero(seen)
-        points[where] = _moved(points[where], shown.points_mm[leading], where, np.array(leading))
+        where, leads = np.flatnonzero(seen), np.array(leading)
+        own_mm, drawn_mm = points[where], shown.points_mm[leading]
+        points[where], unfaded_mm = _moved(own_mm, drawn_mm, where, leads)
+        if walls is not None:
+            points[where] = _drawn(points[where], unfaded_mm, own_mm, drawn_mm, walls, where, leads)
     moved = seen & (np.abs(points - found.points_mm).max(axis=(1, 2), initial=0.0) > _MOVED_MM)
     bridged = _bridge(points, seen, shown.points_mm, sorted(frame for frame in set(held) - set(alone) if drawn[frame]))
     return _assembled(found, shown, points, moved, bridged, set(held))
@@ -110,28 +125,59 @@ def _assembled(
     return LumenContours(points, confidence, tuple(sources), tuple(flags))
 
 
-def _moved(found_mm: FloatArray, drawn_mm: FloatArray, frames: np.ndarray, leading: np.ndarray) -> FloatArray:
+def _moved(
+    found_mm: FloatArray, drawn_mm: FloatArray, frames: np.ndarray, leading: np.ndarray
+) -> tuple[FloatArray, FloatArray]:
     """Contours moved as `drawn_mm` asks, shape (n, points, 2); `frames` are their numbers, `leading` the drawn ones'.
+
+    The second are the same without fading beyond the outermost correction.
 
     Distances are counted from where the true lumen's centre should be: the found contour's centroid, and as far as the
     mistake is repeated, beside it by as much as the drawn outline's centre lies beside the corrected contour's.
     """
     rows = np.searchsorted(frames, leading)
     true, centroid = contour_centroid(drawn_mm), contour_centroid(found_mm)
-    drawn = _log_radii(drawn_mm, true)
-    asked = drawn - _log_radii(found_mm[rows], true)
+    drawn = log_radii(drawn_mm, true, RAYS)
+    asked = drawn - log_radii(found_mm[rows], true, RAYS)
     offset = _between(true - centroid[rows], leading, frames)
     blocks = _blocks(frames, leading, rows)
     share = np.ones(len(frames))
-    change = np.zeros((len(frames), RAYS))
+    change, fading = np.zeros((len(frames), RAYS)), np.ones(len(frames))
     for _ in range(_ROUNDS):
         centre = centroid + share[:, None] * offset
         for block, sides in blocks:
-            found = _log_radii(found_mm[block], centre[block])
+            found = log_radii(found_mm[block], centre[block], RAYS)
             near = _nearness(frames[block], leading[sides])
             change[block], share[block] = _changes(found, asked[sides], drawn[sides], near)
-            change[block] *= np.exp(-near.away / FADE_FRAMES)[:, None]
-    return _stretched(found_mm, centre, change)
+            fading[block] = np.exp(-near.away / FADE_FRAMES)
+    return stretched(found_mm, centre, change * fading[:, None]), stretched(found_mm, centre, change)
+
+
+def _drawn(
+    moved_mm: FloatArray,
+    unfaded_mm: FloatArray,
+    found_mm: FloatArray,
+    drawn_mm: FloatArray,
+    walls: WallEvidence,
+    frames: np.ndarray,
+    leading: np.ndarray,
+) -> FloatArray:
+    """Followers drawn to the walls of their pictures; beyond the outermost correction less and less."""
+    rows = np.searchsorted(frames, leading)
+    result = moved_mm.copy()
+    for block, sides in _blocks(frames, leading, rows):
+        near = _nearness(frames[block], leading[sides])
+        result[block] = drawn_to_walls(
+            moved_mm[block],
+            unfaded_mm[block],
+            WallEvidence(walls.cover[frames[block]], walls.step_mm),
+            [int(row) - block.start for row in rows[sides]],
+            drawn_mm[sides],
+            found_mm[rows[sides]],
+            near.weights[..., 0],
+            np.clip(2.0 * (1.0 - near.away / REACH_FRAMES), 0.0, 1.0),
+        )
+    return result
 
 
 def _blocks(frames: np.ndarray, leading: np.ndarray, rows: np.ndarray) -> list[tuple[slice, list[int]]]:
@@ -190,27 +236,6 @@ def _has_outline(points: FloatArray) -> BoolArray:
     return np.asarray(np.isfinite(points).all(axis=(1, 2)))
 
 
-def _log_radii(outlines: FloatArray, centres: FloatArray) -> FloatArray:
-    """Logarithm of the distance from the centre on every ray, shape (n, RAYS)."""
-    away = outlines - centres[:, None]
-    angle = np.arctan2(away[..., 1], away[..., 0])
-    radius = np.log(np.maximum(np.hypot(away[..., 0], away[..., 1]), _MOVED_MM))
-    rays = 2.0 * np.pi * np.arange(RAYS) / RAYS
-    rows = [np.interp(rays, row, far, period=2.0 * np.pi) for row, far in zip(angle, radius, strict=True)]
-    return np.array(rows).reshape(len(outlines), RAYS)
-
-
-def _stretched(outlines: FloatArray, centres: FloatArray, change: FloatArray) -> FloatArray:
-    """Move every point from or to its centre by the change of its ray; no change leaves it bit for bit."""
-    away = outlines - centres[:, None]
-    ray = (np.arctan2(away[..., 1], away[..., 0]) / (2.0 * np.pi) * RAYS) % RAYS
-    below = np.floor(ray).astype(np.int64) % RAYS
-    share = ray - np.floor(ray)
-    rows = np.arange(len(outlines))[:, None]
-    by = (1.0 - share) * change[rows, below] + share * change[rows, (below + 1) % RAYS]
-    return np.asarray(outlines + away * np.expm1(by)[..., None])
-
-
 def _bridge(points: FloatArray, seen: BoolArray, drawn_mm: FloatArray, drawn: Sequence[int]) -> BoolArray:
     """Fill short losses of the lumen that two drawn frames enclose, in place; mark them, shape (frames,)."""
     bridged = np.zeros(len(points), dtype=bool)
@@ -219,7 +244,7 @@ def _bridge(points: FloatArray, seen: BoolArray, drawn_mm: FloatArray, drawn: Se
             continue
         ends = drawn_mm[[before, after]]
         centres = contour_centroid(ends)
-        radii = _log_radii(ends, centres)
+        radii = log_radii(ends, centres, RAYS)
         share = (np.arange(before + 1, after) - before) / (after - before)
         mix = [np.multiply.outer(1.0 - share, one) + np.multiply.outer(share, two) for one, two in (centres, radii)]
         angle = 2.0 * np.pi * np.arange(RAYS) / RAYS

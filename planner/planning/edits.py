@@ -11,6 +11,7 @@ from dataclasses import replace
 import numpy as np
 
 from planner.measure.correction import with_corrected_contour
+from planner.measure.wall_evidence import WallEvidence
 from planner.model.arrays import FloatArray
 from planner.model.calibration import PixelSpacing
 from planner.model.intake import Intake
@@ -39,9 +40,9 @@ def with_contour(plan: Plan, frame_index: int, points_mm: FloatArray) -> Plan:
     )
 
 
-def with_confirmed_frame(plan: Plan, frame_index: int) -> Plan:
+def with_confirmed_frame(plan: Plan, frame_index: int, walls: WallEvidence | None = None) -> Plan:
     """Record that a person looked at a frame's contour and accepts it: neighbours follow it like a corrected one."""
-    return solved(replace(plan, confirmed_frames=plan.confirmed_frames | {frame_index}))
+    return solved(replace(plan, confirmed_frames=plan.confirmed_frames | {frame_index}), walls)
 
 
 def with_intake(plan: Plan, intake: Intake) -> Plan:

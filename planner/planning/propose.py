@@ -10,6 +10,7 @@ from planner.measure.motion import measure_motion, with_pauses
 from planner.measure.openings import look_around
 from planner.measure.polygon import measure_sections
 from planner.measure.position import drawn_by_motor_mm, is_placed_by_motor
+from planner.measure.wall_evidence import WallEvidence, look_for_walls
 from planner.measure.xray.collaterals import propose_collaterals
 from planner.measure.xray.pooling import measure_pooling
 from planner.measure.xray.tracing import trace_venogram
@@ -68,6 +69,17 @@ def propose_contours(case: Case, plan: Plan, network: LumenNetwork, progress: Pr
     if motion is not None:
         found = with_pauses(found, motion.resting)
     return replace(with_found_contours(plan, found), motion=motion)
+
+
+def look_for_walls_of(
+    case: Case, plan: Plan, network: LumenNetwork, progress: Progress = silent
+) -> WallEvidence | None:
+    """Read from the pullback's frames what neighbours of a correction are drawn to; None without a pixel size."""
+    pullback = case.pullback
+    spacing = plan.spacing or (pullback.spacing if pullback is not None else None)
+    if pullback is None or spacing is None:
+        return None
+    return look_for_walls(pullback.frames, pullback.transducer_px, pullback.sector_px, spacing, network, progress)
 
 
 def follow_catheter(

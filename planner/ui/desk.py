@@ -31,6 +31,7 @@ from planner.storage.saved_case import ViewState
 from planner.ui.opening import Opened, open_paths, open_recovered
 from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Job, Tasks
+from planner.ui.wall_reading import WallReading
 
 JOURNAL_DELAY_MS = 400
 """A drag is many edits; the journal takes the last of them once the hand rests."""
@@ -108,6 +109,7 @@ class Desk(QObject):
         self._pooling_for: object = None
         self._assess_again = False
         self._catalogue_to_keep: Catalogue | None = None
+        self.wall_reading = WallReading(store, tasks, self)
         self.view_state: Callable[[], ViewState] = ViewState
         self._journal_timer = QTimer(self)
         self._journal_timer.setSingleShot(True)
@@ -221,6 +223,7 @@ class Desk(QObject):
         """End the session. Only a clean end removes the journal."""
         self._journal_timer.stop()
         self.quick_tasks.close()
+        self.wall_reading.close()
         self.tasks.close()
         self._journal.close(clean)
 
@@ -260,7 +263,7 @@ class Desk(QObject):
     def _take_proposal(self, proposed: Plan) -> None:
         """Put what was found into the plan as it is now: a person may have gone on working."""
         plan, found = self.store.plan, own_contours(proposed)
-        plan = plan if found is None else with_found_contours(plan, found)
+        plan = plan if found is None else with_found_contours(plan, found, self.store.walls)
         plan = with_proposed_landmarks(plan, (mark for mark in proposed.landmarks if mark.is_proposal))
         self.store.take_proposal(replace(with_proposed_tracings(plan, proposed), motion=proposed.motion))
 

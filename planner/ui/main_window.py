@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from planner.ui.desk import Desk
     from planner.ui.opening import Opened
 
+WITHOUT_WALLS = "Not every picture can be read: neighbours follow a correction by their contours alone"
 SMALLEST = (1180, 720)
 FIRST_SIZE = (1440, 900)
 
@@ -197,6 +198,8 @@ class MainWindow(QMainWindow):
             tasks.failed_unexpectedly.connect(self.show_bug)
         self.placing.said.connect(self.status.say)
         desk.catalogue_changed.connect(self.placing.take_catalogue)
+        desk.wall_reading.missing.connect(lambda: self.status.say(WITHOUT_WALLS))
+        self.workbench.cross_section.correcting.told.connect(self.status.say)
         self.status.cancel_asked.connect(desk.cancel)
         self.messages.asked.connect(self._run)
         self.workbench.rail.asked.connect(self._run)

@@ -6,7 +6,7 @@ Undo swaps one immutable plan for another, so no hand-written inverse can be wro
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -14,6 +14,9 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from planner.model.assessment import Assessment
 from planner.model.case import Case
 from planner.model.plan import Plan
+
+if TYPE_CHECKING:
+    from planner.measure.wall_evidence import WallEvidence
 
 DRAG_ID = 1
 """Commands with this id may merge; the stroke's key decides whether they do."""
@@ -27,15 +30,15 @@ class SwapPlans(QUndoCommand):
         self._show = store._show_plan
         self._before = store.plan
         self._after = after
-        self._stroke = stroke
+        self.stroke = stroke
 
     def id(self) -> int:
         """Equal for all strokes, so that Qt offers them for merging."""
-        return -1 if self._stroke is None else DRAG_ID
+        return -1 if self.stroke is None else DRAG_ID
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take over the result of a later move of the same stroke."""
-        if not isinstance(other, SwapPlans) or other._stroke != self._stroke:
+        if not isinstance(other, SwapPlans) or other.stroke != self.stroke:
             return False
         self._after = other._after
         return True
@@ -48,11 +51,17 @@ class SwapPlans(QUndoCommand):
         """Show the plan after."""
         self._show(self._after)
 
+    def refine(self, after: Plan) -> None:
+        """Let the step lead to a better plan of the same meaning."""
+        self._after = after
+
 
 class PlanStore(QObject):
     """Holds case, plan and assessment; says when one of them changes.
 
     `assessment` belongs to `assessed_plan`, which is older than `plan` while a new one is worked out: see `is_stale`.
+    `walls` is what the pictures tell to the neighbours of a correction, None until they are read; `awaits_walls` says
+    that a correction was followed without it.
     """
 
     case_changed = Signal(object)
@@ -68,6 +77,8 @@ class PlanStore(QObject):
         self.assessment: Assessment | None = None
         self._assessed_plan: Plan | None = None
         self._saved_plan: Plan | None = self.plan
+        self.walls: WallEvidence | None = None
+        self.awaits_walls = False
         self.undo_stack = QUndoStack(self)
         self.undo_stack.indexChanged.connect(self._tell_steps)
 
@@ -87,6 +98,7 @@ class PlanStore(QObject):
         self.plan = plan
         self._saved_plan = plan if is_saved else None
         self.assessment = self._assessed_plan = None
+        self._forget_walls()
         self.undo_stack.clear()
         self.case_changed.emit(case)
         self.plan_changed.emit(plan)
@@ -97,6 +109,7 @@ class PlanStore(QObject):
         self.case = None
         self.plan = self._saved_plan = Plan()
         self.assessment = self._assessed_plan = None
+        self._forget_walls()
         self.undo_stack.clear()
         self.case_changed.emit(None)
 
@@ -108,6 +121,30 @@ class PlanStore(QObject):
         after = edit(self.plan, *arguments)
         if after is not self.plan:
             self.undo_stack.push(SwapPlans(self, words, after, stroke))
+
+    def drop(self, stroke: str) -> None:
+        """Take the last step back for good, if it is of this stroke: it cannot be redone."""
+        step = self._last_step()
+        if step is not None and step.stroke == stroke:
+            step.setObsolete(True)  # the stack then forgets it without undoing it
+            self.undo_stack.undo()
+            step.undo()
+
+    def refine(self, plan: Plan) -> None:
+        """Show a better plan of the same meaning as the result of the last step; not a step of its own."""
+        step = self._last_step()
+        if step is not None:
+            step.refine(plan)
+        self._show_plan(plan)
+
+    def _last_step(self) -> SwapPlans | None:
+        index = self.undo_stack.index()
+        step = self.undo_stack.command(index - 1) if index > 0 else None
+        return step if isinstance(step, SwapPlans) else None
+
+    def _forget_walls(self) -> None:
+        self.walls = None
+        self.awaits_walls = False
 
     def take_proposal(self, plan: Plan) -> None:
         """Replace the plan by what the program found; not a step that can be undone."""

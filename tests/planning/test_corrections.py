@@ -11,6 +11,7 @@ from planner.model.calibration import PixelSpacing
 from planner.model.plan import Plan
 from planner.planning import corrections, edits
 from tests.helpers.made_cases import ellipses
+from tests.helpers.walls import walls_at
 
 FRAMES = 420
 DRAWN = {20: 1.2, 60: 0.8, 61: 1.1, 400: 1.3}
@@ -20,18 +21,25 @@ def untouched() -> Plan:
     return Plan(contours=ellipses(np.linspace(80.0, 160.0, FRAMES), 1.5))
 
 
-def drawn(plan: Plan, frame: int, scale: float, follow: bool = True) -> Plan:
+def drawn(plan: Plan, frame: int, scale: float, follow: bool = True, walls=None) -> Plan:
     own = corrections.own_contours(plan)
     assert own is not None
     edited = edits.with_contour(plan, frame, scale * own.points_mm[frame])
-    return corrections.with_followers(edited, frame, follow)
+    return corrections.with_followers(edited, frame, follow, walls)
 
 
-def all_drawn(order=tuple(DRAWN)) -> Plan:
+def all_drawn(order=tuple(DRAWN), walls=None) -> Plan:
     plan = untouched()
     for frame in order:
-        plan = drawn(plan, frame, DRAWN[frame])
+        plan = drawn(plan, frame, DRAWN[frame], walls=walls)
     return plan
+
+
+@pytest.fixture(params=["by geometry", "by pictures"])
+def walls(request):
+    """None, or pictures that show lumens a little larger and ever less round than the program's contours."""
+    size = np.stack([np.linspace(1.0, 1.15, FRAMES), np.full(FRAMES, 1.1)], axis=-1)
+    return None if request.param == "by geometry" else walls_at(untouched().contours.points_mm * size[:, None])
 
 
 def assert_same(one: Plan, other: Plan) -> None:
@@ -41,29 +49,36 @@ def assert_same(one: Plan, other: Plan) -> None:
     assert (one.contours.sources, one.contours.flags) == (other.contours.sources, other.contours.flags)
 
 
-def test_the_order_of_corrections_does_not_matter() -> None:
-    wanted = all_drawn()
+def test_the_order_of_corrections_does_not_matter(walls) -> None:
+    wanted = all_drawn(walls=walls)
     for order in list(permutations(DRAWN))[1::5]:
-        assert_same(all_drawn(order), wanted)
+        assert_same(all_drawn(order, walls), wanted)
 
 
-def test_solving_the_frames_around_a_correction_gives_what_solving_all_gives() -> None:
-    plan = all_drawn()
-    assert_same(corrections.solved(plan), plan)
+def test_solving_the_frames_around_a_correction_gives_what_solving_all_gives(walls) -> None:
+    plan = all_drawn(walls=walls)
+    assert_same(corrections.solved(plan, walls), plan)
 
 
-def test_taking_corrections_back_restores_the_program_s_own_contours() -> None:
-    plan = all_drawn()
+def test_pictures_read_later_give_what_they_would_have_given_at_once() -> None:
+    walls = walls_at(1.1 * untouched().contours.points_mm)
+    later = corrections.solved(all_drawn(), walls)
+    assert_same(later, all_drawn(walls=walls))
+    assert np.abs(later.contours.points_mm - all_drawn().contours.points_mm).max() > 0.3
+
+
+def test_taking_corrections_back_restores_the_program_s_own_contours(walls) -> None:
+    plan = all_drawn(walls=walls)
     for frame in DRAWN:
-        plan = corrections.without_correction(plan, frame)
+        plan = corrections.without_correction(plan, frame, walls)
     assert_same(plan, untouched())
     assert plan.found_contours is None
     assert plan.confirmed_frames == frozenset()
 
 
-def test_taking_one_back_leaves_what_the_others_alone_would_have_made() -> None:
+def test_taking_one_back_leaves_what_the_others_alone_would_have_made(walls) -> None:
     others = tuple(frame for frame in DRAWN if frame != 60)
-    assert_same(corrections.without_correction(all_drawn(), 60), all_drawn(others))
+    assert_same(corrections.without_correction(all_drawn(walls=walls), 60, walls), all_drawn(others, walls))
 
 
 def test_a_lone_correction_can_be_let_lead_later() -> None:
@@ -72,10 +87,10 @@ def test_a_lone_correction_can_be_let_lead_later() -> None:
     assert_same(corrections.with_followers(alone, 100), drawn(untouched(), 100, 1.2))
 
 
-def test_what_a_person_drew_or_accepted_stands_when_contours_are_found_again() -> None:
-    plan = edits.with_confirmed_frame(all_drawn(), 30)
+def test_what_a_person_drew_or_accepted_stands_when_contours_are_found_again(walls) -> None:
+    plan = edits.with_confirmed_frame(all_drawn(walls=walls), 30, walls)
     newly = ellipses(np.full(FRAMES, 120.0))
-    again = corrections.with_found_contours(plan, newly)
+    again = corrections.with_found_contours(plan, newly, walls)
     for frame in (*DRAWN, 30):
         assert again.contours.points_mm[frame].tobytes() == plan.contours.points_mm[frame].tobytes()
     np.testing.assert_array_equal(again.found_contours.points_mm, newly.points_mm)

@@ -12,11 +12,15 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from planner.errors import UndecodablePixels
+from planner.measure.contour_check import largest_loop
 from planner.measure.polygon import contour_area, contour_contains, contour_perimeter
 from planner.storage.case_file import read_case_file, write_case_file
+from planner.ui import wall_reading
 from planner.ui.dialogs import diameter as diameter_dialog
 from planner.ui.views.cross_section import shapes
 from tests.helpers.overlap import jaccard
+from tests.helpers.walls import walls_at
 from tests.ui.conftest import open_sample
 
 FRAME = 80
@@ -72,7 +76,7 @@ class TestShapes:
         path[-6:] *= 0.8  # crosses its beginning
         drawn = shapes.drawn_outline(path)
         assert drawn is not None
-        assert shapes._largest_loop(drawn) is None
+        assert largest_loop(drawn) is None
         assert contour_area(drawn) == pytest.approx(np.pi * 7.0**2, rel=0.1)
 
     @pytest.mark.parametrize("path", [np.zeros((1, 2)), np.zeros((5, 2)), np.array([[0, 0], [1, 1], [2, 2.0]])])
@@ -159,6 +163,103 @@ class TestGestures:
             qtbot.mouseClick(view.viewport(), LEFT, pos=view.widget_point(*outline(bench)[0]).toPoint())
         assert view.correcting.tool == "pull"
         assert bench.store.plan is before
+
+
+class TestRefusals:
+    def test_an_outline_drawn_out_of_the_picture_is_not_taken_and_it_is_said(self, qtbot, bench, view):
+        before = bench.store.plan
+        qtbot.keyClick(bench, Qt.Key.Key_D)
+        edge = view._place.right()
+        stroke(qtbot, view, *circle(6.0, edge - 1.0, 0.0, 40))
+        assert bench.store.plan is before
+        assert "left the picture" in bench.status.words.text()
+        assert not bench.actions_by_id["redo"].isEnabled()
+        assert FRAME not in bench.store.plan.confirmed_frames
+
+    def test_a_pull_that_turns_the_outline_over_is_not_taken(self, qtbot, bench, view):
+        before = bench.store.plan
+        points = outline(bench)
+        x, y = points[0]
+        over = 2.4 * (points.mean(axis=0) - points[0]) + points[0]
+        stroke(qtbot, view, (x, y), tuple(over))
+        assert bench.store.plan is before
+        assert "crossed itself" in bench.status.words.text()
+
+    def test_a_contour_far_larger_than_before_is_asked_about_but_taken(self, qtbot, bench, view):
+        view.correcting.put(FRAME, circle(8.0), "Correct contour")
+        view.correcting.put(FRAME, circle(1.5), "Correct contour")
+        assert contour_area(outline(bench)) == pytest.approx(np.pi * 1.5**2, rel=0.01)
+        assert "undo if that was not meant" in bench.status.words.text()
+
+    @pytest.mark.parametrize("size", [(1180, 720), (1920, 1080)])
+    def test_the_picture_stays_where_it_is_when_the_brush_is_taken_up(self, qtbot, bench, view, size):
+        bench.resize(*size)
+        QApplication.processEvents()
+
+        def places():
+            slider = bench.workbench.correction_bar.slider
+            return view.mapTo(bench, QPoint(0, 0)), view.size(), view.box.viewRect(), slider.isVisible()
+
+        *before, shown = places()
+        assert not shown
+        qtbot.keyClick(bench, Qt.Key.Key_B)
+        QApplication.processEvents()
+        *after, shown = places()
+        assert shown
+        assert after == before
+
+
+class TestWalls:
+    @pytest.fixture
+    def walls(self, bench, monkeypatch):
+        """Pictures, not read yet, that show every lumen a tenth larger than the program's contours."""
+        told = walls_at(1.1 * bench.store.plan.contours.points_mm)
+        monkeypatch.setattr(wall_reading, "look_for_walls", lambda *_arguments: told)
+        bench.desk.wall_reading._forget()
+        return told
+
+    def correct_a_quarter(self, qtbot, bench, view):
+        """Push the wall outward by the brush."""
+        qtbot.keyClick(bench, Qt.Key.Key_B)
+        middle = outline(bench).mean(axis=0)
+        stroke(qtbot, view, tuple(middle), tuple(outline(bench)[0]))
+        return bench.store.plan.contours.points_mm
+
+    def test_neighbours_are_drawn_to_the_walls_of_their_pictures_in_the_same_step(self, qtbot, bench, view, walls):
+        before = bench.store.plan.contours.points_mm
+        bench.desk.wall_reading._read()
+        qtbot.waitUntil(lambda: bench.store.walls is walls)
+        by_pictures = self.correct_a_quarter(qtbot, bench, view)
+        bench.actions_by_id["undo"].trigger()
+        np.testing.assert_array_equal(bench.store.plan.contours.points_mm, before)
+        bench.store.walls = None
+        qtbot.keyClick(bench, Qt.Key.Key_B)
+        by_geometry = self.correct_a_quarter(qtbot, bench, view)
+        np.testing.assert_array_equal(by_pictures[FRAME], by_geometry[FRAME])
+        assert np.abs(by_pictures[FRAME + 3] - by_geometry[FRAME + 3]).max() > 0.1
+
+    def test_who_followed_before_the_pictures_were_read_is_drawn_to_them_later(self, qtbot, bench, view, walls):
+        before = bench.store.plan
+        by_geometry = self.correct_a_quarter(qtbot, bench, view)
+        drawn = outline(bench).copy()
+        qtbot.waitUntil(lambda: bench.store.walls is walls and not bench.store.awaits_walls, timeout=10_000)
+        assert np.abs(outline(bench, FRAME + 3) - by_geometry[FRAME + 3]).max() > 0.1
+        np.testing.assert_array_equal(outline(bench), drawn)
+        assert bench.store.undo_stack.count() == 1
+        bench.actions_by_id["undo"].trigger()
+        assert bench.store.plan is before
+        bench.actions_by_id["redo"].trigger()
+        np.testing.assert_array_equal(outline(bench), drawn)
+
+    def test_pictures_that_cannot_be_read_are_said_and_geometry_stands(self, qtbot, bench, view, monkeypatch):
+        def fail(*_arguments):
+            raise UndecodablePixels("frame 8 is damaged", "copy the file again", "ivus.dcm")
+
+        monkeypatch.setattr(wall_reading, "look_for_walls", fail)
+        bench.desk.wall_reading._forget()
+        by_geometry = self.correct_a_quarter(qtbot, bench, view)
+        qtbot.waitUntil(lambda: "by their contours alone" in bench.status.words.text(), timeout=10_000)
+        np.testing.assert_array_equal(bench.store.plan.contours.points_mm, by_geometry)
 
 
 class TestDecisions:

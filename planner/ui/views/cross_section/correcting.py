@@ -7,9 +7,12 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.measure.contour_check import ContourProblem, sound_outline, times_larger
+from planner.measure.polygon import contour_area
 from planner.model.arrays import FloatArray
 from planner.planning import corrections, edits
 from planner.ui.plan_store import PlanStore
+from planner.ui.views.cross_section.state import contour_of, image_frame, sector_frame, spacing_in_force
 
 ToolName = Literal["pull", "brush", "redraw"]
 
@@ -19,11 +22,20 @@ FIRST_BRUSH_MM = 2.5
 BRUSH_STEP = 1.15
 """By one notch of the wheel."""
 
+REFUSED: dict[ContourProblem, str] = {
+    "crosses_itself": "the outline crossed itself; draw it in one round",
+    "too_small": "hardly anything was left of the lumen; draw it anew (D), or give the frame back (Delete)",
+    "outside_picture": "the outline left the picture; keep it within",
+}
+"""Why a stroke was not taken, and what to do instead."""
+
 
 class Correcting(QObject):
     """The choice of tool, and one stroke after the other; each stroke is one step of undo."""
 
     changed = Signal()
+    told = Signal(object)
+    """What the person should know of the stroke just made: why it was not taken, or what to look at again."""
 
     def __init__(self, store: PlanStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,9 +81,44 @@ class Correcting(QObject):
         self._store.apply(f"{words} of frame {frame + 1}", edits.with_contour, frame, points_mm, stroke=stroke)
 
     def finish(self, frame: int, stroke: str) -> None:
-        """The hand rests: the neighbours follow, in the same step."""
-        words = self._store.undo_stack.undoText()
-        self._store.apply(words, corrections.with_followers, frame, self.neighbours_follow, stroke=stroke)
+        """The hand rests: the neighbours follow, in the same step. What cannot be a lumen is not taken."""
+        store = self._store
+        sound = self._sound_outline(frame)
+        if isinstance(sound, str):
+            store.drop(stroke)
+            self.told.emit(f"Frame {frame + 1} is as before: {REFUSED[sound]}")
+            return
+        words = store.undo_stack.undoText()
+        if sound is not None:
+            store.apply(words, edits.with_contour, frame, sound, stroke=stroke)
+        self._await_walls()
+        store.apply(words, corrections.with_followers, frame, self.neighbours_follow, store.walls, stroke=stroke)
+        self._question(frame)
+
+    def _sound_outline(self, frame: int) -> FloatArray | ContourProblem | None:
+        """The outline that stands, mended where need be, or what is wrong with it; None when it needs no mending."""
+        case, points = self._store.case, contour_of(self._store.plan, frame)
+        if case is None or case.pullback is None or points is None:
+            return None
+        shown = sector_frame(case.pullback, image_frame(case.pullback, spacing_in_force(case, self._store.plan)))
+        edges = (shown.left, shown.top, shown.left + shown.width, shown.top + shown.height)
+        sound = sound_outline(points, edges)
+        return None if sound is points else sound
+
+    def _question(self, frame: int) -> None:
+        plan = self._store.plan
+        drawn, own = contour_of(plan, frame), corrections.own_contours(plan)
+        if drawn is None or own is None:
+            return
+        times = times_larger(float(contour_area(drawn)), float(contour_area(own.points_mm[frame])))
+        if times is not None:
+            size = f"{times:.0f} times as large as" if times > 1.0 else f"a {1.0 / times:.0f}th of"
+            self.told.emit(f"Frame {frame + 1} is now {size} the program's own contour; undo if that was not meant")
+
+    def _await_walls(self) -> None:
+        """Neighbours that follow before the pictures are read are drawn to their walls later."""
+        if self._store.walls is None and self.neighbours_follow:
+            self._store.awaits_walls = True
 
     def can_give_back(self, frame: int) -> bool:
         """Whether the program's own contour can take the place of a person's."""
@@ -80,4 +127,6 @@ class Correcting(QObject):
     def give_back(self, frame: int) -> None:
         """Give the frame back to the program."""
         if self.can_give_back(frame):
-            self._store.apply(f"Take back correction of frame {frame + 1}", corrections.without_correction, frame)
+            self._await_walls()
+            words = f"Take back correction of frame {frame + 1}"
+            self._store.apply(words, corrections.without_correction, frame, self._store.walls)

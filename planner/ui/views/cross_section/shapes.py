@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from planner.measure.contour_check import SMALLEST_MM2, largest_loop
 from planner.measure.polygon import contour_area, resample_contour
 from planner.model.arrays import FloatArray
 
@@ -15,9 +16,6 @@ REACH_SHARE = 0.11
 
 FINE_POINTS = 256
 """Points of an outline under the brush: the rim of a small brush must show in it."""
-
-SMALLEST_MM2 = 0.5
-"""A click or a scribble encloses less: no vein that a catheter of 1 mm lies in is as small."""
 
 
 def pulled(points_mm: FloatArray, grabbed: int, by_mm: FloatArray) -> FloatArray:
@@ -72,31 +70,8 @@ def drawn_outline(path_mm: FloatArray) -> FloatArray | None:
     moved = np.any(np.diff(path_mm, axis=0, prepend=np.nan) != 0, axis=1)
     path = path_mm[moved]
     while len(path) >= 3:
-        loop = _largest_loop(path)
+        loop = largest_loop(path)
         if loop is None:
             return path if float(contour_area(path)) >= SMALLEST_MM2 else None
         path = loop
     return None
-
-
-def _largest_loop(path: FloatArray) -> FloatArray | None:
-    """The crossing of the closed path whose loop, or what is left without it, encloses most; None without crossings."""
-    closed = np.concatenate([path, path[:1]])
-    start, step = closed[:-1], np.diff(closed, axis=0)
-    between = start[None, :] - start[:, None]
-    turn = _cross(step[:, None], step[None, :])
-    with np.errstate(divide="ignore", invalid="ignore"):
-        mine = _cross(between, step[None, :]) / turn
-        other = _cross(between, step[:, None]) / turn
-    crosses = np.triu((mine > 0) & (mine < 1) & (other > 0) & (other < 1), k=2)
-    loops = []
-    for i, j in zip(*np.nonzero(crosses), strict=True):
-        meeting = start[i] + mine[i, j] * step[i]
-        loops.append(np.concatenate([meeting[None], path[i + 1 : j + 1]]))
-        loops.append(np.concatenate([path[: i + 1], meeting[None], path[j + 1 :]]))
-    loops = [loop for loop in loops if len(loop) >= 3]
-    return max(loops, key=lambda loop: float(contour_area(loop)), default=None)
-
-
-def _cross(one: FloatArray, other: FloatArray) -> FloatArray:
-    return np.asarray(one[..., 0] * other[..., 1] - one[..., 1] * other[..., 0])

@@ -32,6 +32,9 @@ class CorrectionBar(QWidget):
         self.slider = QSlider(Qt.Orientation.Vertical)
         self.slider.setRange(*(round(SLIDER_PER_MM * bound) for bound in BRUSH_MM))
         self.slider.setFixedHeight(64)
+        room = self.slider.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # nothing moves when the brush is taken up
+        self.slider.setSizePolicy(room)
         self.slider.setAccessibleName("Radius of the brush")
         self.slider.setToolTip("Radius of the brush (Shift + wheel)")
         self.slider.valueChanged.connect(lambda tenths: correcting.set_brush(tenths / SLIDER_PER_MM))
