@@ -25,7 +25,7 @@ def uncalibrated():
 def test_a_lesion_s_length_stands_by_both_images_with_their_disagreement():
     (line, *_others) = length_lines(SAMPLE.assessment)
     assert line.label == "Lesion"
-    assert line.value == "12.0 mm · 16.0 mm (+4.0 mm, +33 %)"
+    assert line.value == "12.0 · 16.0 mm (+4.0, +33\u00a0%)"
     assert "under-reads" in line.definition
 
 
@@ -40,7 +40,7 @@ def test_both_stand_on_the_card(qtbot, store):
     qtbot.addWidget(card)
     card.show()
     store.open(plain_case(), plain_plan())
-    for assessment, words in ((SAMPLE.assessment, "12.0 mm · 16.0 mm"), (uncalibrated(), IVUS_ALONE)):
+    for assessment, words in ((SAMPLE.assessment, "12.0 · 16.0 mm"), (uncalibrated(), IVUS_ALONE)):
         store.take_assessment(store.plan, assessment)
         said = " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
         assert words in said

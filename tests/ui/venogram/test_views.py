@@ -72,3 +72,14 @@ def test_a_collateral_stays_on_the_view_it_was_marked_on(two):
     two.wait_for_picture()
     two.click(40.0, 40.0)
     assert two.view.tooling.selected is None
+
+
+def test_a_view_that_is_left_out_says_so_and_no_longer_decides(two):
+    two.view.show_view(OTHER)
+    two.store.apply("Leave out", edits_venogram.with_view_left_out, OTHER)
+    two.assess()
+    assert two.pane.showing.views.itemText(1) == "LAO 26° (left out)"
+    assert "Left out" in two.view.words.words_in("top_right")
+    assert two.store.assessment.narrowest.image == ""
+    two.store.undo_stack.undo()
+    assert two.pane.showing.views.itemText(1) == "LAO 26°"

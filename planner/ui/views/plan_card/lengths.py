@@ -7,7 +7,7 @@ from planner.measure.registration import match_images
 from planner.model.assessment import Assessment
 from planner.ui.views.landmark_lines import SHORT_NAMES
 from planner.ui.views.plan_card.state import Line
-from planner.wording.numbers import format_mm
+from planner.wording.numbers import format_mm, format_number
 
 TITLE = "Lengths by IVUS · by the venogram"
 IVUS_ALONE = "The venogram is not calibrated: nothing on it is in mm, and the plan rests on IVUS alone."
@@ -42,4 +42,5 @@ def _name(pair: LengthPair) -> str:
 
 def _value(pair: LengthPair) -> str:
     share = 100.0 * pair.apart_mm / pair.pullback_mm if pair.pullback_mm > 0 else 0.0
-    return f"{format_mm(pair.pullback_mm)} · {format_mm(pair.venogram_mm)} ({pair.apart_mm:+.1f} mm, {share:+.0f} %)"
+    apart = f"{pair.apart_mm:+.1f}, {share:+.0f}\u00a0%".replace("-", "−")
+    return f"{format_number(pair.pullback_mm)} · {format_mm(pair.venogram_mm)} ({apart})"

@@ -51,6 +51,7 @@ class ShowingBar(QWidget):
         line.addWidget(self.levels)
         view.viewing.changed.connect(self._follow)
         view.view_changed.connect(self._list_views)
+        view.views_changed.connect(self._list_views)
         self._list_views()
         self._follow()
 
@@ -59,7 +60,7 @@ class ShowingBar(QWidget):
         shown, views = self._view.view, self._view.views
         self.views.clear()
         for each in views:
-            self.views.addItem(each.name, each.key)
+            self.views.addItem(f"{each.name} (left out)" if each.is_left_out else each.name, each.key)
         self.views.setVisible(len(views) > 1)
         if shown is not None:
             self.views.setCurrentIndex(self.views.findData(shown.key))

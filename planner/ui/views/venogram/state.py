@@ -20,6 +20,7 @@ Edges = tuple[FloatArray, FloatArray]
 """Both edges of the vein, each of shape (points, 2)."""
 
 NOT_CALIBRATED = "Not calibrated: nothing here is in mm"
+LEFT_OUT = "Left out: nothing is taken from this view"
 IVUS_ALONE = "the plan rests on IVUS alone"
 
 TICK_BEYOND = 1.4
@@ -122,7 +123,9 @@ def describe(view: View, assessment: Assessment | None, frame_index: int, tied: 
     doubt = f"{tracing.problem[:1].upper()}{tracing.problem[1:]}" if tracing is not None else ""
     lesions = _lesion_words(measurement_of(assessment, view.key))
     narrowest = assessment.narrowest if assessment is not None else None
-    if narrowest is not None and narrowest.views > 1:
+    if view.is_left_out:
+        lesions = LEFT_OUT
+    elif narrowest is not None and narrowest.views > 1:
         lesions = "<br>".join(part for part in (lesions, _narrowest_words(narrowest, view)) if part)
     return VenogramWords(frame, _scale_words(view, assessment, tied), lesions, doubt)
 

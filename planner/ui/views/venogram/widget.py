@@ -42,6 +42,8 @@ class VenogramView(StillCanvas):
 
     view_changed = Signal()
     """Another view of the vein is shown, or another case."""
+    views_changed = Signal()
+    """A view was left out, or taken in again."""
 
     def __init__(self, store: PlanStore, cursor: FrameCursor, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__("Venogram", palette.IMAGE, parent)
@@ -60,6 +62,7 @@ class VenogramView(StillCanvas):
         self._map: VeinMap | None = None
         self._look: Look | None = None
         self._has_tracing = False
+        self._left_out: tuple[str, ...] = ()
         self._prepare_plot()
         self._overlay = Overlay(self)
         self.hands = Hands(self)
@@ -239,6 +242,10 @@ class VenogramView(StillCanvas):
         if view is not None and self.viewing.look(view.choice) != self._look:
             self._wish()
         self._show_tracing()
+        left_out = tuple(each.key for each in self.views if each.is_left_out)
+        if left_out != self._left_out:
+            self._left_out = left_out
+            self.views_changed.emit()
 
     def _show_all(self) -> None:
         venogram = self._venogram()
@@ -355,10 +362,10 @@ class VenogramView(StillCanvas):
         tied = self._map.match if self._map is not None else None
         said = describe(view, self._store.assessment, self.frame_index, tied)
         self.noted.emit(said.frame)
-        doubt = f'<span style="color:{palette.IMAGE_WARN}">▲ {said.doubt}</span>' if said.doubt else ""
+        doubt = f'<span style="color:{palette.WARN}">▲ {said.doubt}</span>' if said.doubt else ""
         hint = self.tooling.hint
         self._overlay.write("top_right", said.lesions)
         self._overlay.write("top_left", doubt)
-        coloured = f'<span style="color:{palette.CONTOUR_EDITED}">{hint}</span>'
+        coloured = f'<span style="color:{palette.ACCENT}">{hint}</span>'
         self._overlay.write("bottom_left", coloured if hint else "")
         self._overlay.write("bottom_right", "" if hint else f'<div align="right">{said.scale}</div>')
