@@ -7,11 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.spatial import cKDTree
 
-from planner.model.arrays import IntArray
+from planner.measure.xray.marker_bands import band_spacings
+from planner.measure.xray.scale import BAND_SPACING_MM
+from planner.model.arrays import FloatArray, IntArray
 from planner.model.assessment import VesselAssessment
 from planner.model.venogram import SharedPin, VenogramLandmark, VenogramMeasurement
 
+FEWEST_FOR_LENGTHS = 4
+"""Bands: fewer tell too little of the vein's way."""
+FARTHEST_BAND_MM = 15.0
+"""A catheter lies in the vein, so within its width of the centreline."""
+LEAST_STEP_MM = 1.5
+"""As seen, from one band to the next: a catheter seen end on is nowhere along the line."""
 NARROWEST = "narrowest"
 """Name of the place that is taken when no landmark is shared."""
 
@@ -27,9 +36,11 @@ class SharedPlace:
 
 @dataclass(frozen=True)
 class ArcMap:
-    """A monotone map from pullback position to arc length: straight between shared places, millimetre by millimetre beyond.
+    """A monotone map from pullback position to arc length, straight between shared places.
 
-    Beside the shared places the map is approximate: the venogram is a projection and under-reads a curved vein's length.
+    A projection under-reads the length of a vein that leaves its plane. Where the bands of a marker catheter are seen,
+    they tell its true length, and the map is straight in that; elsewhere it is approximate beside the shared places. Beyond
+    the outermost places it goes on millimetre by millimetre.
 
     Attributes
     ----------
@@ -37,10 +48,13 @@ class ArcMap:
         At least one, cranial to caudal in both images.
     contradicting
         Names of landmarks that lie in another order on the two images, and are left out.
+    lengths
+        Arc length as seen and true length from a common start, in mm, both growing; empty where no bands tell.
     """
 
     places: tuple[SharedPlace, ...]
     contradicting: tuple[str, ...] = ()
+    lengths: tuple[tuple[float, float], ...] = ()
 
     def __post_init__(self) -> None:
         if not self.places:
@@ -56,23 +70,30 @@ class ArcMap:
 
     def arc_at(self, position_mm: float) -> float:
         """Return where a pullback position lies along the venogram's centreline, in mm."""
-        known = [(place.position_mm, place.arc_mm) for place in self.places]
-        return _between(position_mm, known)
+        known = [(place.position_mm, self.true_length(place.arc_mm)) for place in self.places]
+        return self._arc_of_length(_between(position_mm, known))
 
     def position_at(self, arc_mm: float) -> float:
         """Return the pullback position of a place along the centreline, in mm."""
-        known = [(place.arc_mm, place.position_mm) for place in self.places]
-        return _between(arc_mm, known)
+        known = [(self.true_length(place.arc_mm), place.position_mm) for place in self.places]
+        return _between(self.true_length(arc_mm), known)
+
+    def true_length(self, arc_mm: float) -> float:
+        """Return the length along the vein that an arc length as seen stands for, by the bands; itself without any."""
+        return _between(arc_mm, self.lengths) if self.lengths else arc_mm
+
+    def _arc_of_length(self, length_mm: float) -> float:
+        return _between(length_mm, [(true, arc) for arc, true in self.lengths]) if self.lengths else length_mm
 
     @property
     def residuals_mm(self) -> tuple[float, ...]:
-        """How far each place is off, caudally positive, by the map through the others; empty with a single place."""
+        """How far along the vein each place is off, caudally positive, by the map through the others; empty with one."""
         if len(self.places) < 2:
             return ()
         off = []
         for index, place in enumerate(self.places):
-            others = ArcMap((*self.places[:index], *self.places[index + 1 :]))
-            off.append(others.arc_at(place.position_mm) - place.arc_mm)
+            others = ArcMap((*self.places[:index], *self.places[index + 1 :]), (), self.lengths)
+            off.append(self.true_length(others.arc_at(place.position_mm)) - self.true_length(place.arc_mm))
         return tuple(off)
 
     @property
@@ -120,7 +141,42 @@ def match_landmarks(vessel: VesselAssessment, venogram: VenogramMeasurement) -> 
         return None
     kept = _longest_in_order(sorted(places, key=lambda place: (place.position_mm, place.arc_mm)))
     left_out = tuple(place.name for place in places if place not in kept)
-    return ArcMap(kept, left_out)
+    return ArcMap(kept, left_out, true_lengths(venogram))
+
+
+def true_lengths(venogram: VenogramMeasurement) -> tuple[tuple[float, float], ...]:
+    """Return arc length as seen and true length at each band of the marker catheter, both in mm; empty below four bands.
+
+    Bands lie 10 mm apart along the catheter, however much a projection shortens that.
+    """
+    bands, line, arc = venogram.tracing.markers_px, venogram.tracing.centreline_px, venogram.arc_mm
+    if arc is None or len(bands) < FEWEST_FOR_LENGTHS or len(line) < 2:
+        return ()
+    steps = np.round(_band_steps(bands))
+    true = BAND_SPACING_MM * np.concatenate([[0.0], np.cumsum(steps)])
+    apart, nearest = cKDTree(line).query(bands)
+    at = np.asarray(arc)[nearest]
+    if at[0] > at[-1]:
+        at, apart, true = at[::-1], apart[::-1], true[-1] - true[::-1]
+        nearest = nearest[::-1]
+    # a band beyond the line's ends is next to the end and tells nothing
+    inside = (nearest > 0) & (nearest < len(line) - 1) & (apart * _mm(venogram) < FARTHEST_BAND_MM)
+    knots: list[tuple[float, float]] = []
+    for place, length in zip(at[inside].tolist(), true[inside].tolist(), strict=True):
+        if not knots or place > knots[-1][0] + LEAST_STEP_MM:
+            knots.append((place, length))
+    return tuple(knots) if len(knots) >= FEWEST_FOR_LENGTHS else ()
+
+
+def _band_steps(bands: FloatArray) -> FloatArray:
+    """Band distances from each band to the next: 2 where one between was missed."""
+    chords = np.hypot(*np.diff(bands, axis=0).T)
+    return np.asarray(np.maximum(1.0, chords / np.maximum(band_spacings(bands), 1e-9)))
+
+
+def _mm(venogram: VenogramMeasurement) -> float:
+    scale = venogram.tracing.scale
+    return scale.mm_per_pixel if scale is not None else 0.0
 
 
 def _pinned_places(vessel: VesselAssessment, venogram: VenogramMeasurement) -> list[SharedPlace]:
@@ -167,7 +223,8 @@ def match_at_narrowest(vessel: VesselAssessment, venogram: VenogramMeasurement) 
     position_mm = float(positions[tightest.mla_frame])
     if np.isnan(position_mm):
         return None
-    return ArcMap((SharedPlace(NARROWEST, position_mm, float(venogram.arc_mm[seen.min_point])),))
+    place = SharedPlace(NARROWEST, position_mm, float(venogram.arc_mm[seen.min_point]))
+    return ArcMap((place,), (), true_lengths(venogram))
 
 
 def points_between(venogram: VenogramMeasurement, start_arc_mm: float, end_arc_mm: float) -> IntArray:

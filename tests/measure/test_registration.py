@@ -16,8 +16,10 @@ from planner.measure.registration import (
     match_images,
     match_landmarks,
     points_between,
+    true_lengths,
 )
-from planner.model.venogram import SharedPin, VenogramLandmark
+from planner.model.calibration import XrayScale
+from planner.model.venogram import SharedPin, VenogramLandmark, VenogramMeasurement, VenogramTracing
 from planner.model.vessel import Landmark, Positions
 from tests.helpers.assessments import MLA, sample
 
@@ -138,3 +140,46 @@ def test_the_end_of_a_stent_that_both_images_show_ties_them_as_a_landmark_does()
     assert tied.arc_at(float(vessel.positions.position_mm[frame])) == pytest.approx(arc, abs=0.6)
     lost = SharedPin("P2", "other", 10_000, x, y)
     assert len(match_images(vessel, replace(venogram, shared_pins=(lost,))).places) == 2
+
+
+def foreshortened(tilt_deg: float) -> tuple[VenogramMeasurement, np.ndarray]:
+    """A straight vein that leaves the picture's plane halfway, with bands, and the true length at each of its points."""
+    length = np.arange(0.0, 160.0, 0.4)
+    seen = np.where(length < 80.0, length, 80.0 + (length - 80.0) * np.cos(np.radians(tilt_deg)))
+    line = np.stack([np.full(len(seen), 100.0), seen / 0.4], axis=1)
+    bands_mm = np.interp(np.arange(6.0, 158.0, 10.0), length, seen)
+    bands = np.stack([np.full(len(bands_mm), 103.0), bands_mm / 0.4], axis=1)
+    tracing = VenogramTracing(line, np.full(len(line), 30.0), bands, XrayScale(0.4, "catheter_markers", 2.0), 0, True)
+    return VenogramMeasurement(tracing, seen, np.full(len(line), 12.0)), length
+
+
+@pytest.mark.parametrize("tilt_deg", [0.0, 35.0, 50.0])
+def test_bands_tell_the_true_length_where_the_vein_leaves_the_plane(tilt_deg):
+    venogram, length = foreshortened(tilt_deg)
+    lengths = true_lengths(venogram)
+    seen = venogram.arc_mm
+    place = int(np.abs(length - 60.0).argmin())
+    tied = ArcMap((SharedPlace("a", 60.0, float(seen[place])),), (), lengths)
+    for true in (30.0, 75.0, 100.0, 140.0):
+        expected = float(seen[int(np.abs(length - true).argmin())])
+        assert tied.arc_at(true) == pytest.approx(expected, abs=1.2)
+        assert tied.position_at(tied.arc_at(true)) == pytest.approx(true)
+    without = replace(venogram, tracing=replace(venogram.tracing, markers_px=np.zeros((0, 2))))
+    assert true_lengths(without) == ()
+
+
+def test_with_bands_two_landmarks_fit_though_the_projection_shortens_what_lies_between():
+    venogram, length = foreshortened(50.0)
+    places = [
+        SharedPlace(str(true), true, float(venogram.arc_mm[int(np.abs(length - true).argmin())]))
+        for true in (50.0, 150.0)
+    ]
+    assert ArcMap(tuple(places)).residual_mm > 10.0
+    assert ArcMap(tuple(places), (), true_lengths(venogram)).residual_mm < 1.5
+
+
+def test_a_catheter_that_was_found_from_the_foot_up_counts_the_same():
+    venogram, _ = foreshortened(35.0)
+    turned = replace(venogram, tracing=replace(venogram.tracing, markers_px=venogram.tracing.markers_px[::-1]))
+    there, back = (np.diff(np.array(true_lengths(each)), axis=0) for each in (venogram, turned))
+    np.testing.assert_allclose(there, back, atol=1e-9)
