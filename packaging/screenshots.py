@@ -28,7 +28,19 @@ from planner.ui.views.start_page.state import SampleCase, find_samples, paths_of
 SIZES = ((1280, 800), (1920, 1080))
 LONGEST_WAIT_MS = 120_000
 SETTLING_MS = 600
-DIALOGS = ("intake", "calibrate", "landmarks", "export", "settings", "palette", "key_sheet")
+DIALOGS = (
+    "intake",
+    "verdict",
+    "choose_stent",
+    "allowance",
+    "catalogue",
+    "calibrate",
+    "landmarks",
+    "export",
+    "settings",
+    "palette",
+    "key_sheet",
+)
 
 
 def main(words: list[str]) -> int:

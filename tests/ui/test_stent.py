@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.model.plan import StentPlacement
 from planner.storage.case_file import read_case_file
-from planner.ui.views.stent.placing import AS_PLACED
+from planner.ui.views.stent.placing import AS_PLACED, LEAST_ON_VEIN_MM
 from tests.ui.test_window import answer, texts, wait_for_plan
 
 LEFT = Qt.MouseButton.LeftButton
@@ -136,6 +136,26 @@ class TestKeys:
         qtbot.keyClick(view, Qt.Key.Key_Right)
         assert bench.frame_cursor.frame_index == 1
         assert bench.store.plan.placements == ()
+
+    def test_a_press_beside_the_stent_gives_the_keys_back_to_the_frames(self, qtbot, bench):
+        view = self.select(qtbot, bench)
+        drag(qtbot, view, (150.0, 20.0), (150.0, 20.0))
+        assert bench.placing.selected is None
+        frame = bench.frame_cursor.frame_index
+        qtbot.keyClick(view, Qt.Key.Key_Left)
+        assert bench.frame_cursor.frame_index == frame - 1
+        assert bench.store.plan.placements == ()
+
+    def test_a_stent_is_never_moved_out_of_sight(self, qtbot, bench):
+        self.select(qtbot, bench)
+        bench.placing.nudge(-500.0)
+        (stent,) = bench.store.plan.placements
+        assert (
+            stent.cranial_mm + stent.length_mm == bench.store.assessment.sizing_inputs.vein.first_mm + LEAST_ON_VEIN_MM
+        )
+        bench.placing.nudge(900.0)
+        (stent,) = bench.store.plan.placements
+        assert stent.cranial_mm == bench.store.assessment.sizing_inputs.vein.last_mm - LEAST_ON_VEIN_MM
 
     def test_plus_and_minus_take_the_next_length(self, qtbot, bench):
         before = recommended(bench)

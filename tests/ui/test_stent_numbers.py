@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from planner.model.assessment import Finding, LengthRule, MeasureChoice
 from planner.model.intake import LengthAllowance
@@ -57,6 +57,10 @@ class TestReadout:
         wait_for_plan(qtbot, bench)
         assert "disease_left_cranial" in [check.code for check in bench.workbench.card.words.checks]
         assert "of disease uncovered" in texts(bench.workbench.card)
+        stops = [check for check in bench.workbench.card.words.checks if check.severity == "block"]
+        (count,) = bench.workbench.card.findChildren(QPushButton, "count block")[-1:]
+        assert count.text() == f"■ {len(stops)}"
+        assert stops[0].text in count.toolTip()
 
     def test_the_readout_goes_when_nothing_is_selected(self, qtbot, bench):
         view = bench.workbench.profile

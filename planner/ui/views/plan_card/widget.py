@@ -56,6 +56,7 @@ class PlanCard(QFrame):
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
         self._words: CardWords | None = None
+        self._rows_of_checks: dict[str, QWidget] = {}
         self._sheath_in_mm = False
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -98,6 +99,7 @@ class PlanCard(QFrame):
         assessment = self._store.assessment
         self._words = describe_plan(assessment, self._sheath_in_mm) if assessment is not None else None
         _empty(self._top_column)
+        self._rows_of_checks.clear()
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(SIDE, 4, SIDE - 4, SIDE)
@@ -121,7 +123,9 @@ class PlanCard(QFrame):
             self._scroll.verticalScrollBar().setValue(to)
 
     def _fill_top(self, words: CardWords) -> None:
-        self._top_column.addWidget(_verdict_band(words))
+        by_severity = [[check for check in words.checks if check.severity == each] for each in ("block", "warn")]
+        counts = [self._count(checks, words.is_dominated) for checks in by_severity if checks]
+        self._top_column.addWidget(_verdict_band(words, counts))
         if words.headline or words.why_no_stent:
             self._top_column.addWidget(_headline(words))
         if words.own is not None:
@@ -217,11 +221,28 @@ class PlanCard(QFrame):
             widget.setToolTip(f"{row.why}\n{label.meaning}")
             grid.addWidget(widget, number, column)
 
+    def _count(self, checks: Sequence[Check], is_dominated: bool) -> QPushButton:
+        """How many checks stop or warn, always in sight; a press shows the first of them."""
+        label = SEVERITIES[checks[0].severity]
+        link = _link(f"{label.sign} {len(checks)}", lambda: self._scroll_to(checks[0]))
+        link.setObjectName(f"count {checks[0].severity}")
+        colour = palette.GROUND if is_dominated else palette.SEVERITY[checks[0].severity]
+        link.setStyleSheet(f"color: {colour}; font-weight: 700;")
+        link.setAccessibleName(f"{label.word}: {len(checks)}")
+        link.setToolTip("\n".join(f"{label.sign} {check.text}" for check in checks))
+        return link
+
+    def _scroll_to(self, check: Check) -> None:
+        row = self._rows_of_checks.get(check.code)
+        if row is not None:
+            self._scroll.ensureWidgetVisible(row, 0, 60)
+
     def _add_checks(self, column: QVBoxLayout, title: str, checks: Sequence[Check]) -> None:
         if checks:
             _section(column, title)
             for check in checks:
-                column.addWidget(self._check_row(check))
+                self._rows_of_checks[check.code] = self._check_row(check)
+                column.addWidget(self._rows_of_checks[check.code])
 
     def _check_row(self, check: Check) -> QWidget:
         row = QWidget()
@@ -322,7 +343,7 @@ def _empty(layout: QVBoxLayout) -> None:
             widget.deleteLater()
 
 
-def _verdict_band(words: CardWords) -> QWidget:
+def _verdict_band(words: CardWords, counts: Sequence[QWidget]) -> QWidget:
     colour = palette.VERDICT[words.verdict]
     band = QFrame()
     band.setObjectName("verdict")
@@ -340,7 +361,12 @@ def _verdict_band(words: CardWords) -> QWidget:
     title = FittedLabel(f"{words.verdict_sign} {words.verdict_word}", type_scale.DISPLAY if big else type_scale.NUMBER)
     title.setObjectName("verdict word")
     title.setStyleSheet(f"color: {ink};")
-    column.addWidget(title)
+    line = QHBoxLayout()
+    line.setSpacing(12)
+    line.addWidget(title, 1)
+    for count in counts:
+        line.addWidget(count)
+    column.addLayout(line)
     for reason in words.reasons if big else words.reasons[:2]:
         text = labelled(reason, "body", wrap=True)
         text.setStyleSheet(f"color: {palette.GROUND if big else palette.TEXT};" + (" font-weight: 600;" if big else ""))

@@ -24,6 +24,8 @@ from planner.wording.numbers import format_stent_size
 AS_PLACED = -1
 """The month before the vein begins to change: the stent where the plan puts it."""
 LAST_MONTH = 12
+LEAST_ON_VEIN_MM = 10.0
+"""A stent is not moved out of sight: so much of it stays on the imaged vein (our own choice)."""
 NO_STENT = "There is no stent on the vein: it needs a lesion, positions along the vein, and a verdict that allows one"
 
 
@@ -145,7 +147,7 @@ class Placing(QObject):
         held = self._base[grip.number]
         if grip.part == "whole":
             wanted_mm = state.on_drag_grid(held.cranial_mm + place_mm - self._from_mm)
-            after = state.moved(self._base, grip.number, wanted_mm)
+            after = state.moved(self._base, grip.number, self._on_the_vein(wanted_mm, held.length_mm))
             words = f"Move {self._name(grip.number)}"
         else:
             if not state.lengths_made(self.catalogue, held):
@@ -175,7 +177,8 @@ class Placing(QObject):
         """Move the selected stent along the vein; positive is caudal."""
         if (number := self._chosen()) is not None:
             held = self.placements
-            after = state.moved(held, number, held[number].cranial_mm + by_mm)
+            wanted_mm = self._on_the_vein(held[number].cranial_mm + by_mm, held[number].length_mm)
+            after = state.moved(held, number, wanted_mm)
             self._put(f"Move {self._name(number)}", after, number, self._stroke)
 
     def lengthen(self, steps: int) -> None:
@@ -228,6 +231,14 @@ class Placing(QObject):
             self.store.apply("Stent as recommended", edits.with_placement, ())
         else:
             self.said.emit("The stent is the recommended one")
+
+    def _on_the_vein(self, cranial_mm: float, length_mm: float) -> float:
+        """The nearest place where some of the stent still lies on what the pullback shows."""
+        inputs = self.store.assessment.sizing_inputs if self.store.assessment is not None else None
+        first_mm, last_mm = (None, None) if inputs is None else (inputs.vein.first_mm, inputs.vein.last_mm)
+        if first_mm is None or last_mm is None:
+            return cranial_mm
+        return min(max(cranial_mm, first_mm - length_mm + LEAST_ON_VEIN_MM), last_mm - LEAST_ON_VEIN_MM)
 
     def _chosen(self) -> int | None:
         """The selected stent; the only one where none is selected."""

@@ -38,9 +38,10 @@ class StentDrag:
         self._pressed_mm = 0.0
 
     def press(self, x: float, y: float) -> bool:
-        """Take hold of a stent under the hand."""
+        """Take hold of a stent under the hand; a press anywhere else selects none, so that keys step through frames."""
         grip, place_mm = self._grip_at(x, y), self._place_at(x, y)
         if grip is None or place_mm is None:
+            self._placing.deselect()
             return False
         self._pressed_mm = place_mm
         self._placing.begin(grip, place_mm)
