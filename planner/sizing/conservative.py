@@ -62,7 +62,7 @@ _UNTREATED: dict[str, tuple[str, str]] = {
         "How often an untreated narrowing clots is not known: no series that tells was found.",
         f"{SECTION_6}: no such figure in the sources",
     ),
-    "harmless": ("None is known where there are no complaints.", VUYLSTEKE),
+    "harmless": ("No harm is known where there are no complaints.", VUYLSTEKE),
 }
 
 

@@ -119,7 +119,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("find_contours", "Find contours again", "Edit", (), "contour"),
     ActionSpec("reset_lesions", "Lesion borders as found", "Edit", (), "lesion", "pullback"),
     *_reference_actions(),
-    ActionSpec("verdict", "Verdict, alternatives, doing nothing …", "View", ("Shift+V",), "info"),
+    ActionSpec("verdict", "Verdict, alternatives, doing nothing …", "View", ("Shift+W",), "info"),
     ActionSpec("select_stent", "Select the stent; again: the next", "Stent", ("S",), "stent", "pullback"),
     ActionSpec("choose_stent", "Choose a stent …", "Stent", ("C",), "stent", "pullback"),
     ActionSpec("add_stent", "Add a stent caudally", "Stent", ("Shift+S",), "stent_add", "pullback"),

@@ -223,6 +223,9 @@ class TestEditing:
         assert bench.store.assessment.indication.verdict == "do_not_treat"
         assert bench.workbench.card.words.headline == ()
         assert bench.workbench.profile.stents.pictures == ()
+        indication = bench.store.assessment.indication
+        said = texts(bench.workbench.card)
+        assert all(reason.text in said for reason in (*indication.alternatives, *indication.untreated))
 
     def test_the_reference_can_be_chosen_and_given_back(self, qtbot, bench):
         found = bench.store.assessment.vessel.lesions[0].reference_method

@@ -11,6 +11,7 @@ from planner.model.assessment import (
     Finding,
     LengthRule,
     PlacedStent,
+    Reason,
     Recommendation,
     Severity,
     Verdict,
@@ -128,6 +129,8 @@ class CardWords:
         The stents in the largest type; empty when none is shown.
     is_dominated
         Whether the verdict forbids showing a stent as the answer: do not treat.
+    instead, untreated
+        What can be done without a stent and what doing nothing means, where no stent is shown: the card has room for it.
     own
         Says that the stent is the surgeon's own, and what the program proposes; None where it is the program's.
     """
@@ -152,6 +155,8 @@ class CardWords:
     measures: tuple[MeasureRow, ...] = ()
     allowances: tuple[AllowanceRow, ...] = ()
     tornado: Tornado | None = None
+    instead: tuple[Reason, ...] = ()
+    untreated: tuple[Reason, ...] = ()
 
     def band_scale(self, band: BandMark) -> tuple[float, float]:
         """Ends of the scale a band is drawn on: changes of length share one, a calibre has its own."""
@@ -188,6 +193,8 @@ def describe_plan(assessment: Assessment, sheath_in_mm: bool = False) -> CardWor
         measures=() if dominated else measure_rows(recommendation),
         allowances=() if dominated else allowance_rows(recommendation.length),
         tornado=None if dominated else tornado_of(assessment.elongation),
+        instead=assessment.indication.alternatives if dominated else (),
+        untreated=assessment.indication.untreated if dominated else (),
     )
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.model.assessment import Reason
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
 from planner.ui.theme import icons, palette, type_scale
@@ -149,6 +150,8 @@ class PlanCard(QFrame):
             column.addWidget(self._table(words.lines))
         pressing = [check for check in words.checks if check.severity != "info"]
         notes = [check for check in words.checks if check.severity == "info"]
+        for title, reasons in (("Instead of a stent", words.instead), ("If nothing is done", words.untreated)):
+            _add_reasons(column, title, reasons)
         self._add_deciding(column, words.deciding)
         self._add_lengths(column)
         self._add_checks(column, "Before you use this plan", pressing)
@@ -406,6 +409,17 @@ def _device_line(device: str, is_unverified: bool) -> QWidget:
         chip.setToolTip("Nobody at this site has checked this size against the maker's instructions for use.")
         line.addWidget(chip)
     return box
+
+
+def _add_reasons(column: QVBoxLayout, title: str, reasons: Sequence[Reason]) -> None:
+    if not reasons:
+        return
+    _section(column, title)
+    for reason in reasons:
+        text = labelled(reason.text, "body", wrap=True)
+        text.setToolTip(f"Source: {reason.source}")
+        column.addWidget(text)
+        column.addSpacing(4)
 
 
 def _section(column: QVBoxLayout, title: str) -> None:
