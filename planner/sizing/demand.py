@@ -58,11 +58,14 @@ class Demand:
         """
         enough = self.is_wide_enough(shelf, outlook)
         enough &= is_enough(shelf.totals_mm, self.all_needed_mm(shelf, outlook))
+        singles = enough & shelf.is_single
         served = np.zeros(shelf.group.max(initial=0) + 1, dtype=bool)
-        served[shelf.group[enough & shelf.is_single]] = True
+        served[shelf.group[singles]] = True
         several = np.flatnonzero(enough & ~shelf.is_single & ~served[shelf.group])
-        first_of_group = several[np.unique(shelf.group[several], return_index=True)[1]]
-        kept = np.sort(np.concatenate([np.flatnonzero(enough & shelf.is_single), first_of_group]))
+        kept = np.flatnonzero(singles)
+        if several.size:
+            first_of_group = several[np.unique(shelf.group[several], return_index=True)[1]]
+            kept = np.sort(np.concatenate([kept, first_of_group]))
         return kept[~self.coverage.all_reach_profunda(shelf.totals_mm[kept])]
 
     def _tapers_that_serve(self, shelf: Shelf, outlook: Outlook) -> BoolArray:
