@@ -39,6 +39,8 @@ DIALOGS = (
     "export",
     "settings",
     "palette",
+    "help",
+    "about",
     "key_sheet",
 )
 

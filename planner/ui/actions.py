@@ -155,11 +155,15 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("view_alone", "This view alone, and back", "View", ("Ctrl+M",)),
     ActionSpec("view_window", "This view in its own window, and back", "View", ("Ctrl+Shift+M",), "window"),
     ActionSpec("view_swap", "Swap this view with the next", "View", ("Ctrl+J",)),
+    ActionSpec("show_solid", "3D lumen, or not", "View", ("Shift+D",), "solid", "pullback"),
     ActionSpec("reset_views", "Views as they were at first", "View", ("Ctrl+0",)),
     ActionSpec("light_theme", "Dark or light theme", "View", ("Ctrl+Shift+L",), "", "nothing"),
     ActionSpec("full_screen", "Full screen", "View", ("F11",), "", "nothing"),
+    ActionSpec("help", "Help …", "Help", ("F1",), "info", "nothing"),
+    ActionSpec("tour", "Guided tour of two minutes", "Help", (), "next", "nothing"),
     ActionSpec("palette", "Find a command …", "Help", ("Ctrl+K",), "search", "nothing"),
-    ActionSpec("key_sheet", "Keys and mouse", "Help", ("?", "F1"), "keys", "nothing"),
+    ActionSpec("key_sheet", "Keys and mouse", "Help", ("?",), "keys", "nothing"),
+    ActionSpec("about", "About, versions and licences …", "Help", (), "app", "nothing", True),
 )
 
 MENUS: Final = ("File", "Edit", "Stent", "Venogram", "Measure", "Go", "View", "Help")

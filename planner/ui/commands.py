@@ -31,11 +31,13 @@ from planner.ui.actions import REFERENCE_WORDS, why_not
 from planner.ui.calibration_commands import CalibrationCommands
 from planner.ui.desk import Desk
 from planner.ui.dialogs import choosing
+from planner.ui.dialogs.about import AboutDialog
 from planner.ui.dialogs.aftercare import AftercareDialog
 from planner.ui.dialogs.calibration import CalibrationDialog
 from planner.ui.dialogs.command_palette import CommandPalette
 from planner.ui.dialogs.diameter import KINDS, DiameterDialog
 from planner.ui.dialogs.export import ExportDialog
+from planner.ui.dialogs.help import HelpDialog
 from planner.ui.dialogs.intake import IntakeDialog
 from planner.ui.dialogs.key_sheet import KeySheet
 from planner.ui.dialogs.landmarks import LandmarksDialog
@@ -51,10 +53,12 @@ from planner.ui.stent_commands import StentCommands
 from planner.ui.theme import palette
 from planner.ui.theme.dressing import change_theme, reduce_motion, theme_of
 from planner.ui.theme.palette import ThemeName
+from planner.ui.tour import Tour, stops_of
 from planner.ui.venogram_commands import VenogramCommands
 from planner.ui.views.cross_section.state import contour_of
 from planner.ui.views.longitudinal.state import ANGLE_STEP_DEG
 from planner.ui.views.plan_card.state import NEEDED, Check
+from planner.ui.views.start_page.state import find_samples, paths_of_sample
 from planner.ui.views.status_line import StatusLine
 from planner.ui.views.workbench import Workbench
 from planner.wording.labels import LANDMARK_LABELS
@@ -96,14 +100,16 @@ class Commands:
         self._settings = settings
         self._policy = policy
         self._after_save: Callable[[], None] | None = None
+        self._tour_is_wanted = False
         desk.saved.connect(self._saved)
+        desk.store.assessment_changed.connect(self._tour_when_worked_out)
 
     def by_id(self) -> dict[str, Callable[[], None]]:
         """Every action's function."""
         names = ("open", "open_folder", "save", "save_as", "export", "close_case", "intake", "calibrate", "landmarks",
                  "confirm", "reset_lesions", "go_mla", "lesion_start", "lesion_end", "next_to_confirm", "whole_view",
-                 "all_views", "view_alone", "view_window", "view_swap", "reset_views",
-                 "light_theme", "full_screen", "settings", "palette", "key_sheet", "show_plan", "why", "verdict", "aftercare")  # fmt: skip
+                 "all_views", "view_alone", "view_window", "view_swap", "show_solid", "reset_views",
+                 "light_theme", "full_screen", "settings", "help", "tour", "about", "palette", "key_sheet", "show_plan", "why", "verdict", "aftercare")  # fmt: skip
         table: dict[str, Callable[[], None]] = {name: getattr(self, name) for name in names}
         cursor, stack = self._cursor, self._store.undo_stack
         table |= {
@@ -374,6 +380,7 @@ class Commands:
         """Show the whole images again."""
         self._workbench.cross_section.home()
         self._workbench.venogram.home()
+        self._workbench.solid.home()
 
     def all_views(self) -> None:
         """Take back a drag under way; without one, select no stent; else show every view."""
@@ -396,6 +403,11 @@ class Commands:
     def view_swap(self) -> None:
         """Let the view that the keyboard is in change places with the next one."""
         self._with_view(self._workbench.grid.swap_with_next)
+
+    def show_solid(self) -> None:
+        """Show the lumen in space, or put it away."""
+        grid = self._workbench.grid
+        grid.set_shown("solid", "solid" in grid.arrangement.hidden)
 
     def reset_views(self) -> None:
         """Lay the views out as they were at first."""
@@ -444,6 +456,35 @@ class Commands:
             self._window.showNormal()
         else:
             self._window.showFullScreen()
+
+    def help(self) -> None:
+        """Open the help."""
+        HelpDialog(self._window).exec()
+
+    def about(self) -> None:
+        """Say which program this is and what it is made of."""
+        AboutDialog(self._window).exec()
+
+    def tour(self) -> None:
+        """Show the window's parts one after the other, on the open case or on the first sample."""
+        if self._store.case is not None:
+            self._start_tour()
+            return
+        samples = find_samples()
+        if not samples:
+            self._status.say("Open a case first: the tour shows the window with one")
+            return
+        self._tour_is_wanted = True
+        self._desk.open(paths_of_sample(samples[0]))
+
+    def _tour_when_worked_out(self, found: object) -> None:
+        if self._tour_is_wanted and found is not None and self._store.plan.contours is not None:
+            self._tour_is_wanted = False
+            self._start_tour()
+
+    def _start_tour(self) -> None:
+        self._workbench.grid.show_all()
+        Tour(self._window, stops_of(self._workbench))
 
     def palette(self) -> None:
         """Find an action by its name and do it."""

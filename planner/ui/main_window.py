@@ -22,7 +22,7 @@ from planner.ui.views.arrangement import from_text, to_text
 from planner.ui.views.start_page.state import find_samples
 from planner.ui.views.start_page.widget import StartPage
 from planner.ui.views.status_line import StatusLine
-from planner.ui.views.view_grid import FIRST, GAP
+from planner.ui.views.view_grid import GAP, first_arrangement
 from planner.version import SOFTWARE
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self, desk, self.frame_cursor, self.workbench, self.status, self.settings, policy)
         self._make_actions(self.commands.by_id())
         self._wire()
-        self.workbench.grid.arrange(from_text(self.settings.layout, FIRST))
+        self.workbench.grid.arrange(from_text(self.settings.layout, first_arrangement(self.width())))
         self._refresh()
         self._is_furnished = True
         waiting, self._waiting = self._waiting, []
@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         page = self.start_page
         page.open_asked.connect(lambda: self._run("open"))
         page.folder_asked.connect(lambda: self._run("open_folder"))
+        page.tour_asked.connect(lambda: self._run("tour"))
         page.paths_asked.connect(self.open_paths)
         page.recovery_asked.connect(lambda entry: self.desk.recover(entry))
         page.discard_asked.connect(self._discard)

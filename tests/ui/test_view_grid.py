@@ -34,22 +34,22 @@ def test_a_title_dropped_on_another_view_lets_both_change_places(qtbot, bench):
     header, point = drag_title(qtbot, bench, "profile", "ivus", (0.5, 0.5))
     assert bench.workbench.grid._mark.isVisible()
     qtbot.mouseRelease(header, Qt.MouseButton.LeftButton, pos=point)
-    assert names(bench) == [["profile", "venogram"], ["longitudinal"], ["ivus"]]
+    assert names(bench) == [["profile", "venogram", "solid"], ["longitudinal"], ["ivus"]]
     assert not bench.workbench.grid._mark.isVisible()
-    assert all(bench.workbench.panel(name).isVisible() for name in FIRST.names)
+    assert all(bench.workbench.panel(name).isVisible() for name in set(FIRST.names) - FIRST.hidden)
 
 
 def test_a_title_dropped_at_an_edge_goes_beside_it(qtbot, bench):
     header, point = drag_title(qtbot, bench, "venogram", "longitudinal", (0.95, 0.5))
     qtbot.mouseRelease(header, Qt.MouseButton.LeftButton, pos=point)
-    assert names(bench) == [["ivus"], ["longitudinal", "venogram"], ["profile"]]
+    assert names(bench) == [["ivus", "solid"], ["longitudinal", "venogram"], ["profile"]]
 
 
 def test_escape_while_dragging_leaves_everything_where_it_was(qtbot, bench):
     header, point = drag_title(qtbot, bench, "profile", "ivus", (0.5, 0.5))
     key(qtbot, bench, Qt.Key.Key_Escape)
     qtbot.mouseRelease(header, Qt.MouseButton.LeftButton, pos=point)
-    assert names(bench) == [["ivus", "venogram"], ["longitudinal"], ["profile"]]
+    assert names(bench) == [["ivus", "venogram", "solid"], ["longitudinal"], ["profile"]]
 
 
 def test_a_view_goes_into_its_own_window_and_closing_that_brings_it_back(qtbot, bench):
@@ -62,7 +62,7 @@ def test_a_view_goes_into_its_own_window_and_closing_that_brings_it_back(qtbot, 
     window.close()
     assert panel.window() is bench
     assert panel.isVisible()
-    assert names(bench) == [["ivus", "venogram"], ["longitudinal"], ["profile"]]
+    assert names(bench) == [["ivus", "venogram", "solid"], ["longitudinal"], ["profile"]]
 
 
 def test_keys_work_in_a_view_s_own_window(qtbot, bench):
@@ -90,7 +90,7 @@ def test_views_are_reset_by_a_key(qtbot, bench, pressed):
     qtbot.mouseClick(bench.workbench.panel("profile").window_button, Qt.MouseButton.LeftButton)
     bench.workbench.grid.swap_with_next("ivus")
     key(qtbot, bench, pressed, CTRL)
-    assert names(bench) == [["ivus", "venogram"], ["longitudinal"], ["profile"]]
+    assert names(bench) == [["ivus", "venogram", "solid"], ["longitudinal"], ["profile"]]
     assert bench.workbench.panel("profile").window() is bench
 
 
@@ -103,7 +103,7 @@ def test_the_keyboard_alone_can_maximise_swap_and_float(qtbot, bench):
     assert bench.workbench.panel("ivus").isVisible()
     bench.workbench.venogram.setFocus()
     key(qtbot, bench, Qt.Key.Key_J, CTRL)
-    assert names(bench) == [["ivus", "longitudinal"], ["venogram"], ["profile"]]
+    assert names(bench) == [["ivus", "longitudinal", "solid"], ["venogram"], ["profile"]]
     bench.workbench.venogram.setFocus()
     key(qtbot, bench, Qt.Key.Key_M, CTRL | SHIFT)
     assert bench.workbench.panel("venogram").window() is not bench
@@ -123,7 +123,7 @@ def test_arrangement_and_sizes_come_back_in_the_next_session(qtbot, window, stat
     )
     with qtbot.waitExposed(again):
         again.show()
-    assert names(again) == [["venogram", "ivus"], ["longitudinal"], ["profile"]]
+    assert names(again) == [["venogram", "ivus", "solid"], ["longitudinal"], ["profile"]]
     assert again.workbench.panel("profile").window() is not again
     assert [row.share for row in again.workbench.grid.arrangement.rows] == pytest.approx(shares, rel=0.05)
     close_without_asking(again)

@@ -74,6 +74,9 @@ class TestStart:
             "full_screen",
             "palette",
             "key_sheet",
+            "help",
+            "tour",
+            "about",
         }
 
     def test_recent_cases_are_offered_by_name(self, qtbot, window, tmp_path):

@@ -77,10 +77,10 @@ QToolButton[role="step"]:hover {{ background: {RAISED}; color: {TEXT}; }}
 QToolButton[role="step"]:focus {{ border: 1px solid {ACCENT}; }}
 QToolButton[role="step"]:disabled {{ color: {OUTLINE}; background: transparent; }}
 
-QLineEdit, QComboBox, QPlainTextEdit {{ background: {GROUND}; border: 1px solid {OUTLINE};
+QLineEdit, QComboBox, QPlainTextEdit, QTextBrowser {{ background: {GROUND}; border: 1px solid {OUTLINE};
     border-radius: 5px; padding: 5px 8px; selection-background-color: {ACCENT}; selection-color: {ON_ACCENT};
     min-height: 18px; }}
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 1px solid {ACCENT}; }}
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextBrowser:focus {{ border: 1px solid {ACCENT}; }}
 QLineEdit[wrong="true"] {{ border: 1px solid {BLOCK}; }}
 QComboBox[role="compact"] {{ padding: 1px 4px 1px 8px; min-height: 18px; font-size: {SMALL}px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}

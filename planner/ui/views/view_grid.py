@@ -21,12 +21,20 @@ WINDOW_SIZE = (900, 700)
 
 FIRST = Arrangement(
     (
-        Row((Place("ivus", 1.0), Place("venogram", 1.0)), 350.0),
+        Row((Place("ivus", 1.0), Place("venogram", 1.0), Place("solid", 0.8)), 350.0),
         Row((Place("longitudinal", 1.0),), 150.0),
         Row((Place("profile", 1.0),), 220.0),
-    )
+    ),
+    hidden=frozenset({"solid"}),
 )
 """Images, longitudinal cut and profile, one over the other, so that the two along the vein line up."""
+ROOM_FOR_ALL_PX = 1700
+"""From this width of the window on, three pictures stand side by side at first."""
+
+
+def first_arrangement(width_px: int) -> Arrangement:
+    """How the views stand at first in a window so wide."""
+    return replace(FIRST, hidden=frozenset()) if width_px >= ROOM_FOR_ALL_PX else FIRST
 
 
 class ViewWindow(QWidget):
@@ -109,7 +117,7 @@ class ViewGrid(QWidget):
 
     def reset(self) -> None:
         """Lay the views out as they were at first."""
-        self.arrange(FIRST)
+        self.arrange(first_arrangement(self.window().width()))
 
     def toggle_alone(self, name: str) -> None:
         """Show one view alone, or all again."""

@@ -22,6 +22,7 @@ from planner.ui.views.patient_banner.widget import PatientBanner
 from planner.ui.views.plan_card.widget import PlanCard
 from planner.ui.views.profile.legend import Legend
 from planner.ui.views.profile.widget import ProfileView
+from planner.ui.views.solid.widget import SolidView
 from planner.ui.views.stent.bar import StentBar
 from planner.ui.views.stent.floating import FloatingReadout
 from planner.ui.views.stent.on_venogram import VenogramStents
@@ -61,12 +62,14 @@ class Workbench(QWidget):
         self.venogram_stents = VenogramStents(self.venogram, placing)
         self.readout = FloatingReadout(placing, (self.longitudinal, self.profile), self)
         self.correction_bar = CorrectionBar(self.cross_section.correcting)
+        self.solid = SolidView(store, cursor)
         self.measuring = Measuring(store, self)
         self.measuring_bar = MeasuringBar(self.measuring)
         self._measures = self._measure_layers(store)
         self._panels = {
             "ivus": Panel("IVUS", self.cross_section),
             "venogram": Panel("Venogram", self.venogram_pane),
+            "solid": Panel("3D lumen", self.solid),
             "longitudinal": Panel("Longitudinal", self.longitudinal),
             "profile": Panel("Lumen area", self.profile),
         }
@@ -149,6 +152,7 @@ class Workbench(QWidget):
         there = {
             "ivus": has_pullback,
             "venogram": case is not None and case.venogram is not None,
+            "solid": has_pullback,
             "longitudinal": has_pullback,
             "profile": has_pullback,
         }

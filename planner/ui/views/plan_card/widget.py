@@ -111,10 +111,19 @@ class PlanCard(QFrame):
             self._fill_top(self._words)
             self._fill_body(column, self._words)
         column.addStretch(1)
+        self._show_top()
         scrolled = self._scroll.verticalScrollBar().value()
         self._scroll.setWidget(body)
         self._keep_scrolled(scrolled)
         self._show_staleness()
+
+    def _show_top(self) -> None:
+        """At once: a layout shows what is new only later, and the verdict must not blink."""
+        items = (self._top_column.itemAt(place) for place in range(self._top_column.count()))
+        for item in items:
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.show()
 
     def _keep_scrolled(self, to: int) -> None:
         """Stay where the person was reading; the new body has its height only once it is laid out."""

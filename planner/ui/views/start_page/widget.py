@@ -32,6 +32,7 @@ class StartPage(QWidget):
 
     open_asked = Signal()
     folder_asked = Signal()
+    tour_asked = Signal()
     paths_asked = Signal(object)
     recovery_asked = Signal(object)
     discard_asked = Signal(object)
@@ -104,6 +105,8 @@ class StartPage(QWidget):
         line.setSpacing(16)
         line.addWidget(sign)
         line.addLayout(words, 1)
+        tour = _button("Take the two-minute tour", self.tour_asked, primary=False)
+        line.addWidget(tour)
         line.addWidget(folder)
         line.addWidget(files)
         return line

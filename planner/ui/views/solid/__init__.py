@@ -1,0 +1,1 @@
+"""The lumen and the stent in space, drawn without OpenGL."""
