@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
+from planner.model.assessment import Candidate
 from planner.model.plan import StentPlacement
 from planner.storage.case_file import read_case_file
 from planner.ui.views.stent.placing import AS_PLACED, LEAST_ON_VEIN_MM
+from tests.helpers import assessments
 from tests.ui.test_window import answer, texts, wait_for_plan
 
 LEFT = Qt.MouseButton.LeftButton
@@ -229,6 +231,16 @@ class TestControls:
         assert after.diameter_mm == 20
         assert after.cranial_mm == before.cranial_mm
         assert bench.actions_by_id["undo"].text().startswith("Undo Take ")
+
+    def test_a_row_of_stents_takes_the_place_of_all(self, qtbot, bench):
+        stents = tuple(
+            assessments.stent(16, length, cranial, model_id=recommended(bench).model_id)
+            for length, cranial in ((100, 5.0), (60, 95.0))
+        )
+        bench.placing.select(0)
+        bench.placing.swap(Candidate(stents, 1, None, None, None, "fits"))
+        assert [(each.length_mm, each.cranial_mm) for each in bench.store.plan.placements] == [(100, 5.0), (60, 95.0)]
+        assert bench.store.undo_stack.count() == 1
 
     def test_the_picker_can_be_left_without_a_choice(self, qtbot, bench):
         answer(qtbot, lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape))

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from planner.model.assessment import Finding, LengthRule, MeasureChoice
 from planner.model.intake import LengthAllowance
@@ -76,6 +76,20 @@ class TestReadout:
         drag(qtbot, view, (x, y), (x - 12.0, y))
         readout = bench.workbench.readout
         assert readout.window().rect().contains(readout.geometry())
+
+    def test_it_outlives_a_view_s_own_window(self, qtbot, bench):
+        grid = bench.workbench.grid
+        for name in ("longitudinal", "profile"):
+            grid.toggle_window(name)
+        bench.placing.select(0)
+        bench.placing.nudge(2.0)
+        readout = bench.workbench.readout
+        assert readout.isVisible()
+        assert readout.window() is bench
+        grid.reset()
+        qtbot.waitUntil(lambda: [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [bench])
+        bench.placing.nudge(2.0)
+        assert readout.isVisible()
 
     @pytest.mark.parametrize(("percent", "words"), [(12.4, "+12\u00a0%"), (-3.0, "−3\u00a0%"), (0.0, "0\u00a0%")])
     def test_oversize_carries_its_sign(self, percent, words):

@@ -82,19 +82,22 @@ class FloatingReadout(QFrame):
         value.setStyleSheet(f"color: {colour}; font-weight: 500;")
 
     def _place(self) -> None:
-        """Over the view in use, in line with the stent, so that the stent and the curve stay in sight."""
-        view = next((each for each in self._views if each.hasFocus()), self._views[0])
-        if self.parent() is not view.window():
-            self.setParent(view.window())
+        """Over the uppermost view of this window, in line with the stent, so that stent and curve stay in sight."""
         self.adjustSize()
-        window, picture = view.window(), self._placing.pictures[self._placing.selected or 0]
-        middle = view.widget_point((picture.start_mm + picture.end_mm) / 2, 0.0)
-        top = self._views[0] if self._views[0].window() is window else view
-        corner = top.mapTo(window, QPoint(0, 0))
-        x = view.mapTo(window, middle.toPoint()).x() - self.width() // 2
+        here = [view for view in self._views if view.window() is self.window() and view.isVisible()]
+        if not here:
+            self.move(GAP, GAP)  # every view has a window of its own
+            return
+        parent, picture = self.parentWidget(), self._placing.pictures[self._placing.selected or 0]
+        top = min(here, key=lambda view: view.mapTo(parent, QPoint(0, 0)).y())
+        corner = top.mapTo(parent, QPoint(0, 0))
+        middle = top.widget_point((picture.start_mm + picture.end_mm) / 2, 0.0).x() + corner.x()
+        x = round(middle) - self.width() // 2
         y = corner.y() - self.height() - HEADER_HEIGHT - GAP
-        left, right = corner.x(), corner.x() + top.width() - self.width()
-        self.move(max(left, min(x, right)), y if y > GAP else corner.y() + top.height() + GAP)
+        self.move(
+            max(corner.x(), min(x, corner.x() + top.width() - self.width())),
+            y if y > GAP else corner.y() + top.height() + GAP,
+        )
         self.raise_()
 
     def _end(self) -> None:
