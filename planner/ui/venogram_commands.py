@@ -41,6 +41,7 @@ class VenogramCommands:
             "venogram_play": self._view.run.toggle_playing,
             "venogram_look": self._view.viewing.show_next_mode,
             "venogram_next_view": self.next_view,
+            "venogram_beside": self._pane.beside.toggle,
             "venogram_leave_out": self.leave_out,
             "venogram_found_again": self._view.editing.find_again,
             "venogram_tie": self.tie,

@@ -54,7 +54,7 @@ class Workbench(QWidget):
         self.card = PlanCard(store, cursor, placing)
         self.cross_section = CrossSectionView(store, cursor, policy, quick_tasks)
         self.venogram = VenogramView(store, cursor, tasks)
-        self.venogram_pane = VenogramPane(store, self.venogram, tasks)
+        self.venogram_pane = VenogramPane(store, self.venogram, tasks, lambda: VenogramView(store, cursor, tasks))
         self.longitudinal = LongitudinalView(store, cursor, tasks, policy, placing)
         self.profile = ProfileView(store, cursor, policy, placing)
         self.angle_control = AngleControl(self.longitudinal)

@@ -76,7 +76,7 @@ def blank(qtbot, store: PlanStore, tasks: Tasks) -> Shown:
     """The venogram's panel, shown, without a case."""
     cursor = FrameCursor()
     view = VenogramView(store, cursor, tasks)
-    pane = VenogramPane(store, view, tasks)
+    pane = VenogramPane(store, view, tasks, lambda: VenogramView(store, cursor, tasks))
     panel = Panel("Venogram", pane)
     panel.add_tools(pane.tools)
     panel.add_control(pane.showing)

@@ -83,3 +83,35 @@ def test_a_view_that_is_left_out_says_so_and_no_longer_decides(two):
     assert two.store.assessment.narrowest.image == ""
     two.store.undo_stack.undo()
     assert two.pane.showing.views.itemText(1) == "LAO 26°"
+
+
+class TestSideBySide:
+    def test_the_other_view_stands_beside_with_its_own_run_and_name(self, qtbot, two):
+        two.pane.beside.toggle()
+        second = two.pane.beside.second
+        assert second.isVisible()
+        assert (two.view.view.key, second.view.key) == ("", OTHER)
+        expected = two.store.case.other_venograms[0].frames.frame(4)
+        qtbot.waitUntil(lambda: np.array_equal(second.picture, expected), timeout=5000)
+        assert "LAO 26°" in second.words.words_in("bottom_left")
+        second.wheeled.emit(-1)
+        assert (second.frame_index, two.view.run.frame_count) == (5, 12)
+
+    def test_both_go_on_showing_different_views_and_one_is_left_when_asked_again(self, two):
+        two.pane.beside.toggle()
+        two.view.show_view(OTHER)
+        assert two.pane.beside.second.view.key == ""
+        two.pane.beside.toggle()
+        assert not two.pane.beside.second.isVisible()
+
+    def test_another_case_with_one_view_closes_the_second(self, two):
+        two.pane.beside.toggle()
+        case = two.store.case
+        two.open(replace(case, other_venograms=()), replace(two.store.plan, further_views=()))
+        assert not two.pane.beside.is_shown
+
+
+def test_a_case_of_one_view_has_nothing_to_stand_beside(shown):
+    shown.pane.beside.toggle()
+    assert shown.pane.beside.second is None
+    assert "one view of the vein" in shown.view.words.words_in("bottom_left")

@@ -47,6 +47,9 @@ NOT_SEEN = "No vein is seen between these two places; click nearer to its middle
 NOT_PLANNED_ON = "Only the venogram planned on is tied to the pullback frame by frame"
 TOO_NEAR = "The two ends lie too near to one another"
 
+_strokes, _editors = count(1), count(1)
+"""Over all views, so that strokes on two of them never join."""
+
 
 def author_of(plan: Plan) -> str:
     """Name of the person who last put it under something in this plan; empty where nobody did."""
@@ -72,7 +75,8 @@ class Editing(QObject):
         self._tasks = tasks
         self._tooling = tooling
         self._shown = shown
-        self._strokes = count()
+        self._strokes = _strokes
+        self._task = f"{TASK} {next(_editors)}"
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(RETRACE_DELAY_MS)
@@ -281,7 +285,7 @@ class Editing(QObject):
             else:
                 self._tasks.failed_unexpectedly.emit(problem)
 
-        self._tasks.start(TASK, job, take, fail)
+        self._tasks.start(self._task, job, take, fail)
 
     def _inside(self, view: View, place_px: tuple[float, float]) -> tuple[float, float]:
         frames = view.venogram.frames

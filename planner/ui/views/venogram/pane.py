@@ -9,12 +9,14 @@ import numpy as np
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from planner.errors import PlannerError
 from planner.measure.xray.region_curve import RegionCurve, measure_region
 from planner.model.progress import Progress
 from planner.model.venogram import VenogramTracing
 from planner.model.vessel import LANDMARK_NAMES, LandmarkName
 from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Tasks
+from planner.ui.views.venogram.beside import Beside
 from planner.ui.views.venogram.cine import rate_words
 from planner.ui.views.venogram.cine_bar import CineBar
 from planner.ui.views.venogram.density_plot import DensityPlot
@@ -48,7 +50,14 @@ FAR = 10
 class VenogramPane(QWidget):
     """Picture and player; `showing` and `tools` are put where the panel has room for them."""
 
-    def __init__(self, store: PlanStore, view: VenogramView, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        store: PlanStore,
+        view: VenogramView,
+        tasks: Tasks,
+        make_second: Callable[[], VenogramView],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._store = store
         self._view = view
@@ -64,7 +73,8 @@ class VenogramPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(view, 1)
+        self.beside = Beside(view, make_second, self)
+        column.addWidget(self.beside.splitter, 1)
         column.addWidget(self.cine)
         self._keys = FocusKeys(self._key_functions(), view, self.cine.slider)
         view.view_changed.connect(self._take)
@@ -103,7 +113,13 @@ class VenogramPane(QWidget):
         def job(progress: Progress) -> RegionCurve | None:
             return measure_region(venogram, traced, place_px, radius, progress)
 
-        self._tasks.start(TASK, job, self._show_region)
+        self._tasks.start(TASK, job, self._show_region, self._region_failed)
+
+    def _region_failed(self, problem: Exception) -> None:
+        if isinstance(problem, PlannerError):
+            self._view.tooling.say(problem.sentence)
+        else:
+            self._tasks.failed_unexpectedly.emit(problem)
 
     def _show_region(self, curve: RegionCurve | None) -> None:
         if curve is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 
@@ -32,6 +33,9 @@ class Wish:
         return (0 if self.look.is_same_for_all_frames() else self.frame_index), self.look
 
 
+_loaders = count(1)
+
+
 class PictureLoader(QObject):
     """One picture at a time is made; of the wishes that came meanwhile only the newest counts."""
 
@@ -43,6 +47,8 @@ class PictureLoader(QObject):
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        # two views side by side do not outdate one another's pictures
+        self._task = f"{TASK} {next(_loaders)}"
         self._venogram: Venogram | None = None
         self._kept: OrderedDict[tuple[int, Look], Picture] = OrderedDict()
         self._bytes = 0
@@ -53,7 +59,7 @@ class PictureLoader(QObject):
 
     def take(self, venogram: Venogram | None) -> None:
         """Load from another run; wishes for the earlier one are forgotten."""
-        self._tasks.cancel(TASK)
+        self._tasks.cancel(self._task)
         self._venogram = venogram
         self._kept.clear()
         self._bytes = 0
@@ -82,7 +88,7 @@ class PictureLoader(QObject):
             return picture_of(venogram, wish.frame_index, wish.look, progress)
 
         self._tasks.start(
-            TASK, job, lambda made: self._take_made(wish, made), lambda problem: self._fail(wish, problem)
+            self._task, job, lambda made: self._take_made(wish, made), lambda problem: self._fail(wish, problem)
         )
 
     def _take_made(self, wish: Wish, picture: Picture) -> None:

@@ -34,6 +34,7 @@ from planner.ui.views.window_level import Levels
 
 PLACE_PX = 13
 
+NARROW_PX = 300
 NO_WINDOW = "The file does not say how it wants this picture shown"
 
 
@@ -73,6 +74,7 @@ class VenogramView(StillCanvas):
     def _wire(self, store: PlanStore, cursor: FrameCursor) -> None:
         self.wheeled.connect(lambda notches: self.run.step(-notches))
         self.hovered.connect(self._point)
+        self.box.sigResized.connect(lambda _box: self._show_words())
         self.run.moved.connect(lambda _frame: self._wish())
         self.viewing.changed.connect(self._wish)
         self.tooling.changed.connect(self._show_tool)
@@ -80,7 +82,7 @@ class VenogramView(StillCanvas):
         self._loader.failed.connect(self._show_failure)
         self._loader.ahead = self._next_wish
         cursor.moved.connect(lambda _frame: self._show_place())
-        store.case_changed.connect(lambda _case: self._take_case())
+        store.case_changed.connect(lambda _case: self.take_case())
         store.plan_changed.connect(lambda _plan: self._follow_plan())
         store.assessment_changed.connect(lambda _assessment: self._show_tracing())
 
@@ -214,7 +216,8 @@ class VenogramView(StillCanvas):
         view = self.view
         return view.venogram if view is not None else None
 
-    def _take_case(self) -> None:
+    def take_case(self) -> None:
+        """Show the case that is open, from its first view."""
         self._key = PLANNED_ON
         self._take_view()
 
@@ -362,10 +365,13 @@ class VenogramView(StillCanvas):
         tied = self._map.match if self._map is not None else None
         said = describe(view, self._store.assessment, self.frame_index, tied)
         self.noted.emit(said.frame)
-        doubt = f'<span style="color:{palette.WARN}">▲ {said.doubt}</span>' if said.doubt else ""
-        hint = self.tooling.hint
+        hint = f'<span style="color:{palette.ACCENT}">{self.tooling.hint}</span>' if self.tooling.hint else ""
+        name = f"<b>{view.name}</b>" if len(self.views) > 1 else ""
+        # beside another view there is room for the picture only; a missing scale is said all the same
+        scale = "" if hint or (self.width() < NARROW_PX and view.scale is not None) else said.scale
         self._overlay.write("top_right", said.lesions)
-        self._overlay.write("top_left", doubt)
-        coloured = f'<span style="color:{palette.ACCENT}">{hint}</span>'
-        self._overlay.write("bottom_left", coloured if hint else "")
-        self._overlay.write("bottom_right", "" if hint else f'<div align="right">{said.scale}</div>')
+        self._overlay.write(
+            "top_left", f'<span style="color:{palette.WARN}">▲ {said.doubt}</span>' if said.doubt else ""
+        )
+        self._overlay.write("bottom_left", hint or name)
+        self._overlay.write("bottom_right", f'<div align="right">{scale}</div>' if scale else "")
