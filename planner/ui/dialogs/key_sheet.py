@@ -24,7 +24,7 @@ class KeySheet(DialogFrame):
         self.cancel_button.hide()
         columns = QHBoxLayout()
         columns.setSpacing(20)
-        for menus in (("Edit", "Help"), ("Go", "Stent", "Measure"), ("File", "View"), ("Venogram",)):
+        for menus in (("Edit", "Help"), ("Go", "Stent"), ("File", "View"), ("Venogram", "Measure")):
             columns.addLayout(_column([(menu, _keys(menu)) for menu in menus]))
         keys = QWidget()
         keys.setLayout(columns)
