@@ -226,6 +226,13 @@ class Recommendation:
         return (min(cranial), max(caudal)) if cranial and caudal else None
 
     @property
+    def sheath_fr(self) -> float | None:
+        """The sheath that lets every stent through; None without a stent, or where one of them is not known."""
+        widths = [stent.sheath_fr for stent in self.stents]
+        known = [width for width in widths if width is not None]
+        return max(known) if known and len(known) == len(widths) else None
+
+    @property
     def most_caudal(self) -> PlacedStent:
         """The stent that reaches furthest caudally; there must be one."""
         if self.edges_mm is None:

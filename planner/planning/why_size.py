@@ -199,6 +199,16 @@ def _whole(assessment: Assessment, made: Known) -> Known:
             "Vein under stents", recommendation.covered_mm, "mm", "labelled lengths, overlaps counted once", COVER,
             inputs=lengths,
         )  # fmt: skip
+    sheaths = tuple(made[name] for name in made if name.startswith("stents[") and name.endswith("sheath_fr"))
+    if recommendation.sheath_fr is not None:
+        found["sheath_fr"] = Derivation(
+            "Sheath",
+            recommendation.sheath_fr,
+            "F",
+            "the widest that a stent of the plan needs",
+            CATALOGUE,
+            inputs=sheaths,
+        )
     if recommendation.balloon_mm is not None:
         found["balloon_mm"] = Derivation(
             "Balloon", recommendation.balloon_mm, "mm", "the labelled diameter of the stent that opens the narrowing",
@@ -229,7 +239,11 @@ def _columns(made: Known, inputs: SizingInputs, vessel: VesselAssessment | None,
         for listed in ("alternatives", "considered", "candidates")
         for name, (what, unit, rule, source, below) in told.items()
     }
-    for name, path in (("diameter_mm", "stents[*].diameter_mm"), ("lengths_mm[*]", "stents[*].length_mm")):
+    for name, path in (
+        ("diameter_mm", "stents[*].diameter_mm"),
+        ("diameters_mm[*]", "stents[*].diameter_mm"),
+        ("lengths_mm[*]", "stents[*].length_mm"),
+    ):
         found[f"candidates[*].{name}"] = found[f"considered[*].{path}"]
     found["checks[*].frames[*]"] = Derivation(
         "Frames that show a finding", None, "", "0-based frame numbers", "The finding's own source"

@@ -9,10 +9,13 @@ import pytest
 
 from planner.model.assessment import SecondLook
 from planner.model.intake import Intake, LengthAllowance
-from planner.model.plan import CheckOverride
+from planner.model.plan import CheckOverride, Plan
+from planner.planning.assess import assess_measurements
 from planner.report.json_text import json_bytes
 from planner.report.plan_json import plan_document
 from tests.helpers.assessments import CREATED, MLA, sample, sizing_inputs, typed_sample
+from tests.helpers.policies import shipped_catalogue
+from tests.sizing.veins import POLICY, vein
 
 IMAGES = object()
 
@@ -129,3 +132,11 @@ def test_the_same_plan_gives_the_same_bytes():
     assert json_bytes(plan_document(made.case, made.plan, made.assessment, CREATED)) == json_bytes(
         plan_document(made.case, made.plan, made.assessment, CREATED)
     )
+
+
+def test_every_size_that_was_considered_says_whether_it_is_verified_and_the_plan_which_sheath_it_needs() -> None:
+    made = assess_measurements(vein(landing_mm=14.6), Intake(side="left"), shipped_catalogue(), POLICY)
+    told = plan_document(None, Plan(), made, "2026")["recommendation"]
+    assert told["sheath_fr"] == 9
+    assert {size["verified"] for size in told["candidates"]} == {False}
+    assert all(size["diameters_mm"][0] == size["diameter_mm"] for size in told["candidates"])
