@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import numpy as np
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from planner.model.assessment import Recommendation, SecondLook
 from planner.model.identity import Patient
 from planner.model.intake import Intake
+from planner.model.venogram import Collateral, NarrowestView, ViewMeasurement
 from tests.helpers.assessments import finding, sample, stent, typed_sample, with_confidence
 
 
@@ -87,6 +89,16 @@ def _bare() -> object:
     return replace(empty, case=replace(made.case, patient=Patient()))
 
 
+def _views() -> object:
+    """Two views, the further one narrower, with collaterals marked and proposed."""
+    made = sample()
+    marked = Collateral("C1", "ascending_lumbar", np.array([[150.0, 170.0], [170.0, 120.0]]), "", "edited", "S")
+    proposed = replace(marked, id="C2", kind="cross_pelvic", source="auto", who="")
+    own = replace(made.assessment.venogram, collaterals=(marked, proposed))
+    views = (ViewMeasurement("", "AP", own), ViewMeasurement("9", "LAO 30°", made.assessment.venogram))
+    return made.changed(venogram=own, views=views, narrowest=NarrowestView("9", "LAO 30°", 5.8, 60.0, 10, 2))
+
+
 PLANS = {
     "whole": sample,
     "do not treat": lambda: sample(verdict="do_not_treat"),
@@ -101,6 +113,7 @@ PLANS = {
     "no positions": lambda: sample(positions=False),
     "two stents": lambda: sample().changed(recommendation=two_stents(sample().assessment.recommendation)),
     "unconfirmed and uncertain": lambda: with_confidence(sample(), [28, 29, 30, 33, 53], 0.5),
+    "views and collaterals": _views,
     "long": _long,
     "endless": _endless,
     "typed": typed_sample,

@@ -271,3 +271,14 @@ def test_without_a_device_that_fits_diameter_and_length_are_still_named():
     headline = content(made.changed(recommendation=nothing)).headline
     assert headline.lines == ("No stent chosen",)
     assert headline.details == ("Stent diameter needed: at least 17.4 mm.", "Length to cover: 45.0 mm.")
+
+
+def test_further_views_wash_out_and_collaterals_stand_under_the_venogram():
+    made = PLANS["views and collaterals"]()
+    picture = build_content(made.case, made.plan, made.assessment).venogram
+    assert picture.lines[-3:] == (
+        "Smallest over 2 views: 5.8 mm in LAO 30°.",
+        "Half of the contrast has left after: cranial 0.8 s, lesion 1.1 s, caudal 1.6 s.",
+        "Collaterals: 1 ascending lumbar; 1 proposed, not confirmed.",
+    )
+    assert len(picture.collaterals_px) == 2
