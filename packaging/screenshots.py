@@ -2,12 +2,15 @@
 
     python packaging/screenshots.py FOLDER [SAMPLE …]
 
-Opens each sample case (all by default) at 1280×800 and 1920×1080, at its minimum lumen area, and saves PNG files; also
-the start page, the dialogs and a refused file. Needs no screen with QT_QPA_PLATFORM=offscreen.
+Opens each sample case (all by default) at 1280×800, 1920×1080 and 3840×2160 at 200 % scaling, at its minimum lumen area,
+and saves PNG files; also the start page, the light theme, the tour, the dialogs and a refused file. Needs no screen with
+QT_QPA_PLATFORM=offscreen.
 """
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -23,9 +26,12 @@ from planner.storage.recent import RecentCases
 from planner.ui.app import make_application, make_window
 from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
+from planner.ui.tour import Tour
 from planner.ui.views.start_page.state import SampleCase, find_samples, paths_of_sample
 
 SIZES = ((1280, 800), (1920, 1080))
+LARGE, LARGE_SCALE = (3840, 2160), 2
+"""Pixels of the large screen, and its scaling: Qt takes the scaling at the start, hence a process of its own."""
 LONGEST_WAIT_MS = 120_000
 SETTLING_MS = 600
 DIALOGS = (
@@ -51,6 +57,9 @@ def main(words: list[str]) -> int:
         sys.stderr.write(__doc__ or "")
         return 2
     folder, wanted = Path(words[0]), words[1:]
+    if os.environ.get("QT_SCALE_FACTOR") is None:
+        scaled = {**os.environ, "QT_SCALE_FACTOR": str(LARGE_SCALE)}
+        subprocess.run([sys.executable, __file__, *words], env=scaled, check=True)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as state:
         make_application(Settings(Path(state) / "settings.ini"))
@@ -60,8 +69,10 @@ def main(words: list[str]) -> int:
             if not wanted or sample.path.name in wanted:
                 _open(window, sample)
                 _save_at_all_sizes(window, folder, sample.path.name)
-        _save_dialogs(window, folder)
-        _save_refusal(window, folder)
+        if window.devicePixelRatioF() == 1:
+            _save_light_theme_and_tour(window, folder)
+            _save_dialogs(window, folder)
+            _save_refusal(window, folder)
         window.close()
     return 0
 
@@ -85,10 +96,20 @@ def _is_ready(window: MainWindow) -> bool:
 
 
 def _save_at_all_sizes(window: MainWindow, folder: Path, name: str) -> None:
-    for width, height in SIZES:
-        window.resize(width, height)
+    scale = round(window.devicePixelRatioF())
+    for width, height in SIZES if scale == 1 else (LARGE,):
+        window.resize(width // scale, height // scale)
+        window.workbench.grid.reset()
         _wait(SETTLING_MS)
         _save(window, folder / f"{name}-{width}x{height}.png")
+
+
+def _save_light_theme_and_tour(window: MainWindow, folder: Path) -> None:
+    for action, name in (("light_theme", "light"), ("light_theme", ""), ("tour", "tour")):
+        window.actions_by_id[action].trigger()
+        if name:
+            _save_at_all_sizes(window, folder, name)
+    window.findChild(Tour).end()
 
 
 def _save_dialogs(window: MainWindow, folder: Path) -> None:

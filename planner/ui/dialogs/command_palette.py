@@ -40,8 +40,8 @@ class CommandPalette(QDialog):
         self.list.setAccessibleName("Commands")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(lambda _item: self._choose())
+        self.list.itemActivated.connect(lambda _item: self._choose())
         self._nothing = labelled("", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
@@ -53,6 +53,7 @@ class CommandPalette(QDialog):
             middle = parent.mapToGlobal(parent.rect().topLeft())
             self.move(middle.x() + (parent.width() - SIZE[0]) // 2, middle.y() + FROM_TOP)
         self._show("")
+        self.field.setFocus()
 
     @property
     def shown(self) -> tuple[str, ...]:

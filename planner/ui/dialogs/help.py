@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QTextBrowser, QTextEdit, QWidget
 
 from planner.ui.dialogs.frame import DialogFrame
@@ -12,6 +12,7 @@ from planner.ui.theme import palette
 
 SIZE = (920, 600)
 LIST_WIDTH = 220
+PARAGRAPH_PX, LINE_PERCENT = 9.0, 125.0
 
 
 class HelpDialog(DialogFrame):
@@ -59,7 +60,18 @@ class HelpDialog(DialogFrame):
         if not 0 <= row < len(self._shown):
             return
         self.page.setMarkdown(self._shown[row].text)
+        self._space()
         self._mark(words_of(self.field.text()))
+
+    def _space(self) -> None:
+        """Room between paragraphs and lines: Markdown brings none."""
+        block = self.page.document().begin()
+        while block.isValid():
+            form = block.blockFormat()
+            form.setBottomMargin(PARAGRAPH_PX)
+            form.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            QTextCursor(block).setBlockFormat(form)
+            block = block.next()
 
     def _mark(self, words: tuple[str, ...]) -> None:
         """Show where the words stand, and go to the first."""
