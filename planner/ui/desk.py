@@ -33,6 +33,8 @@ from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Job, Tasks
 from planner.ui.wall_reading import WallReading
 
+BREATH_MS = 40
+"""Between two assessments of one drag: what was found is drawn, and the hand's moves come first."""
 JOURNAL_DELAY_MS = 400
 """A drag is many edits; the journal takes the last of them once the hand rests."""
 
@@ -111,6 +113,10 @@ class Desk(QObject):
         self._catalogue_to_keep: Catalogue | None = None
         self.wall_reading = WallReading(store, tasks, self)
         self.view_state: Callable[[], ViewState] = ViewState
+        self._breath = QTimer(self)
+        self._breath.setSingleShot(True)
+        self._breath.setInterval(BREATH_MS)
+        self._breath.timeout.connect(self._assess)
         self._journal_timer = QTimer(self)
         self._journal_timer.setSingleShot(True)
         self._journal_timer.setInterval(JOURNAL_DELAY_MS)
@@ -221,6 +227,7 @@ class Desk(QObject):
 
     def close(self, clean: bool = True) -> None:
         """End the session. Only a clean end removes the journal."""
+        self._breath.stop()
         self._journal_timer.stop()
         self.quick_tasks.close()
         self.wall_reading.close()
@@ -279,11 +286,12 @@ class Desk(QObject):
 
         Outdating the earlier one instead would show nothing at all while a hand drags faster than that takes.
         """
-        self._assess_again = self.tasks.is_running(ASSESS)
+        self._assess_again = self.tasks.is_running(ASSESS) or self._breath.isActive()
         if self._assess_again:
             return
         case, plan = self.store.case, self.store.plan
-        assert case is not None
+        if case is None:
+            return
         pooling = self._pooling if self._pooling_for is plan.tracing else None
 
         def job(_progress: object) -> Assessment:
@@ -294,7 +302,7 @@ class Desk(QObject):
     def _not_assessed(self, problem: Exception) -> None:
         self._assessment_failed(problem)
         if self._assess_again:
-            self._assess()
+            self._breath.start()
 
     def _assessment_failed(self, problem: Exception) -> None:
         if isinstance(problem, PlannerError):
@@ -305,7 +313,7 @@ class Desk(QObject):
     def _take_assessment(self, plan: Plan, found: Assessment) -> None:
         self.store.take_assessment(plan, found)
         if self._assess_again:
-            self._assess()
+            self._breath.start()
         if plan.tracing is not None and self._pooling_for is not plan.tracing:
             self._measure_pooling(plan)
 
