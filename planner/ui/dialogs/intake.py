@@ -193,7 +193,7 @@ class IntakeDialog(DialogFrame):
         column.addWidget(self.symptoms)
         column.addWidget(labelled("Against any stent", "section"))
         column.addWidget(self.contraindications)
-        column.addWidget(labelled("Instead of the model's length allowance", "section"))
+        column.addWidget(labelled("Instead of the model's length allowance (0: none)", "section"))
         column.addLayout(self._form(("allowance_mm", "allowance_percent")))
         column.addStretch(1)
         return column

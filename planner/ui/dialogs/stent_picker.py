@@ -17,7 +17,7 @@ HEADINGS = ("Stent", "Size", "Cranial", "Caudal", "Caudal later", "Shelf", "Size
 MEANINGS = (
     "Product",
     "Labelled diameter × length; several stents of one kind are a row with overlap and take the place of all stents",
-    "Stent over the widest cranial landing vein, as measured; a dash where no vein holds it there",
+    "Stent over the widest cranial landing vein, as measured, which the model does not change; a dash where none holds it",
     "Stent over the widest caudal landing vein, as measured",
     "Stent over the caudal vein once it has thinned: model prior, not validated",
     "Pieces on our shelf; a dash where nobody counted",

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
 from planner.ui.theme import icons, palette
 from planner.ui.views.panel import labelled
-from planner.ui.views.stent.placing import AS_PLACED, LAST_MONTH, Placing
+from planner.ui.views.stent.placing import AS_PLACED, LAST_MONTH, NO_STENT, Placing
 from planner.wording.numbers import format_stent_size
 
 BUTTONS = (
@@ -68,7 +68,7 @@ class StentBar(QWidget):
         whose = "yours" if placing.is_own else "proposed"
         self.choose.setText(f"{size} · {whose}" if held else "no stent")
         self.choose.setAccessibleName(f"Choose a stent; now {self.choose.text()}")
-        self.choose.setToolTip("Choose another stent from the catalogue (C)")
+        self.choose.setToolTip("Choose another stent from the catalogue (C)" if held else NO_STENT)
         self.choose.setEnabled(bool(held))
         self.buttons["add_stent"].setEnabled(bool(held))
         self.buttons["remove_stent"].setEnabled(bool(held) and (placing.is_own or len(held) > 1))
