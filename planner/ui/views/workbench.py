@@ -137,7 +137,7 @@ class Workbench(QWidget):
         self._panels["venogram"].add_control(self.venogram_pane.showing)
         self._panels["longitudinal"].add_control(self.stent_bar)
         self._panels["longitudinal"].add_control(self.angle_control)
-        self._panels["longitudinal"].note.setText("◂ cranial      caudal ▸")
+        self._panels["longitudinal"].note.setText("◂ cranial")
         self._legend = Legend()
         self._panels["profile"].add_control(self._legend)
 

@@ -15,7 +15,7 @@ BUTTONS = (
     ("stent_remove", "remove_stent", "Remove the selected stent (Delete)"),
     ("stent_back", "as_recommended", "Back to the recommended stent"),
 )
-SLIDER_WIDTH, MONTH_WIDTH = 92, 70
+SLIDER_WIDTH, MONTH_WIDTH = 78, 60
 
 
 class StentBar(QWidget):
