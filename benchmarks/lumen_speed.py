@@ -2,18 +2,22 @@
 
     python -m benchmarks.lumen_speed [--frames N] [--size PIXELS] [--runs N]
 
-The pullback is made of a sample case's own pictures, coded as JPEG baseline and repeated. Each figure is the median of
-the runs. Memory is what the whole process took at most beyond what it took before the file was opened.
+The pullback is made of a sample case's own pictures, coded as JPEG baseline and repeated. Every run is a process of its
+own; each figure is the median of the runs. Memory is what the process took at most, and how much of it beyond what it
+took before the file was opened.
 """
 
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import resource
 import statistics
 import sys
 import tempfile
 import time
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import astuple, dataclass
 from io import BytesIO
 from pathlib import Path
 
@@ -27,6 +31,7 @@ from planner.dicom.loading import load_case
 from planner.inference.lumen_network import lumen_network
 from planner.measure.lumen import find_contours
 from planner.measure.polygon import measure_sections
+from planner.model.pullback import Pullback
 
 SAMPLE = Path(__file__).resolve().parents[1] / "sample_cases" / "left_nivl" / "dicom"
 _QUALITY = 90
@@ -58,25 +63,45 @@ def long_pullback(folder: Path, frames: int, size: int) -> Path:
     return path
 
 
-def timed(path: Path) -> tuple[float, float, float]:
-    """Seconds to decode all frames, to find all contours on decoded frames, and from file to measurements."""
+@dataclass(frozen=True)
+class Spent:
+    """Seconds to decode all frames, and from file to measurements; bytes beyond those before the file, and in all."""
+
+    decode: float
+    whole: float
+    beyond: float
+    peak: float
+
+
+def spend(path: Path) -> Spent:
+    """Decode and measure the pullback of a file once each; to be called in a process of its own."""
+    network = lumen_network()
+    before = _peak_bytes()
     began = time.perf_counter()
-    pullback = load_case([path]).pullback
-    assert pullback is not None
-    assert pullback.spacing is not None
-    for start in range(0, pullback.frame_count, 32):
-        pullback.frames.block(start, min(start + 32, pullback.frame_count))
+    frames = _opened(path).frames
+    for start in range(0, frames.count, 32):
+        frames.block(start, min(start + 32, frames.count))
+    del frames
     decoded = time.perf_counter()
-    found = find_contours(
-        pullback.frames, pullback.transducer_px, pullback.sector_px, pullback.spacing, lumen_network()
-    )
-    contoured = time.perf_counter()
+    pullback = _opened(path)
+    assert pullback.spacing is not None
+    found = find_contours(pullback.frames, pullback.transducer_px, pullback.sector_px, pullback.spacing, network)
     measure_sections(found.points_mm)
     measured = time.perf_counter()
-    return decoded - began, contoured - decoded, measured - began
+    peak = _peak_bytes()
+    return Spent(decoded - began, measured - decoded, peak - before, peak)
+
+
+def _opened(path: Path) -> Pullback:
+    pullback = load_case([path]).pullback
+    assert pullback is not None
+    return pullback
 
 
 def _peak_bytes() -> int:
+    status = Path("/proc/self/status")
+    if status.exists():  # the other way a new process begins with what its parent took
+        return 1024 * next(int(line.split()[1]) for line in status.read_text().splitlines() if line.startswith("VmHWM"))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak if sys.platform == "darwin" else peak * 1024
 
@@ -89,19 +114,22 @@ def main() -> None:
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         path = long_pullback(Path(folder), arguments.frames, arguments.size)
-        lumen_network()
-        before = _peak_bytes()
-        decode, contour, whole = (
-            statistics.median(part) for part in zip(*(timed(path) for _ in range(arguments.runs)), strict=True)
-        )
-        taken = _peak_bytes() - before
+        runs = [_in_a_process(path) for _ in range(arguments.runs)]
+    spent = Spent(*(statistics.median(part) for part in zip(*map(astuple, runs), strict=True)))
     pictures = arguments.frames * arguments.size**2
     each = 1e3 / arguments.frames
+    contour = spent.whole - spent.decode
     print(f"{arguments.frames} frames of {arguments.size} x {arguments.size}, medians of {arguments.runs}")
-    print(f"decode            {decode * each:6.2f} ms a frame")
-    print(f"contours          {contour * each:6.2f} ms a frame, {contour / decode:.2f} x decode")
-    print(f"file to measures  {whole * each:6.2f} ms a frame, {whole / decode:.2f} x decode")
-    print(f"memory            {taken / 2**20:6.0f} MB, {taken / pictures:.2f} x the decoded frames")
+    print(f"decode            {spent.decode * each:6.2f} ms a frame")
+    print(f"contours          {contour * each:6.2f} ms a frame, {contour / spent.decode:.2f} x decode")
+    print(f"file to measures  {spent.whole * each:6.2f} ms a frame, {spent.whole / spent.decode:.2f} x decode")
+    print(f"memory            {spent.beyond / 2**20:6.0f} MB, {spent.beyond / pictures:.2f} x the decoded frames")
+    print(f"whole process     {spent.peak / 2**20:6.0f} MB at most")
+
+
+def _in_a_process(path: Path) -> Spent:
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
+        return pool.submit(spend, path).result()
 
 
 if __name__ == "__main__":

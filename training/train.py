@@ -1,4 +1,4 @@
-"""Trains the lumen network on made examples and writes it where the program looks for it.
+"""Trains the lumen network on made examples; `training.quantise` then makes it what the program runs.
 
     python -m training.train FOLDER [--minutes N] [--out FILE]
 
@@ -20,7 +20,6 @@ from planner.model.lumen_network import DEPTHS, RAYS
 from training.held_back import RUN_FRAMES, is_held_back
 from training.network import Deployed, LumenNetwork
 
-RESOURCE = Path(__file__).resolve().parents[1] / "resources" / "lumen_network" / "lumen.onnx"
 _BATCH = 32
 _BEST_RATE = 2e-3
 _OPEN = 0.06  # of the outline, above which a branch is said to open
@@ -193,7 +192,7 @@ def train(folder: Path, minutes: float, start: Path | None, checkpoint: Path, ra
 
 
 def write(network: LumenNetwork, path: Path) -> None:
-    """The network as the program runs it."""
+    """The network as the program runs it, in fractions."""
     path.parent.mkdir(parents=True, exist_ok=True)
     torch.onnx.export(
         Deployed(network).eval().to(memory_format=torch.contiguous_format),
@@ -210,7 +209,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--minutes", type=float, default=40)
-    parser.add_argument("--out", type=Path, default=RESOURCE)
+    parser.add_argument("--out", type=Path, default=Path("lumen_float.onnx"))
     parser.add_argument("--start", type=Path, help="a checkpoint to go on from")
     parser.add_argument("--checkpoint", type=Path, default=Path("lumen.pt"))
     parser.add_argument("--rate", type=float, default=_BEST_RATE)

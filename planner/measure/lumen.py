@@ -1,6 +1,6 @@
 """The automatic lumen contour of every frame of a pullback.
 
-1. Frames are seen as rays by depths around the transducer (`polar`), in blocks, kept as bytes.
+1. Frames are seen as rays by depths around the transducer (`polar`), on all processors, kept as bytes.
 2. A trained network tells for every sample how surely it lies in the lumen (`model.lumen_network`; `training/` made it).
 3. The outline is where that certainty ends (`lumen_outline`).
 4. Every contour is judged: flags and confidence (`lumen_quality`).
@@ -8,7 +8,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
@@ -22,7 +23,9 @@ from planner.model.frames import FrameSource
 from planner.model.lumen_network import DEPTHS, RAYS, LumenNetwork
 from planner.model.progress import Progress, silent
 
-_BLOCK = 32  # frames worked on at once
+_IN_A_ROW = 8  # frames that one processor decodes and samples before it takes others
+_PROCESSORS = max(1, min(4, os.cpu_count() or 1))
+_READ_TOGETHER = 256  # frames that the network shares out over the processors at once
 _READING_SHARE = 0.4  # of the progress
 
 
@@ -39,7 +42,7 @@ def find_contours(
     Parameters
     ----------
     frames
-        The pullback's grey frames; read in blocks, never held together as numbers.
+        The pullback's grey frames; read a few at a time, never held together as numbers.
     transducer_px, sector_px, spacing
         As in `model.pullback.Pullback`; the spacings of x and y may differ.
     network
@@ -83,9 +86,18 @@ def samples_of(frames: FrameSource, grid: PolarGrid, progress: Progress = silent
     """All frames on the grid, shape (frames, rays, depths)."""
     samples = np.empty((frames.count, *grid.inside.shape), np.uint8)
     scale = grey_scale(frames)
-    for start, stop in _blocks(frames.count):
-        progress("Reading frames", _READING_SHARE * start / frames.count)
-        samples[start:stop] = grid.sample(frames.block(start, stop), scale)
+
+    def read(start: int) -> ByteStack:
+        return grid.sample(map(frames.frame, range(start, min(start + _IN_A_ROW, frames.count))), scale)
+
+    starts = range(0, frames.count, _IN_A_ROW)
+    processors = ThreadPoolExecutor(_PROCESSORS, "sampling")
+    try:
+        for start, part in zip(starts, processors.map(read, starts), strict=True):
+            progress("Reading frames", _READING_SHARE * start / frames.count)
+            samples[start : start + len(part)] = part
+    finally:  # a person who cancels does not wait for the rest
+        processors.shutdown(cancel_futures=True)
     return samples
 
 
@@ -94,7 +106,8 @@ def read_lumen(samples: ByteStack, grid: PolarGrid, network: LumenNetwork, progr
     count = len(samples)
     depth = np.empty(samples.shape[:2])
     seen, branch, spread = np.empty((3, count))
-    for start, stop in _blocks(count):
+    for start in range(0, count, _READ_TOGETHER):
+        stop = min(start + _READ_TOGETHER, count)
         progress("Finding the lumen", _READING_SHARE + (1 - _READING_SHARE) * start / count)
         reading = network.read(_with_neighbours(samples, start, stop))
         depth[start:stop] = outline_depths(reading.cover)
@@ -106,8 +119,3 @@ def _with_neighbours(samples: ByteStack, start: int, stop: int) -> ByteStack:
     """Frames start to stop - 1 with the frame before and the frame after; the ends of a pullback stand in for them."""
     before, after = max(start - 1, 0), min(stop, len(samples) - 1)
     return np.concatenate([samples[before : before + 1], samples[start:stop], samples[after : after + 1]])
-
-
-def _blocks(count: int) -> Iterator[tuple[int, int]]:
-    for start in range(0, count, _BLOCK):
-        yield start, min(start + _BLOCK, count)

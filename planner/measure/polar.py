@@ -6,6 +6,7 @@ of the catheter, so that speckle, ring-down and shadows are straight here.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -55,13 +56,17 @@ class PolarGrid:
         """Depth of every sample, shape (depths,)."""
         return np.asarray((np.arange(self.inside.shape[1]) + 0.5) * self.step_mm)
 
-    def sample(self, pictures: NDArray[np.generic], scale: float = 1.0) -> ByteStack:
-        """Samples of pictures (n, rows, columns), times `scale`, as bytes of shape (n, rays, depths)."""
-        samples = np.empty((len(pictures), *self.inside.shape), np.uint8)
-        for k, picture in enumerate(pictures):
-            grey = self.weights @ picture.ravel()[self.pixels].astype(np.float32)
-            samples[k] = np.clip(grey * scale + 0.5, 0, 255).reshape(self.inside.shape)
-        return samples
+    def sample(self, pictures: Iterable[NDArray[np.generic]], scale: float = 1.0) -> ByteStack:
+        """Samples of n pictures (rows, columns), times `scale`, as bytes of shape (n, rays, depths)."""
+        values = np.empty(self.pixels.size, np.float32)
+        samples = []
+        for picture in pictures:
+            values[:] = np.take(picture.ravel(), self.pixels)
+            grey = self.weights @ values
+            grey *= np.float32(scale)
+            grey += np.float32(0.5)
+            samples.append(np.clip(grey, 0, 255, out=grey).astype(np.uint8).reshape(self.inside.shape))
+        return np.stack(samples)
 
 
 def polar_grid(
@@ -103,7 +108,7 @@ def polar_grid(
         weights = weights + _bilinear(px, py, shape, sector_px) / parts
     used, columns = np.unique(weights.indices, return_inverse=True)
     compact = sparse.csr_matrix((weights.data, columns, weights.indptr), (rays * depths, used.size))
-    return PolarGrid(step, inside, used, compact.astype(np.float32))
+    return PolarGrid(step, inside, used.astype(np.intp), compact.astype(np.float32))
 
 
 def grey_scale(frames: FrameSource) -> float:
