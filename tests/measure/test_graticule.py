@@ -44,7 +44,9 @@ class TestComb:
     def test_even_marks_on_whole_pixels_give_their_period_within_its_own_doubt(
         self, period: float, start: float
     ) -> None:
-        places = np.floor(np.arange(start, 500.0, period) + 0.5)  # np.round would send halves to even pixels, and so apart
+        places = np.floor(
+            np.arange(start, 500.0, period) + 0.5
+        )  # np.round would send halves to even pixels, and so apart
         found = find_comb(peaks(places), 500, (6.0, 125.0), 500)
         assert found is not None
         assert found.period_px == pytest.approx(period, abs=4 * found.sd_px)
