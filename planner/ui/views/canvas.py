@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.ui.theme import palette, type_scale
@@ -159,5 +159,7 @@ def style_axis(axis: pg.AxisItem) -> None:
 
 
 def line_pen(colour: str, width: float = 1.5, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> object:
-    """A pen of constant width on the screen."""
-    return pg.mkPen(colour, width=width, style=style)
+    """A pen of constant width on the screen, which Qt counts in the screen's own pixels."""
+    application = QGuiApplication.instance()
+    scale = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
+    return pg.mkPen(colour, width=width * scale, style=style)

@@ -29,7 +29,8 @@ class VeinAxis:
     @property
     def words(self) -> str:
         """What the axis shows."""
-        return "Position along the vein (mm)" if self.is_mm else "Frame number: position not known"
+        what = "Position along the vein (mm)" if self.is_mm else "Frame number: position not known"
+        return f"◂ cranial  ·  {what}  ·  caudal ▸"
 
     @property
     def span(self) -> tuple[float, float]:

@@ -53,7 +53,8 @@ class Placing(QObject):
         self._asked: tuple[Assessment, Placements, Catalogue] | None = None
         self._answer: WhatIf | None = None
         store.case_changed.connect(lambda _case: self._forget())
-        store.plan_changed.connect(lambda _plan: self._tell())
+        self._told_of: object = None
+        store.plan_changed.connect(lambda _plan: self._follow_plan())
         store.assessment_changed.connect(lambda _assessment: self._tell())
 
     @property
@@ -269,7 +270,13 @@ class Placing(QObject):
         self.selected, self.month, self._grip = None, AS_PLACED, None
         self.changed.emit()
 
+    def _follow_plan(self) -> None:
+        """Tell of another placing; a contour under the hand changes no stent before it is worked out."""
+        if self.store.plan.placements is not self._told_of:
+            self._tell()
+
     def _tell(self) -> None:
+        self._told_of = self.store.plan.placements
         if self.selected is not None and self.selected >= len(self.placements):
             self.selected = None
         self.changed.emit()

@@ -33,6 +33,11 @@ from planner.ui.views.venogram.viewing import Viewing
 from planner.ui.views.window_level import Levels
 
 PLACE_PX = 13
+SHOWN_OF_PLAN = (
+    "tracing", "xray_scale", "venogram_landmarks", "subtraction", "further_views", "collaterals", "shared_pins",
+    "known_sizes", "placements", "landmarks", "lesions", "spacing",
+)  # fmt: skip
+"""What of a plan the picture shows; a contour under the hand is not of it."""
 
 NARROW_PX = 300
 NO_WINDOW = "The file does not say how it wants this picture shown"
@@ -49,6 +54,7 @@ class VenogramView(StillCanvas):
     def __init__(self, store: PlanStore, cursor: FrameCursor, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__("Venogram", palette.IMAGE, parent)
         self.prepare_still()
+        self._shown_of_plan: tuple[int, ...] = ()
         self.place: tuple[float, float] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._store = store
@@ -244,6 +250,11 @@ class VenogramView(StillCanvas):
         view = self.view
         if view is not None and self.viewing.look(view.choice) != self._look:
             self._wish()
+        plan = self._store.plan
+        shown = tuple(id(getattr(plan, name)) for name in SHOWN_OF_PLAN)
+        if shown == self._shown_of_plan:
+            return
+        self._shown_of_plan = shown
         self._show_tracing()
         left_out = tuple(each.key for each in self.views if each.is_left_out)
         if left_out != self._left_out:
