@@ -33,8 +33,8 @@ from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Job, Tasks
 from planner.ui.wall_reading import WallReading
 
-BREATH_MS = 40
-"""Between two assessments of one drag: what was found is drawn, and the hand's moves come first."""
+BREATH_MS = 400
+"""Between two assessments of one drag: showing one takes several moves' time, and the hand's moves come first."""
 JOURNAL_DELAY_MS = 400
 """A drag is many edits; the journal takes the last of them once the hand rests."""
 
