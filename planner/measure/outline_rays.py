@@ -36,13 +36,13 @@ def log_radii(outlines: FloatArray, centres: FloatArray, rays: int) -> FloatArra
 def stretched(outlines: FloatArray, centres: FloatArray, change: FloatArray) -> FloatArray:
     """Move every point from or to its centre by the change of its ray, a logarithm; none leaves it bit for bit.
 
-    `change` has shape (n, rays); between two rays it is linear.
+    `change` has shape (n, rays), or (…, n, rays) for several changes of the same outlines; between two rays it is linear.
     """
-    rays = change.shape[1]
+    rays = change.shape[-1]
     away = outlines - centres[:, None]
-    ray = (np.arctan2(away[..., 1], away[..., 0]) / (2.0 * np.pi) * rays) % rays
-    below = np.floor(ray).astype(np.int64) % rays
-    share = ray - np.floor(ray)
+    ray = np.arctan2(away[..., 1], away[..., 0]) * (rays / (2.0 * np.pi)) + rays
+    whole = np.floor(ray)
+    share, below = ray - whole, whole.astype(np.int64) % rays
     rows = np.arange(len(outlines))[:, None]
-    by = (1.0 - share) * change[rows, below] + share * change[rows, (below + 1) % rays]
+    by = (1.0 - share) * change[..., rows, below] + share * change[..., rows, (below + 1) % rays]
     return np.asarray(outlines + away * np.expm1(by)[..., None])

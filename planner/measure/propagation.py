@@ -150,7 +150,8 @@ def _moved(
             near = _nearness(frames[block], leading[sides])
             change[block], share[block] = _changes(found, asked[sides], drawn[sides], near)
             fading[block] = np.exp(-near.away / FADE_FRAMES)
-    return stretched(found_mm, centre, change * fading[:, None]), stretched(found_mm, centre, change)
+    moved, unfaded = stretched(found_mm, centre, np.stack([change * fading[:, None], change]))
+    return moved, unfaded
 
 
 def _drawn(
