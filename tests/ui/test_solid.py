@@ -136,3 +136,13 @@ class TestInTheWindow:
         view._build()
         assert view.solid is None
         assert view._overlay.centre_words == ""
+
+
+def test_the_ring_leaves_no_trace_where_it_was(qtbot, bench, view):
+    bench.frame_cursor.go_to(30)
+    qtbot.wait(40)
+    bench.frame_cursor.go_to(110)
+    qtbot.wait(40)
+    moved = pixels(view)
+    view._forget()
+    assert np.array_equal(moved, pixels(view))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -26,6 +26,7 @@ from planner.ui.views.solid.state import Faces, Look, Solid, build_solid, faces_
 
 NAME = "Lumen and stent in space"
 NOTCH = 120
+RING_ROOM = 4
 SHADES = 24
 FRONT_OPACITY = 0.30
 """The near wall is glass, so that the stent inside shows."""
@@ -53,7 +54,8 @@ class SolidView(QWidget):
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setMinimumSize(120, 60)
         self._overlay = Overlay(self)
-        cursor.moved.connect(lambda _frame: self.update())
+        self._ring_region = QRect()
+        cursor.moved.connect(lambda _frame: self._move_ring())
         for signal in (store.case_changed, store.plan_changed, store.assessment_changed):
             signal.connect(lambda _value: self._forget())
 
@@ -86,6 +88,8 @@ class SolidView(QWidget):
         painter.drawPixmap(0, 0, self._picture)
         ring = self.ring_px()
         if ring is not None:
+            if self._ring_region.isEmpty():
+                self._ring_region = self.rect()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(palette.CURSOR), 2.0))
             painter.drawPolyline(_polygon(ring))
@@ -127,9 +131,25 @@ class SolidView(QWidget):
         """Zoom."""
         self.zoom(event.angleDelta().y() / NOTCH)
 
+    def _move_ring(self) -> None:
+        """Paint only where the ring was and where it is now."""
+        if self._is_stale or not self.isVisible():
+            self.update()
+            return
+        ring, before = self.ring_px(), self._ring_region
+        self._ring_region = QRect()
+        if ring is not None:
+            low, high = ring.min(axis=0), ring.max(axis=0)
+            around = QRectF(low[0], low[1], high[0] - low[0], high[1] - low[1]).toAlignedRect()
+            self._ring_region = around.adjusted(-RING_ROOM, -RING_ROOM, RING_ROOM, RING_ROOM)
+        for region in (before, self._ring_region):
+            if not region.isEmpty():
+                self.update(region)
+
     def _look_from(self, look: Look) -> None:
         self.look = look
         self._picture = None
+        self._ring_region = self.rect()
         self.update()
 
     def _forget(self) -> None:
