@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.spatial import cKDTree
+from scipy import spatial
 
 from planner.measure.xray.marker_bands import band_spacings
 from planner.measure.xray.scale import BAND_SPACING_MM
@@ -154,7 +154,7 @@ def true_lengths(venogram: VenogramMeasurement) -> tuple[tuple[float, float], ..
         return ()
     steps = np.round(_band_steps(bands))
     true = BAND_SPACING_MM * np.concatenate([[0.0], np.cumsum(steps)])
-    apart, nearest = cKDTree(line).query(bands)
+    apart, nearest = spatial.cKDTree(line).query(bands)
     at = np.asarray(arc)[nearest]
     if at[0] > at[-1]:
         at, apart, true = at[::-1], apart[::-1], true[-1] - true[::-1]

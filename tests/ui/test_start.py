@@ -80,6 +80,7 @@ def test_a_program_start_furnishes_the_window_and_defers_scipy(tmp_path):
         "    print('scipy.ndimage' in sys.modules, self._window.actions_by_id['open'].isEnabled(), flush=True)\n"
         "    self._window.close()\n"
         "app.Furnisher._furnish = furnish\n"
+        "app.import_the_rest = lambda: None\n"
         "print(app.run(()), flush=True)\n"
     )
     environment = {"ILIOPLAN_STATE": str(tmp_path), "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path), "PATH": ""}

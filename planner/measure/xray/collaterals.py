@@ -7,8 +7,7 @@ Whether it carries blood past the narrowing only a person can tell: what is foun
 from __future__ import annotations
 
 import numpy as np
-from scipy import ndimage
-from scipy.spatial import cKDTree
+from scipy import ndimage, spatial
 
 from planner.measure.xray.curves import smooth_along
 from planner.measure.xray.pixel_paths import cheapest_paths, pixel_graph
@@ -95,7 +94,7 @@ def _beside(shape: tuple[int, ...], run: ReducedRun, tracing: VenogramTracing) -
     places = np.concatenate([line, *ends])
     widths = np.concatenate([width, np.full(len(ends[0]), width[0]), np.full(len(ends[1]), width[-1])])
     rows, columns = np.mgrid[0 : shape[0], 0 : shape[1]]
-    distance, nearest = cKDTree(places).query(np.stack([columns.ravel(), rows.ravel()], axis=1))
+    distance, nearest = spatial.cKDTree(places).query(np.stack([columns.ravel(), rows.ravel()], axis=1))
     beside = distance > np.maximum(_BESIDE_WIDTHS * widths[nearest], float(np.median(width)) * _BESIDE_WIDTHS)
     return np.asarray(beside.reshape(shape))
 
