@@ -102,6 +102,7 @@ class Commands:
         self._after_save: Callable[[], None] | None = None
         self._tour_is_wanted = False
         desk.saved.connect(self._saved)
+        desk.store.steps_changed.connect(self._stay)
         desk.store.assessment_changed.connect(self._tour_when_worked_out)
 
     def by_id(self) -> dict[str, Callable[[], None]]:
@@ -538,6 +539,10 @@ class Commands:
             return self._desk.case_file
         folder = Path(self._settings.last_folder) if self._settings.last_folder else Path.home()
         return folder / "case"
+
+    def _stay(self) -> None:
+        """Who goes on working after a save that failed does not want the next one to close the case."""
+        self._after_save = None
 
     def _saved(self, path: object) -> None:
         self._status.say(f"Saved: {path}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -111,6 +112,7 @@ class Desk(QObject):
         self._pooling_for: object = None
         self._assess_again = False
         self._catalogue_to_keep: Catalogue | None = None
+        self._writing = threading.Lock()
         self.wall_reading = WallReading(store, tasks, self)
         self.view_state: Callable[[], ViewState] = ViewState
         self._breath = QTimer(self)
@@ -136,9 +138,13 @@ class Desk(QObject):
     def keep_catalogue(self, catalogue: Catalogue) -> None:
         """Make it the practice's own; once it is on disk, every plan is worked out with it."""
         self._catalogue_to_keep = catalogue
-        self._start(
-            CATALOGUE, lambda _progress: save_site_catalogue(catalogue), self._take_catalogue, "Keeping the catalogue"
-        )
+
+        def job(progress: Progress) -> Catalogue:
+            with self._writing:
+                progress("Keeping the catalogue", 0.0)  # as in `save`
+                return save_site_catalogue(catalogue)
+
+        self._start(CATALOGUE, job, self._take_catalogue, "Keeping the catalogue")
 
     @property
     def case_file(self) -> Path | None:
@@ -197,12 +203,14 @@ class Desk(QObject):
             return
         view = self.view_state()
 
-        def job(_progress: object) -> tuple[Path, Plan]:
-            write_case_file(path, case, plan, view, opened.created)
+        def job(progress: Progress) -> tuple[Path, Plan]:
+            with self._writing:
+                progress("Saving", 0.0)  # an older state must not be written over a newer one
+                write_case_file(path, case, plan, view, opened.created)
             try_to_remember(self._recent, path, case.patient.name or path.stem)
             return path, plan
 
-        self._start(SAVE, job, self._take_saved, "Saving")
+        self._start(SAVE, job, lambda written: self._take_saved(case, *written), "Saving")
 
     def export(self, folder: Path) -> None:
         """Write the plan's files; refused while the plan shown is not the one worked out."""
@@ -337,9 +345,9 @@ class Desk(QObject):
         self.catalogue_changed.emit(kept)
         self.store.outdate()
 
-    def _take_saved(self, result: tuple[Path, Plan]) -> None:
-        path, plan = result
-        assert self._opened is not None
+    def _take_saved(self, case: Case, path: Path, plan: Plan) -> None:
+        if self._opened is None or self.store.case is not case:
+            return  # it was put away, or another opened, while it was written
         self._opened = replace(self._opened, case_file=path)
         self.store.mark_saved(plan)
         self._forget_journal()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from planner.storage.case_file import read_case_file
+from planner.storage.case_file import read_case_file, write_case_file
 from planner.storage.journal import Journal
 from planner.storage.recent import RecentCases
 from planner.ui import desk as desk_module
@@ -317,6 +318,64 @@ class TestSaving:
         with qtbot.waitSignal(bench.desk.saved):
             bench.desk.save(tmp_path / "x.ilioplan")
         assert list((state_folder / "journal").glob("*.ilioplan")) == []
+
+    def test_a_save_that_ends_after_another_case_was_opened_does_not_name_that_case_s_file(
+        self, qtbot, bench, tmp_path, monkeypatch
+    ):
+        began, go_on = threading.Event(), threading.Event()
+
+        def slowly(*given):
+            began.set()
+            go_on.wait(10)
+            write_case_file(*given)
+
+        monkeypatch.setattr(desk_module, "write_case_file", slowly)
+        bench.desk.save(tmp_path / "first.ilioplan")
+        assert began.wait(10)
+        open_sample(qtbot, bench, replace(bench.store.case))
+        key(qtbot, bench, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+        go_on.set()
+        qtbot.waitUntil(lambda: not bench.desk.tasks.is_running(desk_module.SAVE))
+        assert (tmp_path / "first.ilioplan").exists()
+        assert bench.desk.case_file is None
+        assert bench.isWindowModified()
+
+    def test_of_two_saves_at_once_the_later_plan_stays(self, qtbot, bench, tmp_path, monkeypatch):
+        path, began, go_on, written = tmp_path / "x.ilioplan", threading.Event(), threading.Event(), []
+
+        def slowly(to, case, plan, *more):
+            if not began.is_set():
+                began.set()
+                go_on.wait(10)
+            write_case_file(to, case, plan, *more)
+            written.append(plan)
+
+        monkeypatch.setattr(desk_module, "write_case_file", slowly)
+        bench.desk.save(path)
+        assert began.wait(10)
+        key(qtbot, bench, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+        bench.desk.save(path)
+        qtbot.wait(50)
+        assert written == []
+        with qtbot.waitSignal(bench.desk.saved):
+            go_on.set()
+        assert written[-1] is bench.store.plan
+        assert not bench.isWindowModified()
+
+    def test_who_goes_on_working_after_a_failed_save_is_not_closed_by_the_next(
+        self, qtbot, bench, tmp_path, monkeypatch
+    ):
+        places = [tmp_path / "absent" / "x.ilioplan", tmp_path / "x.ilioplan"]
+        monkeypatch.setattr(choosing, "choose_case_file", lambda _parent, _suggestion: places.pop(0))
+        key(qtbot, bench, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+        answer(qtbot, lambda dialog: qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton))
+        with qtbot.waitSignal(bench.desk.refused):
+            bench.close()
+        bench.actions_by_id["undo"].trigger()
+        bench.actions_by_id["redo"].trigger()
+        with qtbot.waitSignal(bench.desk.saved):
+            bench.actions_by_id["save"].trigger()
+        assert bench.isVisible()
 
     def test_what_the_window_showed_is_saved_with_the_case(self, qtbot, bench, tmp_path):
         bench.frame_cursor.go_to(44)
