@@ -266,9 +266,7 @@ class Commands:
         looking = (self._store.assessment, plan, self._policy, frame)
         nothing_left = navigation.next_to_confirm(*looking) is None
         if navigation.wants_a_look(*looking) or (nothing_left and not is_confirmed(plan, frame)):
-            self._store.apply(
-                f"Confirm contour of frame {frame + 1}", edits.with_confirmed_frame, frame, self._store.walls
-            )
+            self._store.follow(f"Confirm contour of frame {frame + 1}", edits.with_confirmed_frame, frame)
         self.next_to_confirm()
 
     def type_diameter(self) -> None:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from planner.model.assessment import Assessment
 from planner.model.case import Case
+from planner.model.contour import LumenContours
 from planner.model.plan import Plan
 
 if TYPE_CHECKING:
@@ -60,8 +62,7 @@ class PlanStore(QObject):
     """Holds case, plan and assessment; says when one of them changes.
 
     `assessment` belongs to `assessed_plan`, which is older than `plan` while a new one is worked out: see `is_stale`.
-    `walls` is what the pictures tell to the neighbours of a correction, None until they are read; `awaits_walls` says
-    that a correction was followed without it.
+    `walls` is what the pictures tell to the neighbours of a correction, None until they are read.
     """
 
     case_changed = Signal(object)
@@ -78,7 +79,7 @@ class PlanStore(QObject):
         self._assessed_plan: Plan | None = None
         self._saved_plan: Plan | None = self.plan
         self.walls: WallEvidence | None = None
-        self.awaits_walls = False
+        self._by_geometry: WeakSet[LumenContours] = WeakSet()
         self.undo_stack = QUndoStack(self)
         self.undo_stack.indexChanged.connect(self._tell_steps)
 
@@ -91,6 +92,11 @@ class PlanStore(QObject):
     def is_edited(self) -> bool:
         """Whether a person changed the plan since it was opened or saved."""
         return self.case is not None and self.plan is not self._saved_plan
+
+    @property
+    def awaits_walls(self) -> bool:
+        """Whether neighbours follow by geometry alone in the plan shown, because the pictures were not read in time."""
+        return self.plan.found_contours is not None and self.plan.contours in self._by_geometry
 
     def open(self, case: Case, plan: Plan, is_saved: bool = True) -> None:
         """Show another case; the steps of the earlier one are forgotten. `is_saved` is False for recovered work."""
@@ -118,9 +124,19 @@ class PlanStore(QObject):
 
         Moves of one drag give the same `stroke` and become one step.
         """
-        after = edit(self.plan, *arguments)
-        if after is not self.plan:
-            self.undo_stack.push(SwapPlans(self, words, after, stroke))
+        self._push(words, edit(self.plan, *arguments), stroke, by_geometry=self.awaits_walls)
+
+    def follow(self, words: str, edit: Callable[..., Plan], *arguments: Any, stroke: str | None = None) -> None:
+        """As `apply`, for an edit that neighbours follow: `walls` is its last argument, and is awaited where it is None."""
+        after = edit(self.plan, *arguments, self.walls)
+        self._push(words, after, stroke, by_geometry=self.walls is None or self.awaits_walls)
+
+    def _push(self, words: str, after: Plan, stroke: str | None, *, by_geometry: bool) -> None:
+        if after is self.plan:
+            return
+        if by_geometry and after.contours is not None and after.contours is not self.plan.contours:
+            self._by_geometry.add(after.contours)
+        self.undo_stack.push(SwapPlans(self, words, after, stroke))
 
     def drop(self, stroke: str) -> None:
         """Take the last step back for good, if it is of this stroke: it cannot be redone."""
@@ -144,7 +160,7 @@ class PlanStore(QObject):
 
     def _forget_walls(self) -> None:
         self.walls = None
-        self.awaits_walls = False
+        self._by_geometry.clear()
 
     def take_proposal(self, plan: Plan) -> None:
         """Replace the plan by what the program found; not a step that can be undone."""

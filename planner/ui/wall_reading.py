@@ -98,7 +98,6 @@ class WallReading(QObject):
 
         def take(followed: Plan) -> None:
             if self._store.plan is plan:
-                self._store.awaits_walls = False
                 self._store.refine(followed)
 
         self._tasks.start(FOLLOW, lambda _progress: solved(plan, walls), take)

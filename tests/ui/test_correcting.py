@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from planner.errors import UndecodablePixels
 from planner.measure.contour_check import largest_loop
 from planner.measure.polygon import contour_area, contour_contains, contour_perimeter
+from planner.planning.edits import with_confirmed_frame
 from planner.storage.case_file import read_case_file, write_case_file
 from planner.ui import wall_reading
 from planner.ui.dialogs import diameter as diameter_dialog
@@ -250,6 +251,30 @@ class TestWalls:
         assert bench.store.plan is before
         bench.actions_by_id["redo"].trigger()
         np.testing.assert_array_equal(outline(bench), drawn)
+
+    def test_a_later_step_taken_back_leaves_the_neighbours_at_their_walls(self, qtbot, bench, view, walls):
+        by_geometry = self.correct_a_quarter(qtbot, bench, view)
+        bench.actions_by_id["pin_landmark_inguinal_ligament"].trigger()
+        np.testing.assert_array_equal(outline(bench, FRAME + 3), by_geometry[FRAME + 3])
+        qtbot.waitUntil(lambda: bench.store.walls is walls and not bench.store.awaits_walls, timeout=10_000)
+        at_walls = outline(bench, FRAME + 3).copy()
+        bench.actions_by_id["undo"].trigger()
+        qtbot.waitUntil(lambda: not bench.store.awaits_walls, timeout=10_000)
+        np.testing.assert_array_equal(outline(bench, FRAME + 3), at_walls)
+        assert np.abs(at_walls - by_geometry[FRAME + 3]).max() > 0.1
+
+    def test_a_frame_confirmed_before_the_pictures_are_read_does_not_take_the_walls_away(
+        self, qtbot, bench, view, walls
+    ):
+        self.correct_a_quarter(qtbot, bench, view)
+        qtbot.waitUntil(lambda: bench.store.walls is walls and not bench.store.awaits_walls, timeout=10_000)
+        at_walls = outline(bench, FRAME + 3).copy()
+        open_sample(qtbot, bench, bench.store.case, bench.store.plan)  # as a case file brings it back
+        assert bench.store.walls is None
+        bench.store.follow("Confirm", with_confirmed_frame, FRAME)
+        assert np.abs(outline(bench, FRAME + 3) - at_walls).max() > 0.1
+        qtbot.waitUntil(lambda: bench.store.walls is walls and not bench.store.awaits_walls, timeout=10_000)
+        np.testing.assert_allclose(outline(bench, FRAME + 3), at_walls, atol=1e-9)
 
     def test_pictures_that_cannot_be_read_are_said_and_geometry_stands(self, qtbot, bench, view, monkeypatch):
         def fail(*_arguments):

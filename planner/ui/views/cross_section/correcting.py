@@ -91,8 +91,7 @@ class Correcting(QObject):
         words = store.undo_stack.undoText()
         if sound is not None:
             store.apply(words, edits.with_contour, frame, sound, stroke=stroke)
-        self._await_walls()
-        store.apply(words, corrections.with_followers, frame, self.neighbours_follow, store.walls, stroke=stroke)
+        store.follow(words, corrections.with_followers, frame, self.neighbours_follow, stroke=stroke)
         self._question(frame)
 
     def _sound_outline(self, frame: int) -> FloatArray | ContourProblem | None:
@@ -115,11 +114,6 @@ class Correcting(QObject):
             size = f"{times:.0f} times as large as" if times > 1.0 else f"a {1.0 / times:.0f}th of"
             self.told.emit(f"Frame {frame + 1} is now {size} the program's own contour; undo if that was not meant")
 
-    def _await_walls(self) -> None:
-        """Neighbours that follow before the pictures are read are drawn to their walls later."""
-        if self._store.walls is None and self.neighbours_follow:
-            self._store.awaits_walls = True
-
     def can_give_back(self, frame: int) -> bool:
         """Whether the program's own contour can take the place of a person's."""
         return corrections.can_give_back(self._store.plan, frame)
@@ -127,6 +121,4 @@ class Correcting(QObject):
     def give_back(self, frame: int) -> None:
         """Give the frame back to the program."""
         if self.can_give_back(frame):
-            self._await_walls()
-            words = f"Take back correction of frame {frame + 1}"
-            self._store.apply(words, corrections.without_correction, frame, self._store.walls)
+            self._store.follow(f"Take back correction of frame {frame + 1}", corrections.without_correction, frame)
