@@ -54,10 +54,11 @@ class Demand:
     def best(self, shelf: Shelf, outlook: Outlook) -> IntArray:
         """Places of the runs that meet everything, best first.
 
-        Several stents are taken only where no single one of their group is long enough, and then the first of the group.
+        Several stents are taken only where no single one of their group fits, and then the first of the group.
         """
         enough = self.is_wide_enough(shelf, outlook)
         enough &= is_enough(shelf.totals_mm, self.all_needed_mm(shelf, outlook))
+        enough &= ~self.coverage.all_reach_profunda(shelf.totals_mm)
         singles = enough & shelf.is_single
         served = np.zeros(shelf.group.max(initial=0) + 1, dtype=bool)
         served[shelf.group[singles]] = True
@@ -66,7 +67,7 @@ class Demand:
         if several.size:
             first_of_group = several[np.unique(shelf.group[several], return_index=True)[1]]
             kept = np.sort(np.concatenate([kept, first_of_group]))
-        return kept[~self.coverage.all_reach_profunda(shelf.totals_mm[kept])]
+        return kept
 
     def _tapers_that_serve(self, shelf: Shelf, outlook: Outlook) -> BoolArray:
         """Tapers that hold below, leave the disease to the wide stent, and spare the caudal vein, shape (runs,).

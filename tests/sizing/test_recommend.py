@@ -434,6 +434,18 @@ def test_a_run_that_would_reach_the_profunda_is_out() -> None:
     assert any("profunda" in one.why for one in longer.considered)
 
 
+@pytest.mark.parametrize("longest", [StentSize(16, 160, 9), StentSize(16, 110, 9, read_in_ifu=True)])
+def test_a_run_that_would_reach_the_profunda_does_not_keep_a_shorter_one_out(longest: StentSize) -> None:
+    """Neither one stent of 160 mm nor the two verified ones of 195 mm, which come first."""
+    inputs = replace(
+        vein(segment="EIV"), lesion=LesionExtent(60, 110, "EIV", 64, 100, 210), vein=replace(MAP, confluence_mm=85)
+    )
+    pieces = product("pieces", diameters=(16,), lengths=(60, 100))
+    found, _ = recommended(inputs, catalogue(replace(pieces, sizes=(*pieces.sizes, longest))))
+    assert [stent.length_mm for stent in found.stents] == [100, 60]
+    assert found.stents[-1].caudal_mm == pytest.approx(220)
+
+
 # --- what the surgeon wants
 
 
