@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from planner.storage.recent import RecentCases
 
 
+FRAME_PX = 48
+"""What title bar and frame add to a window at most, on common desktops."""
+
+
 def run(paths: Sequence[Path]) -> int:
     """Show the window, with `paths` opened if there are any; return the exit code once it is closed.
 
@@ -111,8 +115,16 @@ def show_start(window: MainWindow) -> None:
 
     if window.settings.geometry is not None:
         window.restoreGeometry(window.settings.geometry)
+    elif not _has_room(window):
+        window.setWindowState(Qt.WindowState.WindowMaximized)
     window.start_page.offer(RecentCases().read(), find_samples(), ())
     window.show()
+
+
+def _has_room(window: MainWindow) -> bool:
+    """Whether the window and its frame fit on the screen: the frame would push the window's lowest lines off it."""
+    screen = window.screen().availableSize()
+    return window.width() + FRAME_PX <= screen.width() and window.height() + FRAME_PX <= screen.height()
 
 
 def furnish(window: MainWindow, journal: Journal | None = None, recent: RecentCases | None = None) -> None:

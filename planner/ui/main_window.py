@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -192,6 +192,9 @@ class MainWindow(QMainWindow):
         desk.view_state = self._view_state
         desk.progressed.connect(self.status.tell)
         desk.finished.connect(self.status.end)
+        desk.progressed.connect(lambda key, *_told: self._show_reading(key, True))
+        # after what was found is in the plan: an outdated assessment stays hidden until the next one is there
+        desk.finished.connect(lambda key: QTimer.singleShot(0, self, lambda: self._show_reading(key, False)))
         desk.refused.connect(self._show_problem)
         desk.opened.connect(self._show_opened)
         desk.exported.connect(self._show_exported)
@@ -224,6 +227,12 @@ class MainWindow(QMainWindow):
     def _discard(self, entry: JournalEntry) -> None:
         self.desk.discard(entry)
         self._show_page(False)
+
+    def _show_reading(self, key: str, is_running: bool) -> None:
+        from planner.ui.desk import PROPOSE
+
+        if key == PROPOSE:
+            self.workbench.card.show_reading(is_running)
 
     def _show_page(self, has_case: bool) -> None:
         self.pages.setCurrentWidget(self.workbench if has_case else self.start_page)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from planner.ui.actions import ACTIONS, why_not
-from planner.ui.command_search import search
+from planner.ui.command_search import OTHER_NAMES, search
 from tests.ui.test_window import answer, key, texts
 
 BY_ID = {spec.id: spec for spec in ACTIONS}
@@ -21,6 +21,11 @@ BY_ID = {spec.id: spec for spec in ACTIONS}
         ("undo", "undo"),
         ("ctrl s", "save"),
         ("brush", "tool_brush"),
+        ("pooling", "venogram_pooling"),
+        ("subtract", "venogram_look"),
+        ("tornado", "show_plan"),
+        ("pdf", "export"),
+        ("3d", "show_solid"),
     ],
 )
 def test_the_action_that_is_meant_comes_first(typed, first):
@@ -33,6 +38,10 @@ def test_letters_in_their_order_find_a_word_that_begins_with_the_first():
 
 def test_nothing_typed_lists_every_action_in_the_table_s_order():
     assert search("  ", ACTIONS) == ACTIONS
+
+
+def test_every_other_name_belongs_to_an_action():
+    assert OTHER_NAMES.keys() <= BY_ID.keys()
 
 
 @pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id)

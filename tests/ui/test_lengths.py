@@ -44,3 +44,19 @@ def test_both_stand_on_the_card(qtbot, store):
         store.take_assessment(store.plan, assessment)
         said = " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
         assert words in said
+
+
+def test_while_the_contours_are_found_the_card_gives_no_verdict_on_a_vein_that_nobody_measured(qtbot, store):
+    card = PlanCard(store, FrameCursor(), Placing(store, read_catalogue(), shipped_policy()))
+    qtbot.addWidget(card)
+    card.show_reading(True)
+    store.open(plain_case(), plain_plan())
+    unmeasured = SAMPLE.changed(vessel=None).assessment
+    store.take_assessment(store.plan, unmeasured)
+    assert card.words is None
+    assert "Reading the vein" in " ".join(label.text() for label in card.findChildren(QLabel))
+    store.take_proposal(replace(store.plan))
+    card.show_reading(False)
+    assert card.words is None, "what was found is still being worked out"
+    store.take_assessment(store.plan, unmeasured)
+    assert card.words is not None, "the vein could not be measured, and that is said"

@@ -6,19 +6,22 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QLabel, QWidget
 
 from planner.model.assessment import Finding
 from planner.model.identity import ImageOrigin
 from planner.model.intake import Intake
 from planner.model.plan import CheckOverride
+from planner.model.robustness import Firmness, Robustness
 from planner.ui import navigation
+from planner.ui.views.overlay import Overlay
 from planner.ui.views.patient_banner.state import describe_patient
 from planner.ui.views.place import stents_shown, vein_axis
 from planner.ui.views.plan_card.state import describe_plan
-from planner.ui.views.profile.marks import free_lines
+from planner.ui.views.profile.marks import clear_start, free_lines
 from planner.ui.views.profile.state import picture_profile
 from planner.ui.views.step_rail.state import list_steps
-from planner.ui.views.venogram.state import map_vein, vein_edges
+from planner.ui.views.venogram.state import is_vein_right, map_vein, vein_edges
 from planner.ui.views.window_level import dragged_levels
 from tests.helpers import assessments
 from tests.helpers.cases import plain_case, plain_plan
@@ -86,6 +89,13 @@ class TestPlanCard:
         words = describe_plan(SAMPLE.assessment)
         assert words.headline == ("18 × 90 mm",)
         assert words.is_unverified
+
+    def test_how_firm_the_proposal_is_is_not_said_of_a_stent_of_the_surgeon_s_own(self):
+        firm = Robustness(*2 * (Firmness("cannot_tell", (), "not known"),), None, None, 90.0)
+        own = replace(SAMPLE.assessment.recommendation, robustness=firm, chosen_by="surgeon")
+        labels = [line.label for line in describe_plan(SAMPLE.changed(recommendation=own).assessment).lines]
+        assert "The proposal" in labels
+        assert "How firm" not in labels
 
     def test_do_not_treat_shows_no_stent_no_alternatives_no_lengths_anywhere(self):
         against = assessments.sample(verdict="do_not_treat").assessment
@@ -277,3 +287,43 @@ class TestLabels:
 
     def test_words_with_room_share_the_lowest_line(self):
         assert free_lines([0, 20, 40], [20, 20, 20]) == [0, 0, 0]
+
+
+class TestWordsKeepClear:
+    @pytest.mark.parametrize(
+        ("taken", "place"),
+        [
+            ([], 24.0),
+            ([(60.0, 70.0)], 24.0),
+            ([(37.0, 52.0)], 52.0),
+            ([(37.0, 52.0), (60.0, 75.0)], 75.0),
+            ([(37.0, 95.0)], 24.0),
+        ],
+    )
+    def test_a_segment_s_name_stands_beside_the_lesions_as_long_as_there_is_room(self, taken, place):
+        assert clear_start(24.0, 100.0, 20.0, taken) == place
+
+    @pytest.mark.parametrize(
+        ("points", "wanted"),
+        [
+            ([], (False, False)),
+            ([(40.0, 10.0), (70.0, 50.0), (80.0, 95.0)], (False, True)),
+            ([(90.0, 5.0), (50.0, 50.0), (20.0, 99.0)], (True, False)),
+            ([(90.0, -5.0), (120.0, 95.0)], (False, False)),
+        ],
+    )
+    def test_the_side_where_the_vein_leaves_the_picture_is_told(self, points, wanted):
+        assert is_vein_right(points, (100, 100)) == wanted
+
+    def test_swapped_words_go_to_the_other_side_unless_something_stands_there(self, qtbot):
+        covered = QWidget()
+        qtbot.addWidget(covered)
+        covered.resize(400, 300)
+        overlay = Overlay(covered)
+        overlay.write("bottom_right", "scale")
+        label = next(one for one in overlay.findChildren(QLabel) if one.text() == "scale")
+        assert label.geometry().center().x() > 200
+        overlay.swap("bottom_right", True)
+        assert label.geometry().center().x() < 200
+        overlay.write("bottom_left", "click here")
+        assert label.geometry().center().x() > 200

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -24,6 +24,7 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._covered = covered
         self._labels: dict[Corner, QLabel] = {corner: self._label("hud") for corner in CORNERS}
+        self._swapped: dict[Corner, bool] = dict.fromkeys(CORNERS, False)
         self._centre = self._label("hud")
         self._centre.setAlignment(Qt.AlignmentFlag.AlignCenter)
         covered.installEventFilter(self)
@@ -32,6 +33,12 @@ class Overlay(QWidget):
     def write(self, corner: Corner, words: str) -> None:
         """Put words (rich text) into a corner."""
         self._write(self._labels[corner], words)
+
+    def swap(self, corner: Corner, is_swapped: bool) -> None:
+        """Put a corner's words at the other side, as long as nothing stands there: they would hide what is looked at."""
+        if self._swapped[corner] != is_swapped:
+            self._swapped[corner] = is_swapped
+            self._place()
 
     def write_centre(self, words: str) -> None:
         """Say what stands in the way of a picture; empty when nothing does."""
@@ -64,7 +71,7 @@ class Overlay(QWidget):
         if label.text() != words:
             label.setText(words)
             label.setVisible(bool(words))
-            self._place_one(label)
+            self._place()
 
     def _place(self) -> None:
         for label in (*self._labels.values(), self._centre):
@@ -78,9 +85,14 @@ class Overlay(QWidget):
             label.move((self.width() - label.width()) // 2, (self.height() - label.height()) // 2)
             return
         corner = next(corner for corner, held in self._labels.items() if held is label)
-        x = MARGIN if corner.endswith("left") else self.width() - MARGIN - label.width()
+        x = MARGIN if self._is_left(corner) else self.width() - MARGIN - label.width()
         y = MARGIN if corner.startswith("top") else self.height() - MARGIN - label.height()
         label.move(QPoint(x, y))
+
+    def _is_left(self, corner: Corner) -> bool:
+        is_left = corner.endswith("left")
+        other = _beside(corner)
+        return is_left != (self._swapped[corner] and not self._labels[other].text())
 
     def _fit(self, label: QLabel) -> None:
         widest = round(WIDEST_SHARE * self.width())
@@ -89,3 +101,8 @@ class Overlay(QWidget):
         if label.width() > widest > 0:
             label.setWordWrap(True)
             label.resize(widest, label.heightForWidth(widest))
+
+
+def _beside(corner: Corner) -> Corner:
+    row, side = corner.split("_")
+    return cast(Corner, f"{row}_{'right' if side == 'left' else 'left'}")

@@ -239,7 +239,7 @@ class CrossSectionView(Canvas):
             words = _corners(self._readout)
         self.noted.emit(words[0])
         self._overlay.write("top_right", words[1])
-        self._overlay.write("bottom_left", words[2])
+        self._overlay.write("bottom_left", words[2].replace(" %", "&nbsp;%"))
 
     def _position_mm(self) -> float | None:
         vessel = self._store.assessment.vessel if self._store.assessment is not None else None

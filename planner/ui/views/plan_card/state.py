@@ -226,8 +226,9 @@ def _lines(recommendation: Recommendation, sheath_in_mm: bool) -> tuple[Line, ..
     if recommendation.diameter is not None:
         found.append(_needed(recommendation.diameter, recommendation.length))
     if stents and recommendation.robustness is not None:
+        label = "The proposal" if recommendation.chosen_by == "surgeon" else "How firm"
         found.append(
-            Line("How firm", describe_robustness(recommendation.robustness), MEANING, ("recommendation.robustness",))
+            Line(label, describe_robustness(recommendation.robustness), MEANING, ("recommendation.robustness",))
         )
     return tuple(found)
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.model.assessment import Reason
+from planner.model.assessment import Assessment, Reason
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
 from planner.ui.theme import icons, palette, type_scale
@@ -35,6 +35,8 @@ from planner.wording.labels import CONTOUR_STANDINGS, SEVERITIES
 
 NARROWEST, WIDEST = 372, 460
 SIDE = 16
+NOT_MEASURED = "The plan appears here once the vein is measured."
+READING = "Reading the vein: contours, landmarks, venogram. The plan appears here in a moment."
 
 
 class PlanCard(QFrame):
@@ -59,6 +61,7 @@ class PlanCard(QFrame):
         self._words: CardWords | None = None
         self._rows_of_checks: dict[str, QWidget] = {}
         self._sheath_in_mm = False
+        self._is_reading = self._waits = False
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -88,6 +91,12 @@ class PlanCard(QFrame):
             self._sheath_in_mm = shown
             self._show()
 
+    def show_reading(self, is_reading: bool) -> None:
+        """Say that contours are being found: until then nothing is known of the vein, which is no verdict on it."""
+        if is_reading != self._is_reading:
+            self._is_reading = is_reading
+            self._show()
+
     @property
     def words(self) -> CardWords | None:
         """What is shown; None before the first assessment."""
@@ -98,7 +107,10 @@ class PlanCard(QFrame):
 
     def _show(self) -> None:
         assessment = self._store.assessment
-        self._words = describe_plan(assessment, self._sheath_in_mm) if assessment is not None else None
+        self._words = None
+        self._waits = assessment is not None and self._waits_for_contours(assessment)
+        if assessment is not None and not self._waits:
+            self._words = describe_plan(assessment, self._sheath_in_mm)
         _empty(self._top_column)
         self._rows_of_checks.clear()
         body = QWidget()
@@ -106,7 +118,7 @@ class PlanCard(QFrame):
         column.setContentsMargins(SIDE, 4, SIDE - 4, SIDE)
         column.setSpacing(0)
         if self._words is None:
-            column.addWidget(labelled("The plan appears here once the vein is measured.", "muted", wrap=True))
+            column.addWidget(labelled(READING if self._is_reading or self._waits else NOT_MEASURED, "muted", wrap=True))
         else:
             self._fill_top(self._words)
             self._fill_body(column, self._words)
@@ -116,6 +128,11 @@ class PlanCard(QFrame):
         self._scroll.setWidget(body)
         self._keep_scrolled(scrolled)
         self._show_staleness()
+
+    def _waits_for_contours(self, assessment: Assessment) -> bool:
+        case = self._store.case
+        is_coming = self._is_reading or (self._waits and self._store.is_stale)
+        return is_coming and assessment.vessel is None and case is not None and case.pullback is not None
 
     def _show_top(self) -> None:
         """At once: a layout shows what is new only later, and the verdict must not blink."""

@@ -26,6 +26,9 @@ LINE_PX = 17
 GAP_PX = 8
 """Room that one line of words takes, and that words keep from each other."""
 
+NARROW_PX = 1000
+"""A narrower profile has no room for a lesion's length beside it; the plan card says it."""
+
 
 class ProfileMarks:
     """Everything on the profile but the curve."""
@@ -34,6 +37,7 @@ class ProfileMarks:
         self._canvas = canvas
         self._drawn: list[object] = []
         self._labels: list[tuple[LesionBand, pg.TextItem]] = []
+        self._segment_words: list[tuple[Band, pg.TextItem]] = []
         self._trust = TrustMarks(canvas)
         canvas.box.sigResized.connect(lambda _box: self._place_labels())
 
@@ -44,6 +48,7 @@ class ProfileMarks:
         self._drawn.clear()
         self._trust.clear()
         self._labels.clear()
+        self._segment_words.clear()
 
     def draw(self, picture: ProfilePicture, places: FloatArray) -> None:
         """Draw a picture; `places` are the frames' places on the axis."""
@@ -77,22 +82,19 @@ class ProfileMarks:
     def _line(self, xs: Sequence[float], ys: Sequence[float], pen: object, layer: float = 1.0) -> None:
         self._add(pg.PlotCurveItem(list(xs), list(ys), pen=pen, antialias=True), layer)
 
-    def _write(
-        self, words: str, x: float, y: float, colour: str, anchor: tuple[float, float], bold: bool
-    ) -> pg.TextItem:
-        item = words_on_plot(colour, anchor, _font(bold))
-        item.setText(words)
-        item.setPos(x, y)
-        self._add(item, 20)
-        return item
-
     def _draw_minimum(self, step: MinimumStep) -> None:
         self._line([step.start, step.end], [step.area_mm2] * 2, line_pen(palette.MINIMUM, 1.2, DASHED), -1)
 
     def _draw_segment(self, segment: Band, low: float) -> None:
         high = low + LINE_PX * self._canvas.units_per_pixel()[1]
         self._line([segment.start] * 2, [0, high], line_pen(palette.OUTLINE, 1.0), -4)
-        self._write(segment.words, segment.start, low, palette.MUTED, (0.0, 0.9), bold=False)
+        words = words_on_plot(
+            palette.MUTED, (0.0, 0.9), _font(bold=False), palette.mixed(palette.PANEL, palette.GROUND, 0.9)
+        )
+        words.setText(segment.words)
+        words.setPos(segment.start, low)
+        self._add(words, 20)
+        self._segment_words.append((segment, words))
 
     def _draw_lesion(self, lesion: LesionBand, top: float) -> None:
         self._block(Band(lesion.start, lesion.end), 0, LANDING_BOTTOM * top, palette.LESION, 0.16)
@@ -107,19 +109,31 @@ class ProfileMarks:
         label = words_on_plot(
             palette.LESION, (0.0, 1.0), _font(bold=True), palette.mixed(palette.PANEL, palette.GROUND, 0.9)
         )
-        label.setText(lesion.words)
         self._add(label, 22)
         self._labels.append((lesion, label))
 
     def _place_labels(self) -> None:
         """Put lesions' words beside them, in lines one over the other where they would collide."""
         across, down = self._canvas.units_per_pixel()
+        self._place_segment_words(across)
         metrics = QFontMetrics(_font(bold=True))
         ordered = sorted(self._labels, key=lambda held: held[0].end)
         starts = [lesion.end / across + GAP_PX for lesion, _label in ordered]
-        widths = [metrics.horizontalAdvance(lesion.words) + GAP_PX for lesion, _label in ordered]
+        is_narrow = self._canvas.box.width() < NARROW_PX
+        for lesion, label in ordered:
+            label.setText(lesion.short_words if is_narrow else lesion.words)
+        widths = [metrics.horizontalAdvance(label.toPlainText()) + GAP_PX for _lesion, label in ordered]
         for (_lesion, label), start, level in zip(ordered, starts, free_lines(starts, widths), strict=True):
             label.setPos(start * across, (LOWEST_LINE + level) * LINE_PX * down)
+
+    def _place_segment_words(self, across: float) -> None:
+        """Put segments' names where no lesion's border runs through them."""
+        metrics = QFontMetrics(_font(bold=False))
+        taken = [(lesion.start, lesion.end) for lesion, _label in self._labels]
+        for segment, words in self._segment_words:
+            width = (metrics.horizontalAdvance(segment.words) + GAP_PX) * across
+            place = clear_start(segment.start, segment.end, width, taken)
+            words.setPos(place, words.pos().y())
 
     def _draw_references(self, picture: ProfilePicture) -> None:
         marks = pg.ScatterPlotItem(picture.reference_places, picture.reference_areas_mm2, symbol="o", size=6)
@@ -137,6 +151,15 @@ def free_lines(starts: Sequence[float], widths: Sequence[float]) -> list[int]:
         ends[line : line + 1] = [start + width]
         chosen.append(line)
     return chosen
+
+
+def clear_start(start: float, end: float, width: float, taken: Sequence[tuple[float, float]]) -> float:
+    """First place from `start` on where words of a width touch no taken stretch; `start` where none is left before `end`."""
+    place = start
+    for first, last in sorted(taken):
+        if first < place + width and last > place:
+            place = last
+    return place if place + width <= end else start
 
 
 def _font(bold: bool) -> QFont:

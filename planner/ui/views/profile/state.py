@@ -32,7 +32,7 @@ class Band:
 
 @dataclass(frozen=True)
 class LesionBand:
-    """A lesion on the profile; places on the axis, frames for editing."""
+    """A lesion on the profile; places on the axis, frames for editing; short words leave the length out."""
 
     id: str
     start: float
@@ -43,6 +43,7 @@ class LesionBand:
     mla_mm2: float
     reference_mm2: float
     words: str
+    short_words: str
 
 
 @dataclass(frozen=True)
@@ -148,6 +149,7 @@ def _marks(plan: Plan, assessment: Assessment, policy: Policy) -> FrameMarks:
 def _lesion_band(lesion: Lesion, axis: VeinAxis, is_doubtful: bool) -> LesionBand:
     length = f"  {format_mm(lesion.length_mm, 0)} long" if lesion.length_mm is not None else ""
     area = format_mm2(lesion.mla_mm2) + (f" {CONTOUR_STANDINGS['doubtful'].sign}" if is_doubtful else "")
+    words = f"{lesion.id}  MLA {area}  −{format_percent(lesion.area_stenosis_percent)}"
     return LesionBand(
         id=lesion.id,
         start=axis.of_frame(lesion.start_frame),
@@ -157,7 +159,8 @@ def _lesion_band(lesion: Lesion, axis: VeinAxis, is_doubtful: bool) -> LesionBan
         mla_place=axis.of_frame(lesion.mla_frame),
         mla_mm2=lesion.mla_mm2,
         reference_mm2=lesion.reference_mm2,
-        words=f"{lesion.id}  MLA {area}  −{format_percent(lesion.area_stenosis_percent)}{length}",
+        words=words + length,
+        short_words=words,
     )
 
 

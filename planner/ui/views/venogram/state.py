@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -22,6 +23,9 @@ Edges = tuple[FloatArray, FloatArray]
 NOT_CALIBRATED = "Not calibrated: nothing here is in mm"
 LEFT_OUT = "Left out: nothing is taken from this view"
 IVUS_ALONE = "the plan rests on IVUS alone"
+
+ROW_SHARE = 0.25
+"""Of the view's height: what words at its top or bottom can hide."""
 
 TICK_BEYOND = 1.4
 """Of the vein's half width: how far a line across it reaches to either side."""
@@ -114,6 +118,23 @@ def across_at(tracing: VenogramTracing, tied: VeinMap, position_mm: float) -> Fl
     return np.stack([point - reach, point + reach])
 
 
+def is_vein_right(points: Sequence[tuple[float, float]], size: tuple[int, int]) -> tuple[bool, bool]:
+    """Whether the vein runs in the right half of a view's uppermost and of its lowest part.
+
+    Parameters
+    ----------
+    points
+        The centreline in the view's own pixels.
+    size
+        Width and height of the view, in the same.
+    """
+    width, height = size
+    inside = np.array([point for point in points if 0 <= point[0] < width and 0 <= point[1] < height]).reshape(-1, 2)
+    rows = (inside[:, 1] < ROW_SHARE * height, inside[:, 1] > (1 - ROW_SHARE) * height)
+    top, bottom = (bool(row.any() and inside[row, 0].mean() > width / 2) for row in rows)
+    return top, bottom
+
+
 def describe(view: View, assessment: Assessment | None, frame_index: int, tied: ArcMap | None) -> VenogramWords:
     """Words for the picture shown."""
     tracing = view.tracing
@@ -135,7 +156,7 @@ def _scale_words(view: View, assessment: Assessment | None, tied: ArcMap | None)
         has_ivus = assessment is not None and assessment.vessel is not None
         return f"{NOT_CALIBRATED},<br>{IVUS_ALONE}" if has_ivus else NOT_CALIBRATED
     error = format_percent(view.scale.uncertainty_percent).replace(" ", "&nbsp;")
-    words = f"Scale {SCALE_LABELS[view.scale.method]}, ±{error}"
+    words = f"Scale {SCALE_LABELS[view.scale.method]},<br>±{error}"
     place = _place_words(tied)
     return f"{words}<br>{place}" if place else words
 
@@ -161,5 +182,6 @@ def _lesion_words(measurement: VenogramMeasurement | None) -> str:
     if measurement is None or not measurement.lesions:
         return ""
     worst = max(measurement.lesions, key=lambda lesion: lesion.diameter_stenosis_percent)
-    narrowest = f"{format_mm(worst.min_diameter_mm)} · " if worst.min_diameter_mm is not None else ""
-    return f"Narrowest {narrowest}−{format_percent(worst.diameter_stenosis_percent)} diameter".replace(" %", "&nbsp;%")
+    narrowest = f"{format_mm(worst.min_diameter_mm)}<br>" if worst.min_diameter_mm is not None else ""
+    stenosis = f"−{format_percent(worst.diameter_stenosis_percent)} diameter".replace(" ", "&nbsp;")
+    return f"Narrowest {narrowest}{stenosis}"

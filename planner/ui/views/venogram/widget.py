@@ -17,7 +17,7 @@ from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Tasks
 from planner.ui.theme import palette
-from planner.ui.views.overlay import CORNERS, Overlay
+from planner.ui.views.overlay import CORNERS, Corner, Overlay
 from planner.ui.views.still import ROOM_PX, StillCanvas
 from planner.ui.views.venogram.cine import playing_times_s
 from planner.ui.views.venogram.editing import Editing
@@ -27,7 +27,14 @@ from planner.ui.views.venogram.marked import collaterals_on
 from planner.ui.views.venogram.marks import VenogramMarks
 from planner.ui.views.venogram.picture_loader import PictureLoader, Wish
 from planner.ui.views.venogram.run_cursor import RunCursor
-from planner.ui.views.venogram.state import VeinMap, describe, map_vein, measurement_of, with_hand_widths
+from planner.ui.views.venogram.state import (
+    VeinMap,
+    describe,
+    is_vein_right,
+    map_vein,
+    measurement_of,
+    with_hand_widths,
+)
 from planner.ui.views.venogram.tooling import Tooling
 from planner.ui.views.venogram.viewing import Viewing
 from planner.ui.views.window_level import Levels
@@ -386,3 +393,13 @@ class VenogramView(StillCanvas):
         )
         self._overlay.write("bottom_left", hint or name)
         self._overlay.write("bottom_right", f'<div align="right">{scale}</div>' if scale else "")
+        self._leave_vein_clear()
+
+    def _leave_vein_clear(self) -> None:
+        """Put the words on the right at the left where the vein itself runs at the right."""
+        tracing = self.tracing
+        corners: tuple[Corner, Corner] = ("top_right", "bottom_right")
+        points = tracing.centreline_px if tracing is not None else np.zeros((0, 2))
+        shown = [self.viewport_point(float(x), float(y)).toTuple() for x, y in points]
+        for corner, is_near in zip(corners, is_vein_right(shown, (self.width(), self.height())), strict=True):
+            self._overlay.swap(corner, is_near)
