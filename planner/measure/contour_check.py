@@ -21,8 +21,8 @@ BEYOND_MM = 1.0
 """How far an outline may leave the picture: a wall at the picture's edge is drawn along it by eye."""
 
 QUESTIONED_FACTOR = 4.0
-"""A contour so many times larger or smaller than before is asked about. An assumption: the areas of the program and of a
-person differ by less on all made pullbacks, and two observers' by a tenth (clinical reference, section 8)."""
+"""A contour so many times larger or smaller than before is asked about: our own choice, since neither how
+far two observers of a vein differ nor how far a person lies from the program was measured (clinical reference, section 8)."""
 
 
 def sound_outline(outline_mm: FloatArray, picture_mm: tuple[float, float, float, float]) -> FloatArray | ContourProblem:

@@ -32,7 +32,7 @@ class _Search(NamedTuple):
 
 
 # First and second search: wide and over many frames, then close by. Chosen, as all constants here, on made pullbacks
-# of three families with one seed, and looked at afterwards on others (`benchmarks.correction`).
+# of three families with one seed (`benchmarks.correction`), and on nothing else.
 _SEARCHES = (_Search(16, 2, 6.0, 4.0), _Search(6, 1, 3.0, 1.5))
 _STEADY_FRAMES = 9  # a lumen does not leave its course for less than half of so many frames: a median over them
 _STEADY_SMOOTH = 2.0  # frames, of the course itself

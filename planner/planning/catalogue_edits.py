@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from planner.model.device import Catalogue, DeployedLength, Recall, StentModel, StentSize, Verification
+from planner.model.device import Catalogue, Recall, StentModel, StentSize, Verification
 
 EDITED = ", edited at this site"
 
@@ -77,23 +77,6 @@ def with_stock(
     if stock is not None and stock < 0:
         raise ValueError("a shelf holds none or more")
     return _with_changed_sizes(catalogue, model_id, [(diameter_mm, length_mm)], lambda size: replace(size, stock=stock))
-
-
-def with_sheath(
-    catalogue: Catalogue, model_id: str, keys: Iterable[tuple[float, float]], sheath_fr: float | None
-) -> Catalogue:
-    """Record the smallest sheath that lets these sizes through."""
-    return _with_changed_sizes(catalogue, model_id, keys, lambda size: replace(size, sheath_fr=sheath_fr))
-
-
-def with_deployed_lengths(
-    catalogue: Catalogue, model_id: str, diameter_mm: float, length_mm: float, table: Iterable[DeployedLength]
-) -> Catalogue:
-    """Record how long a size is at several diameters, as its maker's table says."""
-    ordered = tuple(sorted(table))
-    return _with_changed_sizes(
-        catalogue, model_id, [(diameter_mm, length_mm)], lambda size: replace(size, deployed=ordered)
-    )
 
 
 def with_recall(catalogue: Catalogue, model_id: str, recall: Recall) -> Catalogue:

@@ -25,8 +25,9 @@ def draft_aftercare(
 
 
 def _filled(line: AftercareLine, intake: Intake) -> AftercareLine:
-    drug = intake.anticoagulation if intake.anticoagulation not in (None, *UNNAMED) else "an anticoagulant (not named)"
-    text = line.text.replace("{anticoagulation}", drug or "")
+    named = intake.anticoagulation or ""
+    drug = named if named.casefold() not in ("", *UNNAMED) else "an anticoagulant (not named)"
+    text = line.text.replace("{anticoagulation}", drug)
     return replace(line, text=text.replace("{allergies}", ", ".join(treatment_allergies(intake))))
 
 

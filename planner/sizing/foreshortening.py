@@ -19,7 +19,8 @@ def deployed_length_mm(
 ) -> float | None:
     """Length at the diameter that the stent really reaches; None where it cannot be known.
 
-    The maker's `table` comes first: between its entries in proportion, beyond them unknown. Without one, a braid keeps its wires' length and turns, so that
+    The maker's `table`, narrowest first, decides where there is one: between its entries in proportion, beyond them
+    unknown. Without one, a braid keeps its wires' length and turns, so that
     `L(D) = L_nominal · sqrt(1 - (D/D_nominal)² · sin²(angle)) / cos(angle)` with the angle from the axis at nominal
     diameter: it is longer the less it opens (clinical reference, section 4.4). For stents cut from a tube the label is
     returned: makers describe their shortening as minimal and publish no figure.

@@ -59,7 +59,8 @@ def test_the_patients_own_anticoagulant_is_continued_by_name() -> None:
         return draft_aftercare(read_aftercare(), vein(), replace(SICK, anticoagulation=taken), POLICY).text
 
     assert "The patient takes apixaban 5 mg: it is continued without a gap" in drafted("apixaban 5 mg")
-    assert "takes an anticoagulant (not named)" in drafted("yes")
+    for unnamed in ("yes", "Yes"):
+        assert "takes an anticoagulant (not named)" in drafted(unnamed)
     for none in (None, "no", "None"):
         assert "The patient takes" not in drafted(none)
 

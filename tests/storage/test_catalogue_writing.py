@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,11 @@ def edited() -> Catalogue:
         read_catalogue(), "medtronic-abre", [(16, 120)], Verification("A. Sample", "2026-03-01")
     )
     held = edits.with_stock(held, "medtronic-abre", 16, 120, 2)
-    held = edits.with_deployed_lengths(held, "cook-zilver-vena", 16, 100, [DeployedLength(14, 101)])
+    vena = held.model("cook-zilver-vena")
+    assert vena is not None
+    size = vena.size(16, 100)
+    assert size is not None
+    held = edits.with_size(held, vena.id, replace(size, deployed=(DeployedLength(14, 101),)))
     return edits.with_sheaths(held, [10, 8, 9])
 
 

@@ -6,13 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from planner.measure.xray.centreline import (
-    Centreline,
-    centreline_between,
-    course_along,
-    measure_across,
-    refine_centreline,
-)
+from planner.measure.xray.centreline import Centreline, centreline_between, measure_across
 from planner.measure.xray.reduced_run import reduce_run
 from planner.measure.xray.timing import find_timing
 from planner.measure.xray.tone import estimate_tone
@@ -72,29 +66,6 @@ def trace_along(
         line = measure_across(
             views.contrast(estimate_tone(views.contrast_share, views.mask_share, line.points, half)), points
         )
-    return _traced(views, line, before, who)
-
-
-def trace_along_catheter(
-    venogram: Venogram, before: VenogramTracing, choice: SubtractionChoice | None = None, who: str = ""
-) -> VenogramTracing:
-    """Return the vein around the catheter whose bands `before` holds.
-
-    Raises
-    ------
-    ValueError
-        When it holds fewer than two bands.
-    """
-    bands = before.markers_px
-    if len(bands) < 2:
-        raise ValueError("a course needs two bands of the catheter")
-    ordered = bands if bands[0, 1] <= bands[-1, 1] else bands[::-1]
-    views = _views(venogram, choice)
-    picture = views.contrast(0.0)
-    course, half_width = course_along(picture, ordered)
-    line = refine_centreline(picture, course, half_width)
-    if len(line.points) < 2:
-        line = Centreline(course, np.full(len(course), np.nan))
     return _traced(views, line, before, who)
 
 

@@ -7,10 +7,8 @@ window can subtract whatever it shows, frame by frame.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from planner.measure.xray.subtraction import Picture, attenuation, estimate_shift_px, grey_share, move_picture, reduced
 from planner.model.venogram import SubtractionChoice, Venogram
@@ -35,16 +33,6 @@ class Mask:
     share: Picture
     frame_indices: tuple[int, ...]
     shift_px: tuple[float, float]
-
-
-def mean_share(block: NDArray[Any], bits_stored: int) -> Picture:
-    """Mean of a block's frames, as grey shares."""
-    return np.asarray(grey_share(block, bits_stored).mean(axis=0, dtype=np.float32), dtype=np.float32)
-
-
-def densest_share(block: NDArray[Any], bits_stored: int) -> Picture:
-    """The maximum opacification: of each pixel its darkest value over a block's frames, as grey shares."""
-    return grey_share(block.min(axis=0), bits_stored)
 
 
 def contrast_over(share: Picture, mask_share: Picture) -> Picture:

@@ -1,7 +1,7 @@
 """How long contrast stays: time-density curves along the vein and per pixel, and their wash-out half times.
 
 Density over time is fitted, from where it leaves its peak, by an exponential: the half time is the time in which the
-density falls to half. It is known only where the run shows that fall.
+density falls to half. It is known only where the run shows most of that fall (`SEEN_TO_FALL_TO`).
 """
 
 from __future__ import annotations
@@ -118,7 +118,7 @@ def half_times_s(curves: FloatArray, times_s: FloatArray) -> tuple[FloatArray, N
     limb = (frame > leaving) & (frame < ending) & (curves > 0)
     rate = _decay_rate(curves, times_s, limb)
     seen = (np.where(frame > leaving, steady, np.inf) < SEEN_TO_FALL_TO * peak).any(axis=1)
-    why = np.where(seen, "", "the run ends before half of the contrast has left")
+    why = np.where(seen, "", "the run ends before two fifths of the contrast have left")
     why = np.where(seen & (rate <= 0), "no contrast is seen to leave", why)
     why = np.where(seen & (limb.sum(axis=1) < _FEWEST_ON_LIMB), "the contrast leaves between two frames", why)
     why = np.where(peak[:, 0] <= 0, "no contrast is seen to leave", why)

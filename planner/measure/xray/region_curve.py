@@ -30,7 +30,7 @@ class RegionCurve:
     density
         Contrast above the empty picture's as a share of the densest place in the run, shape (frames,).
     half_time_s
-        None where the run does not show half of it leave.
+        None where the run ends before enough of it has left.
     why_unknown
         Why there is no half time; empty where there is one.
     """

@@ -6,12 +6,10 @@ the magnification, about 1.2 to 1.5 times.
 
 from __future__ import annotations
 
-from typing import cast
-
 import numpy as np
 
 from planner.model.arrays import BoolArray, FloatArray
-from planner.model.calibration import KnownSize, ScaleMethod, XrayGeometry, XrayScale
+from planner.model.calibration import ScaleMethod, XrayGeometry, XrayScale
 
 BAND_SPACING_MM = 10.0
 """Bands of venous marker catheters, clinical reference section 7.1."""
@@ -25,10 +23,8 @@ USUAL_SOURCE_PATIENT_MM = 750.0
 GEOMETRY_UNCERTAINTY_PERCENT = 3.1
 """Of magnification worked out from distances, section 7.5."""
 
-SHAFT_UNCERTAINTY_PERCENT = 4.4
-"""By a catheter's shaft a device of 2.50 mm measured 2.39 mm, by a metal ring 2.49 mm, section 7.5."""
 MARK_SD_PX = 1.0
-"""How far from an edge a person puts a mark: an assumption, since nobody measured it."""
+"""How far from an edge or a band's middle a person puts a mark: an assumption, since nobody measured it."""
 
 FORESHORTENED_BELOW = 0.93
 """Of the true distance: a catheter that runs 22 degrees out of the plane."""
@@ -77,35 +73,6 @@ def scale_from_distances(geometry: XrayGeometry) -> XrayScale | None:
     uncertainty = float(np.hypot(GEOMETRY_UNCERTAINTY_PERCENT, 100 * VEIN_OFF_PLANE_MM / patient))
     detail = f"SID {detector:.0f} mm, SOD {patient:.0f} mm, "
     return _from_imager(geometry, detector / patient, "geometry", uncertainty, detail)
-
-
-def scale_from_known_size(size: KnownSize, geometry: XrayGeometry) -> XrayScale:
-    """Return the scale that a person's measurement of a thing of known size gives, with the uncertainty of its kind.
-
-    Bands of a marker catheter lie at the vein's depth; a catheter's shaft reads as section 7.5 found it to; a ruler lies
-    on the table or the skin, off the vein's plane.
-
-    Raises
-    ------
-    ValueError
-        When its two ends are one place, or a pixel of that size is not plausible.
-    """
-    length = float(np.hypot(size.to_px[0] - size.from_px[0], size.to_px[1] - size.from_px[1]))
-    if length <= 0 or size.known_mm <= 0:
-        raise ValueError("a thing of known size has a size and two ends")
-    mm_per_pixel = size.known_mm / length
-    if not _PLAUSIBLE_MM_PER_PIXEL[0] <= mm_per_pixel <= _PLAUSIBLE_MM_PER_PIXEL[1]:
-        raise ValueError(f"a pixel of {mm_per_pixel:.3g} mm is not plausible for a venogram")
-    off_plane = 100 * VEIN_OFF_PLANE_MM / (geometry.source_patient_mm or USUAL_SOURCE_PATIENT_MM)
-    method, kind_percent, words = {
-        "catheter": ("catheter_diameter", SHAFT_UNCERTAINTY_PERCENT, f"catheter of {3 * size.known_mm:.3g} F"),
-        "ruler": ("ruler", off_plane, f"{size.known_mm:g} mm of a ruler"),
-        "marker_spacing": ("manual", MARKER_UNCERTAINTY_PERCENT, f"{size.known_mm:g} mm between two bands"),
-        "other": ("manual", off_plane, f"a thing of {size.known_mm:g} mm"),
-    }[size.thing]
-    reading = 100 * float(np.sqrt(2)) * MARK_SD_PX / length
-    detail = f"{words}, {length:.1f} px"
-    return XrayScale(mm_per_pixel, cast(ScaleMethod, method), float(np.hypot(kind_percent, reading)), detail, size.who)
 
 
 def header_scales(geometry: XrayGeometry) -> tuple[XrayScale, ...]:

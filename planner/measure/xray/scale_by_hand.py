@@ -12,6 +12,7 @@ import numpy as np
 from planner.measure.xray.marker_bands import FEWEST_BANDS, band_spacings
 from planner.measure.xray.scale import (
     BAND_SPACING_MM,
+    MARK_SD_PX,
     MARKER_UNCERTAINTY_PERCENT,
     USUAL_SOURCE_PATIENT_MM,
     VEIN_OFF_PLANE_MM,
@@ -19,8 +20,8 @@ from planner.measure.xray.scale import (
 )
 from planner.model.calibration import XrayScale
 
-MARK_SD_PX = 1.0
-"""How far from an edge or a band's middle a person puts a mark: an assumption, since nobody measured it."""
+PLAUSIBLE_MM_PER_PIXEL = (0.03, 1.2)
+"""Detector pixels of 0.14 to 0.39 mm, binned up to 4 times or interpolated to half, over magnifications of 1 to 2."""
 
 SHAFT_UNCERTAINTY_PERCENT = 4.4
 """A catheter of 2.50 mm measures 2.39 mm across its shaft, clinical reference, section 7.5."""
@@ -65,5 +66,8 @@ def scale_through_bands(places_px: Sequence[tuple[float, float]], spacing_mm: fl
     found = scale_from_markers(band_spacings(np.array(places_px, dtype=float)))
     if found is None:
         return None
+    mm_per_pixel = found.mm_per_pixel * spacing_mm / BAND_SPACING_MM
+    if not PLAUSIBLE_MM_PER_PIXEL[0] <= mm_per_pixel <= PLAUSIBLE_MM_PER_PIXEL[1]:
+        return None
     detail = f"{len(places_px)} bands of {spacing_mm:g} mm, marked by {who}"
-    return replace(found, mm_per_pixel=found.mm_per_pixel * spacing_mm / BAND_SPACING_MM, detail=detail, who=who)
+    return replace(found, mm_per_pixel=mm_per_pixel, detail=detail, who=who)

@@ -60,11 +60,6 @@ class _Layout:
     right: list[Section]
     sources: list[str]
 
-    @property
-    def is_whole(self) -> bool:
-        """Whether everything is printed."""
-        return not any(section.left_out for section in (*self.left, *self.right))
-
 
 def draw_page_two(canvas: Canvas, content: PlanContent) -> None:
     """Draw the whole second page."""

@@ -6,16 +6,13 @@ from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
-from planner.measure.xray.scale_by_hand import Measured, scale_between_marks
+from planner.measure.xray.scale_by_hand import PLAUSIBLE_MM_PER_PIXEL, Measured, scale_between_marks
 from planner.model.calibration import XrayScale
 from planner.model.venogram import Venogram
 from planner.ui.dialogs.fields import ChoiceField
 from planner.ui.dialogs.ruler import RulerPicture
 from planner.ui.dialogs.ruler_dialog import RulerDialog
 from planner.wording.numbers import format_number, format_percent
-
-PLAUSIBLE_MM_PER_PIXEL = (0.03, 1.2)
-"""Detector pixels of 0.14 to 0.39 mm, binned up to 4 times or interpolated to half, over magnifications of 1 to 2."""
 
 DISTANCES_MM = (1.0, 400.0)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from hypothesis import given
@@ -14,7 +12,6 @@ from planner.measure.xray.drawn import (
     NOTHING_SEEN,
     dragged_line,
     trace_along,
-    trace_along_catheter,
     trace_between,
 )
 from tests.helpers.xray_runs import usual_run, usual_tracing
@@ -52,17 +49,6 @@ def test_a_drawn_line_stays_where_it_was_drawn_and_is_measured_across() -> None:
     assert traced.centreline_px[0, 1] < traced.centreline_px[-1, 1]
     assert errors_mm(traced.centreline_px, traced.diameter_px)[1] < 0.5
     assert traced.problem == ""
-
-
-def test_the_catheters_course_leads_to_the_vein_around_it() -> None:
-    made = usual_run()
-    traced = trace_along_catheter(made.venogram(), usual_tracing(), who=WHO)
-    line, diameter = errors_mm(traced.centreline_px, traced.diameter_px)
-    assert line < 0.5
-    assert diameter < 0.4
-    assert len(traced.centreline_px) > 200
-    with pytest.raises(ValueError, match="bands"):
-        trace_along_catheter(made.venogram(), replace(usual_tracing(), markers_px=np.zeros((1, 2))))
 
 
 def test_a_line_where_no_vein_is_has_a_length_and_no_diameters() -> None:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
-from planner.measure.xray.masking import contrast_over, densest_share, find_mask, find_shift_px, mean_share, moved
+from planner.measure.xray.masking import contrast_over, find_mask, find_shift_px, moved
 from planner.measure.xray.subtraction import grey_share
 from planner.measure.xray.tracing import trace_venogram
 from planner.model.identity import ImageOrigin
@@ -43,15 +43,6 @@ def test_the_subtracted_block_is_the_contrast_alone() -> None:
     np.testing.assert_allclose(left[0], 0.0, atol=1e-6)
     np.testing.assert_allclose(left[2, 42:58], np.log(2), atol=5e-3)
     np.testing.assert_allclose(left[2, :38], 0.0, atol=1e-6)
-
-
-def test_maximum_opacification_holds_the_contrast_of_every_frame_and_the_mean_a_share_of_it() -> None:
-    block = frames()
-    densest = contrast_over(densest_share(block, 12), grey_share(block[0], 12))
-    np.testing.assert_allclose(densest[[50, 85]], np.log(2), atol=5e-3)
-    mean = mean_share(block, 12)
-    np.testing.assert_allclose(mean, grey_share(block, 12).mean(axis=0), rtol=1e-6)
-    assert np.all(densest_share(block, 12) <= mean + 1e-6)
 
 
 @pytest.mark.parametrize("shift", [(0.0, 0.0), (3.0, -2.0), (-1.4, 0.6)])

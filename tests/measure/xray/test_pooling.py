@@ -40,7 +40,7 @@ def test_noise_of_a_fiftieth_keeps_the_half_time_within_a_tenth() -> None:
 def test_a_run_that_ends_before_half_has_no_half_time_and_says_why() -> None:
     found, why = half_times_s(curve(12.0)[None], TIMES)
     assert np.isnan(found[0])
-    assert why[0] == "the run ends before half of the contrast has left"
+    assert why[0] == "the run ends before two fifths of the contrast have left"
 
 
 def test_contrast_that_is_gone_in_the_next_frame_is_too_fast_to_time() -> None:
@@ -89,7 +89,7 @@ def test_a_run_that_stops_early_names_what_it_does_not_show() -> None:
     pooling = measure_pooling(venogram, trace_venogram(venogram), ())
     assert pooling is not None
     assert pooling.washout_half_time_s["caudal"] is None
-    assert pooling.why_unknown["caudal"] == "the run ends before half of the contrast has left"
+    assert pooling.why_unknown["caudal"] == "the run ends before two fifths of the contrast have left"
 
 
 def test_without_times_or_vein_there_is_no_pooling() -> None:

@@ -8,10 +8,9 @@ from hypothesis import strategies as st
 from planner.measure.xray.scale import (
     find_scale,
     foreshortened_spacings,
-    scale_from_known_size,
     scale_from_markers,
 )
-from planner.model.calibration import KnownSize, XrayGeometry
+from planner.model.calibration import XrayGeometry
 
 NONE = np.zeros(0)
 FULL = XrayGeometry((0.3, 0.3), 1000.0, 750.0, 1.25)
@@ -87,31 +86,6 @@ def test_a_header_that_contradicts_the_markers_is_told() -> None:
     assert scale is not None
     assert scale.mm_per_pixel == pytest.approx(0.4)
     assert "geometry gives -25 %" in scale.detail
-
-
-@pytest.mark.parametrize(
-    ("thing", "known_mm", "method", "least", "most"),
-    [
-        ("marker_spacing", 50.0, "manual", 2.0, 2.2),
-        ("catheter", 8.2 / 3, "catheter_diameter", 4.4, 16.0),
-        ("ruler", 50.0, "ruler", 6.6, 6.8),
-    ],
-)
-def test_a_person_calibrates_by_a_thing_of_known_size_with_the_error_of_its_kind(
-    thing: str, known_mm: float, method: str, least: float, most: float
-) -> None:
-    length = known_mm / 0.25
-    size = KnownSize("1.2", thing, known_mm, (100.0, 40.0), (100.0, 40.0 + length), 3, "SAMPLE, Reader")  # type: ignore[arg-type]
-    scale = scale_from_known_size(size, XrayGeometry(source_patient_mm=750.0))
-    assert (scale.method, scale.who) == (method, "SAMPLE, Reader")
-    assert scale.mm_per_pixel == pytest.approx(0.25)
-    assert least < scale.uncertainty_percent < most
-
-
-@pytest.mark.parametrize("to_px", [(100.0, 40.0), (100.0, 41.0)])
-def test_a_size_that_cannot_be_is_refused(to_px: tuple[float, float]) -> None:
-    with pytest.raises(ValueError, match=r"two ends|plausible"):
-        scale_from_known_size(KnownSize("1.2", "ruler", 50.0, (100.0, 40.0), to_px), XrayGeometry())
 
 
 def test_a_catheter_that_turns_back_and_forth_shows_its_true_distance_where_it_turns() -> None:

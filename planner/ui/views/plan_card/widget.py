@@ -44,7 +44,6 @@ class PlanCard(QFrame):
 
     frame_asked = Signal(object)
     overrule_asked = Signal(object)
-    intake_asked = Signal()
     asked = Signal(object)
     """An action's id."""
     why_asked = Signal(object)
