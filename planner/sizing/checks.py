@@ -32,14 +32,17 @@ def run_checks(
     catalogue: Catalogue,
 ) -> tuple[Finding, ...]:
     """Return all findings on one plan, most severe first."""
-    found = (
+    found: tuple[Finding, ...] = (
         *patient_findings(inputs, recommendation, indication, intake, catalogue),
-        *fit_findings(inputs, recommendation, policy),
-        *place_findings(inputs, recommendation, policy),
-        *pair_findings(inputs, recommendation, catalogue, policy),
-        *device_findings(inputs, recommendation, catalogue, policy),
         *vein_findings(inputs, recommendation, intake, policy),
         *acquisition_findings(inputs, intake),
-        *prediction_findings(inputs, recommendation, elongation, policy),
     )
+    if indication.verdict != "do_not_treat" or recommendation.chosen_by == "surgeon":  # else nobody plans the stent
+        found += (
+            *fit_findings(inputs, recommendation, policy),
+            *place_findings(inputs, recommendation, policy),
+            *pair_findings(inputs, recommendation, catalogue, policy),
+            *device_findings(inputs, recommendation, catalogue, policy),
+            *prediction_findings(inputs, recommendation, elongation, policy),
+        )
     return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))

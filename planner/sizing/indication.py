@@ -72,10 +72,10 @@ def judge(
     complaint = complaint_of(intake, disease_class, policy)
     narrowing = narrowing_of(inputs, policy) if measured else "not_measured"
     verdict = VERDICTS[complaint][narrowing]
-    reasons = [
-        *complaint_reasons(complaint, intake, disease_class, policy),
-        *narrowing_reasons(narrowing, inputs, policy),
-    ]
+    of_complaint = complaint_reasons(complaint, intake, disease_class, policy)
+    of_narrowing = narrowing_reasons(narrowing, inputs, policy)
+    decides = _narrowing_decides(complaint, narrowing)
+    reasons = [*of_narrowing, *of_complaint] if decides else [*of_complaint, *of_narrowing]
     if complaint == "none" and _is_clot_exception(intake, disease_class, narrowing):
         verdict = "consider"
         reasons.insert(0, reason("clot_without_other_cause" if intake.clot_causes_excluded else "clot_exception"))
@@ -90,6 +90,13 @@ def judge(
         alternatives_to_a_stent(complaint, intake, disease_class),
         untreated_course(complaint, disease_class),
     )
+
+
+def _narrowing_decides(complaint: Complaint, narrowing: Narrowing) -> bool:
+    """Whether the vein alone settles the verdict: then its reason is the decisive one, and complaints come after it."""
+    if narrowing == "none":
+        return complaint != "none"
+    return narrowing == "not_measured" and complaint not in ("none", "unknown")
 
 
 def narrowing_of(inputs: SizingInputs | None, policy: Policy) -> Narrowing:

@@ -392,7 +392,18 @@ def test_a_patient_without_symptoms_is_blocked() -> None:
 
 def test_a_slight_narrowing_is_blocked_for_its_own_reason() -> None:
     slight = replace(SOUND, lesion=replace(SOUND.lesion, mla_mm2=210.0, area_stenosis_percent=10.0))
-    assert findings(slight)["not_indicated"].severity == "block"
+    found = findings(slight)["not_indicated"]
+    assert found.severity == "block"
+    assert found.text.startswith("Do not treat. Area stenosis 10 %")
+
+
+def test_a_stent_that_nobody_plans_is_not_checked_but_one_that_the_surgeon_holds_is() -> None:
+    silent = replace(WELL, symptoms=(), ceap="C0")
+    unverified = catalogue(product("unverified"))
+    assert "unverified_sizes" in findings(stock=unverified)
+    assert set(findings(intake=silent, stock=unverified)) == {"no_symptoms"}
+    held = findings(wanted(16, 45), intake=silent)
+    assert {"no_symptoms", "margins_short"} <= set(held)
 
 
 def test_an_indication_that_cannot_be_judged_is_warned_of() -> None:

@@ -74,7 +74,7 @@ def test_the_table_holds_row_by_row(intake: Intake, percent: float | None, expec
 def test_a_measured_vein_without_a_lesion_is_not_stented(intake: Intake) -> None:
     found = judge(intake, None, POLICY, vessel_was_measured=True)
     assert found.verdict == "do_not_treat"
-    assert "no_lesion" in codes(found)
+    assert found.reasons[0].code == ("no_symptoms" if intake is SILENT else "no_lesion")
 
 
 def test_percent_alone_is_never_the_reason() -> None:
@@ -166,7 +166,12 @@ def test_a_slight_narrowing_of_a_large_vein_is_not_treated() -> None:
     wide = vein(mla_mm2=210, caudal_mm2=240)
     found = judge(SEVERE, wide, POLICY)
     assert found.verdict == "do_not_treat"
-    assert "slight_stenosis" in codes(found)
+    assert found.reasons[0].code == "slight_stenosis"
+
+
+def test_a_vein_that_nobody_measured_is_the_first_reason_why_nothing_can_be_said() -> None:
+    assert verdict(SEVERE, None).reasons[0].code == "lumen_not_measured"
+    assert verdict(UNKNOWN, None).reasons[0].code == "symptoms_unknown"
 
 
 def test_a_contradiction_between_ceap_and_ulcer_is_said() -> None:
