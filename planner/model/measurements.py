@@ -35,6 +35,8 @@ class LesionExtent:
         Along the vein, cranial and caudal; None for typed measurements and unknown positions.
     area_stenosis_percent
         Of the tightest lesion against its reference.
+    graded_against_mm2
+        That reference, where the percentage does not tell it: a lumen wider than its reference counts as 0 %.
     """
 
     mla_mm2: float
@@ -43,6 +45,15 @@ class LesionExtent:
     area_stenosis_percent: float
     start_mm: float | None = None
     end_mm: float | None = None
+    graded_against_mm2: float | None = None
+
+    @property
+    def reference_mm2(self) -> float | None:
+        """The reference area that the percentage was worked out against; None for a closed lumen."""
+        if self.graded_against_mm2 is not None:
+            return self.graded_against_mm2
+        open_share = 1.0 - self.area_stenosis_percent / 100.0
+        return self.mla_mm2 / open_share if open_share > 0 else None
 
 
 @dataclass(frozen=True)

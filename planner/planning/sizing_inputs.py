@@ -103,7 +103,7 @@ def graded_in_its_own_segment(inputs: SizingInputs, policy: Policy) -> SizingInp
     reference_mm2 = cranial.area_mm2 if cranial is not None and in_segment else policy.minimum_area_mm2(lesion.segment)
     percent = max(0.0, 100.0 * (1.0 - lesion.mla_mm2 / reference_mm2))
     origin: Origin = "entered" if in_segment else "population"
-    graded = replace(lesion, area_stenosis_percent=percent)
+    graded = replace(lesion, area_stenosis_percent=percent, graded_against_mm2=reference_mm2)
     return replace(inputs, lesion=graded, origins=(*inputs.origins, ("stenosis_reference", origin)))
 
 

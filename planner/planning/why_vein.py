@@ -37,10 +37,7 @@ def why_typed_lesion(inputs: SizingInputs, policy: Policy) -> dict[str, Derivati
     lesion = inputs.lesion
     mla = _typed("Minimum lumen area", lesion.mla_mm2, "mm²", _area_uncertainty(policy))
     stenosis = lesion.area_stenosis_percent
-    open_share = 1.0 - stenosis / 100.0
-    reference = _typed(
-        "Reference area", lesion.mla_mm2 / open_share if open_share > 0 else None, "mm²", _area_uncertainty(policy)
-    )
+    reference = _typed("Reference area", lesion.reference_mm2, "mm²", _area_uncertainty(policy))
     made = {
         "mla_mm2": mla,
         "reference_mm2": reference,

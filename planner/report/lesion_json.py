@@ -36,7 +36,7 @@ def lesion_record(lesion: Lesion) -> Record:
 def typed_lesion_record(inputs: SizingInputs) -> Record:
     """Return the lesion of typed measurements: the same keys, without frames."""
     lesion = inputs.lesion
-    reference_mm2 = _reference_mm2(inputs)
+    reference_mm2 = lesion.reference_mm2
     return {
         "id": "typed",
         "segment": lesion.segment,
@@ -53,12 +53,6 @@ def typed_lesion_record(inputs: SizingInputs) -> Record:
         "reference_frames": [],
         "source": "entered",
     }
-
-
-def _reference_mm2(inputs: SizingInputs) -> float | None:
-    """The reference that the lesion's stenosis was worked out against."""
-    open_share = 1.0 - inputs.lesion.area_stenosis_percent / 100.0
-    return inputs.lesion.mla_mm2 / open_share if open_share > 0 else None
 
 
 def _reference_method(inputs: SizingInputs, reference_mm2: float | None) -> str | None:

@@ -11,6 +11,7 @@ from planner.model.assessment import SecondLook
 from planner.model.intake import Intake, LengthAllowance
 from planner.model.plan import CheckOverride, Plan
 from planner.planning.assess import assess_measurements
+from planner.planning.sizing_inputs import graded_in_its_own_segment
 from planner.report.json_text import json_bytes
 from planner.report.plan_json import plan_document
 from tests.helpers.assessments import CREATED, MLA, sample, sizing_inputs, typed_sample
@@ -102,6 +103,15 @@ def test_a_typed_lesion_graded_against_no_entered_vein_was_graded_against_the_po
     document = written(typed_sample().changed(sizing_inputs=inputs), None)
     assert document["lesions"][0]["reference_mm2"] == pytest.approx(200.0)
     assert document["lesions"][0]["reference_method"] == "population"
+
+
+def test_a_lumen_wider_than_every_reference_is_graded_against_the_one_that_was_used():
+    wide = replace(sizing_inputs().lesion, mla_mm2=250.0, area_stenosis_percent=-52.0)
+    inputs = graded_in_its_own_segment(sizing_inputs(lesion=wide), POLICY)
+    document = written(typed_sample().changed(sizing_inputs=inputs), None)
+    lesion = document["lesions"][0]
+    assert (lesion["area_stenosis_percent"], lesion["reference_mm2"]) == (0.0, 200.0)
+    assert lesion["reference_method"] == "population"
 
 
 def test_what_nobody_stated_is_absent_from_the_intake_and_null_in_the_case():
