@@ -107,13 +107,13 @@ def _of_lesion(lesion: Lesion, plan: Plan) -> Iterator[tuple[int, DecidingPart]]
         "Caudal reference": [frame for frame in lesion.reference_frames if frame > lesion.mla_frame],
     }
     count = len(lesion.reference_frames)
-    rests = stenosis if count == 1 else f"{stenosis} (mean of {count} frames)"
+    figure = format_mm2(lesion.reference_mm2) + (f" (mean of {count} frames)" if count > 1 else "")
     for side, frames in sides.items():
         if frames:
             name = f"{side if all(sides.values()) else 'Reference'} of {lesion.id}"
             yield (
                 _standing_for(frames, plan),
-                DecidingPart("reference", lesion.id, name, format_mm2(lesion.reference_mm2), rests),
+                DecidingPart("reference", lesion.id, name, figure, stenosis),
             )
 
 

@@ -110,9 +110,12 @@ class TestOrder:
 
 class TestWords:
     def test_each_says_the_figure_and_what_rests_on_it(self):
-        deciding, _, _ = found(TWO[0])
+        deciding, vessel, _ = found(TWO[0])
         assert deciding[0].why == "MLA of L1: 60 mm² decides the stenosis of 70 %."
-        assert deciding[1].why.startswith("Reference of L1: 200 mm² decides the stenosis of 70 % (mean of ")
+        count = len(vessel.lesions[0].reference_frames)
+        assert deciding[1].why.startswith(
+            f"Reference of L1: 200 mm² (mean of {count} frames) decides the stenosis of 70 %."
+        )
         assert all("the stent's diameter" in item.why for item in deciding if "landing" in roles(item))
 
     def test_a_frame_without_a_lumen_says_so_instead_of_a_number(self):
