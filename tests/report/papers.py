@@ -74,6 +74,18 @@ def two_stents(recommendation: Recommendation) -> Recommendation:
     return replace(recommendation, stents=(stent(18, 90, 14.5), stent(16, 80, 89.5, device="SAMPLE Two")))
 
 
+def two_lesions() -> object:
+    """A tight and a further lesion, both graded against the population, under two stents of one product."""
+    made = sample()
+    first = replace(
+        made.assessment.vessel.lesions[0], reference_mm2=200.0, reference_method="population", reference_frames=()
+    )
+    further = replace(first, id="L2", start_frame=90, end_frame=120, start_mm=90.0, end_mm=120.0, mla_frame=105)
+    vessel = replace(made.assessment.vessel, lesions=(first, further))
+    pair = replace(made.assessment.recommendation, stents=(stent(18, 90, 14.5), stent(18, 80, 89.5)))
+    return made.changed(vessel=vessel, recommendation=pair)
+
+
 def _bare() -> object:
     made = sample(verdict="insufficient")
     empty = made.changed(
@@ -111,6 +123,7 @@ PLANS = {
         patient=Patient("SAMPLE, 見本", "S-1", "1971-05-17")
     ).changed(checks=(finding(1, "warn", "First line.\nSecond\tline."),)),
     "no positions": lambda: sample(positions=False),
+    "two lesions": two_lesions,
     "two stents": lambda: sample().changed(recommendation=two_stents(sample().assessment.recommendation)),
     "unconfirmed and uncertain": lambda: with_confidence(sample(), [28, 29, 30, 33, 53], 0.5),
     "views and collaterals": _views,

@@ -110,6 +110,13 @@ def test_the_recommendation_is_the_largest_text_of_its_page():
     assert largest.text == "18 × 90 mm"
 
 
+def test_both_places_of_two_stents_and_the_balloon_stand_on_page_one():
+    words = " ".join(line.text for line in set_texts("two lesions") if line.page == 1)
+    assert "14.5 to 104.5 and 89.5 to 169.5 mm along the vein" in words
+    assert "post-dilate to" in words
+    assert "MLA of L1, tightest: 72 % stenosis" in words
+
+
 def test_do_not_treat_is_the_largest_text_and_no_stent_is_named():
     largest = max((line for line in set_texts("do not treat") if line.page == 1), key=lambda line: line.points)
     assert largest.text == "Do not treat"

@@ -60,7 +60,7 @@ def _titles(vessel: VesselAssessment) -> tuple[str, str, str]:
     lesion = tightest_lesion(vessel)
     if lesion is None or len(vessel.lesions) == 1:
         return _TITLES
-    return _TITLES[0], f"MLA of {lesion.id}, the highest stenosis", _TITLES[2]
+    return _TITLES[0], f"MLA of {lesion.id}, tightest", _TITLES[2]
 
 
 def _why_no_frames(case: Case | None) -> str:

@@ -120,18 +120,27 @@ def _nothing_recommended(assessment: Assessment) -> Headline:
 
 
 def _details(recommendation: Recommendation) -> tuple[str, ...]:
-    lines = [_stent_line(stent) for stent in recommendation.stents]
+    stents = recommendation.stents
+    if len({(stent.device, stent.sheath_fr) for stent in stents}) == 1:
+        lines = [_product_line(stents[0], stents)]
+    else:
+        lines = [_product_line(stent, (stent,)) for stent in stents]
     if is_known(recommendation.balloon_mm):
         lines.append(f"post-dilate to {format_trimmed(recommendation.balloon_mm)} mm")
     return tuple(lines)
 
 
-def _stent_line(stent: PlacedStent) -> str:
-    sheath = f"sheath {format_trimmed(stent.sheath_fr)} F" if is_known(stent.sheath_fr) else "sheath not known"
-    if stent.cranial_mm is None or stent.caudal_mm is None:
-        return f"{stent.device} · {sheath}"
-    edges = f"{format_trimmed(stent.cranial_mm, 1)} to {format_trimmed(stent.caudal_mm, 1)} mm"
-    return f"{stent.device} · {sheath} · {edges} along the vein"
+def _product_line(product: PlacedStent, stents: tuple[PlacedStent, ...]) -> str:
+    """One product with the places of every stent of it, cranial first."""
+    sheath = f"sheath {format_trimmed(product.sheath_fr)} F" if is_known(product.sheath_fr) else "sheath not known"
+    edges = [
+        f"{format_trimmed(stent.cranial_mm, 1)} to {format_trimmed(stent.caudal_mm, 1)}"
+        for stent in stents
+        if stent.cranial_mm is not None and stent.caudal_mm is not None
+    ]
+    if len(edges) < len(stents):
+        return f"{product.device} · {sheath}"
+    return f"{product.device} · {sheath} · {' and '.join(edges)} mm along the vein"
 
 
 def _cautions(assessment: Assessment) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from planner.report.sheet.lettering import (
     wrap,
 )
 from planner.report.sheet.paper import INK, RULE, SOFT, STENT, WHITE, Box, draw_path, fill_box
+from planner.wording.numbers import format_number
 
 TITLE = "What the vein may do"
 _AROUND_PLOT = 42.0
@@ -128,5 +129,5 @@ def _draw_settled(canvas: Canvas, final: CourseBand, axes: Axes) -> None:
     for value, style in ((final.p05_mm, SMALL), (final.median_mm, SMALL_STRONG), (final.p95_mm, SMALL)):
         if value is not None:
             y = max(axes.y(value), free)
-            set_line(canvas, f"{value:.1f}".replace("-", "−"), style, x + 6.0, y - 2.5)
+            set_line(canvas, format_number(value), style, x + 6.0, y - 2.5)
             free = y + _LABEL_PITCH

@@ -38,6 +38,7 @@ _LEFT_WIDTH = 0.58 * CONTENT_WIDTH
 _PAD = 12.0
 _LARGEST, _MEDIUM, _SMALLEST = 46.0, 30.0, 20.0
 _CHIP = Style("Bold", 11.5, 14.0, WHITE)
+_ABOVE_DETAILS = 5.0
 _SECOND = Style("SemiBold", 19.0, 23.0)
 _DETAIL = Style("Regular", 9.2, 12.2)
 
@@ -58,15 +59,18 @@ def _draw_headline(canvas: Canvas, headline: Headline, box: Box) -> None:
     ink = WHITE if forbidden else INK
     x, room = box.left + _PAD + 4.0, box.width - 2 * _PAD - 4.0
     y = set_lines(canvas, [headline.kicker], KICKER.coloured(ink if forbidden else KICKER.colour), x, box.top - 10.0)
-    large = _large_style(headline, room).coloured(ink)
+    cautions = [line for text in headline.cautions for line in wrap(f"▲ {text}", STRONG, room, 2)]
+    floor = box.bottom + 7.0 + len(cautions) * STRONG.pitch
+    details = [line for detail in headline.details for line in wrap(detail, _DETAIL, room)]
+    second = _SECOND.pitch + 3.0 if headline.second else 0.0
+    free = y - floor - second - _ABOVE_DETAILS - len(details) * _DETAIL.pitch
+    large = _large_style(headline, room, free).coloured(ink)
     for line in headline.lines:
         set_line(canvas, line, large, x, y - large.points * 0.86)
         y -= large.pitch
     if headline.second:
         y = set_lines(canvas, wrap(headline.second, _SECOND, room, 1), _SECOND.coloured(ink), x, y - 3.0)
-    y -= 5.0
-    cautions = [line for text in headline.cautions for line in wrap(f"▲ {text}", STRONG, room, 2)]
-    floor = box.bottom + 7.0 + len(cautions) * STRONG.pitch
+    y -= _ABOVE_DETAILS
     for detail in headline.details:
         space = int((y - floor) / _DETAIL.pitch)
         if space > 0:
@@ -74,14 +78,16 @@ def _draw_headline(canvas: Canvas, headline: Headline, box: Box) -> None:
     set_lines(canvas, cautions, STRONG.coloured(CAUTION), x, floor)
 
 
-def _large_style(headline: Headline, room: float) -> Style:
-    """As large as the widest line and the number of lines allow."""
+def _large_style(headline: Headline, room: float, free: float) -> Style:
+    """As large as the widest line, the number of lines and the details below them allow; `free` is a height."""
     lines = max(1, len(headline.lines))
     points = {1: _LARGEST, 2: _MEDIUM}.get(lines, _SMALLEST)
     if headline.second:
         points = _MEDIUM
     widest = max((text_width(line, Style("Bold", points, 0)) for line in headline.lines), default=0.0)
     points = min(points, points * room / widest) if widest else points
+    if lines > 1:
+        points = max(min(points, free / lines / 1.1), min(points, _SMALLEST))
     return Style("Bold", points, points * 1.1)
 
 

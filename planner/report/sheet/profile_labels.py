@@ -16,13 +16,14 @@ _LABEL_PITCH = 9.5
 
 def draw_marks(canvas: Canvas, profile: Profile, axes: Axes) -> None:
     """Draw the reference and the narrowest place with their words."""
+    taken: list[Box] = []
     if profile.reference is not None and profile.reference.area_mm2 is not None:
-        _draw_reference(canvas, profile.reference, profile, axes)
+        taken.append(_draw_reference(canvas, profile.reference, profile, axes))
     if profile.narrowest is not None and profile.narrowest.area_mm2 is not None:
-        _draw_narrowest(canvas, profile.narrowest, profile, axes)
+        _draw_narrowest(canvas, profile.narrowest, profile, axes, taken)
 
 
-def _draw_reference(canvas: Canvas, mark: Mark, profile: Profile, axes: Axes) -> None:
+def _draw_reference(canvas: Canvas, mark: Mark, profile: Profile, axes: Axes) -> Box:
     x, y = axes.x(mark.at), axes.y(mark.area_mm2 or 0.0)
     draw_path(canvas, [(x - 14.0, y), (x + 14.0, y)], INK, 2.6)
     width, height = text_width(mark.text, SMALL), _LABEL_PITCH
@@ -31,9 +32,10 @@ def _draw_reference(canvas: Canvas, mark: Mark, profile: Profile, axes: Axes) ->
     wanted = [Box(left, y + up, width, height) for up in heights for left in lefts]
     place = clear_place(wanted, _curves(profile, axes), axes.box)
     set_on_white(canvas, mark.text, place.left, place.bottom + 2.2, "left")
+    return place
 
 
-def _draw_narrowest(canvas: Canvas, mark: Mark, profile: Profile, axes: Axes) -> None:
+def _draw_narrowest(canvas: Canvas, mark: Mark, profile: Profile, axes: Axes, taken: list[Box]) -> None:
     x, y = axes.x(mark.at), axes.y(mark.area_mm2 or 0.0)
     canvas.saveState()
     canvas.setFillColor(DISEASE)
@@ -47,7 +49,8 @@ def _draw_narrowest(canvas: Canvas, mark: Mark, profile: Profile, axes: Axes) ->
     left_of = min([x, *(axes.x(span.start) for span in holding)]) - 6.0 - width
     height = _LABEL_PITCH * len(words)
     sides = [Box(left, y - 6.0 + up, width, height) for up in range(0, 130, 6) for left in (right_of, left_of)]
-    place = clear_place(sides, _curves(profile, axes), axes.box)
+    free = [box for box in sides if not any(_overlaps(box, other) for other in taken)]
+    place = clear_place(free or sides, _curves(profile, axes), axes.box)
     for number, line in enumerate(words):
         baseline = place.top - _LABEL_PITCH * (number + 1) + 2.2
         set_on_white(canvas, line, place.left, baseline, "left", strong=True)
@@ -73,6 +76,11 @@ def curve_on_paper(at: FloatArray, values: FloatArray, axes: Axes) -> FloatArray
 def _within(box: Box, frame: Box) -> bool:
     across = frame.left <= box.left and box.right <= frame.right
     return across and frame.bottom <= box.bottom and box.top <= frame.top
+
+
+def _overlaps(one: Box, other: Box) -> bool:
+    across = one.left < other.right + 3.0 and other.left < one.right + 3.0
+    return across and one.bottom < other.top + 1.0 and other.bottom < one.top + 1.0
 
 
 def _crosses(curve: FloatArray, box: Box) -> bool:
