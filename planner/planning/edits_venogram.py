@@ -44,11 +44,21 @@ def with_proposed_tracings(plan: Plan, proposed: Plan) -> Plan:
     for view in (PLANNED_ON, *(held.image for held in proposed.further_views)):
         held, found = view_of(plan, view).tracing, view_of(proposed, view).tracing
         if found is not None and (held is None or held.source == "auto"):
-            plan = with_tracing(plan, found, view)
+            plan = with_tracing(plan, with_hand_marks(found, view_of(plan, view)), view)
     for view in {held.image for held in proposed.collaterals}:
         of_view = [held for held in proposed.collaterals if held.image == view and held.is_proposal]
         plan = with_proposed_collaterals(plan, of_view, view)
     return plan
+
+
+def with_hand_marks(found: VenogramTracing, before: FurtherView) -> VenogramTracing:
+    """Return a newly found tracing with the widths that a person read on the view, and the bands that they marked."""
+    if before.tracing is None:
+        return found
+    scale = before.xray_scale
+    marked = scale is not None and scale.method == "catheter_markers" and bool(scale.who)
+    bands_px = before.tracing.markers_px if marked else found.markers_px
+    return replace(found, readings=before.tracing.readings, markers_px=bands_px)
 
 
 def with_xray_scale(plan: Plan, scale: XrayScale | None, view: str = PLANNED_ON) -> Plan:

@@ -26,7 +26,7 @@ from planner.model.pullback import Pullback
 from planner.model.venogram import Pooling
 from planner.planning.corrections import with_found_contours
 from planner.planning.edits import with_proposed_landmarks
-from planner.planning.edits_venogram import PLANNED_ON, with_proposed_collaterals, with_tracing
+from planner.planning.edits_venogram import PLANNED_ON, with_hand_marks, with_proposed_collaterals, with_tracing
 from planner.planning.venogram import assess_venogram, views_of
 
 CONTOUR_SHARE = 0.85
@@ -121,11 +121,12 @@ def propose_tracing(case: Case, plan: Plan, progress: Progress = silent) -> Plan
 def retrace(case: Case, plan: Plan, view: str = PLANNED_ON, progress: Progress = silent) -> Plan:
     """Trace one view anew with the mask, frame and scale that the plan holds for it; a person's line gives way.
 
-    Collaterals are proposed anew as well; those that a person marked or confirmed stay.
+    Widths that a person read and bands that they marked stay. Collaterals are proposed anew as well; those that a person
+    marked or confirmed stay.
     """
     (chosen,) = (each for each in views_of(case, plan) if each.key == view)
     traced = trace_venogram(chosen.venogram, chosen.held.xray_scale, progress, chosen.choice)
-    plan = with_tracing(plan, traced, view)
+    plan = with_tracing(plan, with_hand_marks(traced, chosen.held), view)
     return with_proposed_collaterals(plan, propose_collaterals(chosen.venogram, traced), view)
 
 

@@ -68,6 +68,21 @@ def test_a_reading_gives_way_to_a_later_one_at_the_same_place() -> None:
     assert emptied.tracing.readings == ()
 
 
+def test_what_a_hand_marked_outlasts_a_new_tracing_by_the_program() -> None:
+    bands, found_bands = np.stack([np.full(6, 21.0), 8.0 * np.arange(6)], axis=1), np.zeros((0, 2))
+    reading = DiameterReading((15.0, 20.0), (25.0, 20.0), WHO)
+    plan = edits.with_tracing(Plan(), replace(TRACING, markers_px=bands))
+    plan = edits.with_diameter_reading(plan, reading)
+    found = Plan(tracing=replace(TRACING, frame_used=5, markers_px=found_bands))
+    anew = edits.with_proposed_tracings(plan, found).tracing
+    assert anew is not None
+    assert (anew.frame_used, anew.readings, len(anew.markers_px)) == (5, (reading,), 0)
+    by_bands = edits.with_xray_scale(plan, XrayScale(1.25, "catheter_markers", 2.0, who=WHO))
+    anew = edits.with_proposed_tracings(by_bands, found).tracing
+    assert anew is not None
+    np.testing.assert_array_equal(anew.markers_px, bands)
+
+
 def test_a_reading_needs_a_vein_and_two_ends() -> None:
     reading = DiameterReading((15.0, 20.0), (25.0, 20.0))
     with pytest.raises(ValueError, match="traced"):

@@ -19,7 +19,7 @@ def with_readings(points: FloatArray, diameter_px: FloatArray, readings: Sequenc
     """Return the diameters with a person's in their place, shape (points,).
 
     Beside a reading its ratio to the program's diameter fades out; where the program saw no edges, only the reading's
-    own stretch gets one.
+    own stretch gets one. A reading farther from the line than a width is of another place, and left out.
 
     Parameters
     ----------
@@ -33,7 +33,10 @@ def with_readings(points: FloatArray, diameter_px: FloatArray, readings: Sequenc
     for reading in readings:
         ends = np.array([reading.from_px, reading.to_px], dtype=float)
         length, middle = float(np.hypot(*(ends[1] - ends[0]))), ends.mean(axis=0)
-        nearest = int(np.hypot(*(points - middle).T).argmin())
+        off = np.hypot(*(points - middle).T)
+        nearest = int(off.argmin())
+        if off[nearest] > max(length, float(np.nan_to_num(measured[nearest]))):
+            continue
         apart = np.abs(arc - arc[nearest])
         weight = np.clip((FADED_SHARE * length - apart) / ((FADED_SHARE - HELD_SHARE) * length), 0.0, 1.0)
         before = measured[nearest] if np.isfinite(measured[nearest]) else length

@@ -37,3 +37,8 @@ def test_without_readings_nothing_changes() -> None:
 def test_a_reading_beside_the_line_counts_for_the_nearest_point(x: float) -> None:
     held = with_readings(LINE, np.full(101, 20.0), [DiameterReading((x - 8, 30.0), (x + 8, 30.0))])
     assert held[30] == 16.0
+
+
+def test_a_reading_that_the_line_was_drawn_away_from_is_left_out() -> None:
+    found = np.full(101, 20.0)
+    np.testing.assert_array_equal(with_readings(LINE, found, [DiameterReading((72.0, 30.0), (88.0, 30.0))]), found)

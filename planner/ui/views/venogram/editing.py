@@ -140,7 +140,10 @@ class Editing(QObject):
         )
         self._work_out(
             "Draw the centreline",
-            lambda _progress: trace_between(before.venogram, *ends, before.held.tracing, before.choice, who),
+            lambda _progress: _keeping(
+                before.held.tracing,
+                trace_between(before.venogram, *ends, before.held.tracing, before.choice, who),
+            ),
             self.begin("centreline"),
         )
 
@@ -258,7 +261,7 @@ class Editing(QObject):
             if before is not None and before.source == "edited" and len(before.centreline_px):
                 return _keeping(before, trace_along(view.venogram, before.centreline_px, before, view.choice, who))
             found = trace_venogram(view.venogram, view.held.xray_scale, progress, view.choice)
-            return found if before is None else _keeping(before, found)
+            return edits.with_hand_marks(found, view.held)
 
         self._work_out(words, job, stroke)
 
