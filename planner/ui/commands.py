@@ -36,7 +36,7 @@ from planner.ui.dialogs.aftercare import AftercareDialog
 from planner.ui.dialogs.calibration import CalibrationDialog
 from planner.ui.dialogs.command_palette import CommandPalette
 from planner.ui.dialogs.diameter import KINDS, DiameterDialog
-from planner.ui.dialogs.export import ExportDialog
+from planner.ui.dialogs.export import ExportDialog, free_folder
 from planner.ui.dialogs.help import HelpDialog
 from planner.ui.dialogs.intake import IntakeDialog
 from planner.ui.dialogs.key_sheet import KeySheet
@@ -185,8 +185,9 @@ class Commands:
         if assessment is None:
             return
         blocks = tuple(check.text for check in assessment.unsettled_stops)
-        suggestion = self._suggested_file().with_suffix("").with_name("plan")
-        dialog = ExportDialog(suggestion, blocks, self._window)
+        file = self._desk.case_file
+        suggestion = self._suggested_file().with_name("plan" if file is None else f"{file.stem} plan")
+        dialog = ExportDialog(free_folder(suggestion), blocks, self._window)
         if _accepted(dialog):
             self._desk.export(dialog.folder)
 

@@ -17,7 +17,7 @@ from planner.ui.actions import ACTIONS
 from planner.ui.dialogs.aftercare import AftercareDialog
 from planner.ui.dialogs.calibration import CalibrationDialog
 from planner.ui.dialogs.crash import CrashDialog
-from planner.ui.dialogs.export import ExportDialog
+from planner.ui.dialogs.export import ExportDialog, free_folder
 from planner.ui.dialogs.intake import IntakeDialog
 from planner.ui.dialogs.key_sheet import KeySheet
 from planner.ui.dialogs.landmarks import LandmarksDialog
@@ -422,6 +422,19 @@ class TestSmallDialogs:
         dialog.folder_edit.clear()
         qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
         assert dialog.isVisible()
+        dialog.reject()
+
+    def test_a_plan_that_stands_in_the_folder_is_never_replaced_unsaid(self, qtbot, tmp_path):
+        for name in ("plan", "plan 2"):
+            (tmp_path / name).mkdir()
+            (tmp_path / name / "plan.json").write_text("{}", encoding="utf-8")
+        assert free_folder(tmp_path / "plan") == tmp_path / "plan 3"
+        assert free_folder(tmp_path / "other") == tmp_path / "other"
+        dialog = shown(qtbot, ExportDialog(tmp_path / "plan 3", ()))
+        assert not dialog.taken.isVisible()
+        dialog.folder_edit.setText(str(tmp_path / "plan"))
+        assert dialog.taken.isVisible()
+        assert "will be replaced" in dialog.taken.text()
         dialog.reject()
 
     def test_crash_details_hold_the_trace_and_can_be_copied(self, qtbot):

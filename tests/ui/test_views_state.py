@@ -297,7 +297,7 @@ class TestWordsKeepClear:
             ([(60.0, 70.0)], 24.0),
             ([(37.0, 52.0)], 52.0),
             ([(37.0, 52.0), (60.0, 75.0)], 75.0),
-            ([(37.0, 95.0)], 24.0),
+            ([(37.0, 95.0)], None),
         ],
     )
     def test_a_segment_s_name_stands_beside_the_lesions_as_long_as_there_is_room(self, taken, place):

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from itertools import chain, count
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.theme import palette
 from planner.ui.views.panel import labelled
 
 FILES = "plan.pdf, two pages to pin up · plan.json, every number · frames.csv, one row a frame"
+
+
+PLAN = "plan.json"
+TAKEN = "▲ A plan stands in this folder. It will be replaced."
+
+
+def free_folder(wanted: Path) -> Path:
+    """The folder, or the first numbered one beside it that holds no plan: it may be of another patient."""
+    numbered = (wanted.with_name(f"{wanted.name} {number}") for number in count(2))
+    return next(folder for folder in chain((wanted,), numbered) if not (folder / PLAN).exists())
 
 
 class ExportDialog(DialogFrame):
@@ -28,6 +40,11 @@ class ExportDialog(DialogFrame):
         line.addWidget(browse)
         self.content.addWidget(labelled("Folder; it is made when it does not exist", "section"))
         self.content.addLayout(line)
+        self.taken = labelled(TAKEN, "body", wrap=True)
+        self.taken.setStyleSheet(f"color: {palette.WARN};")
+        self.content.addWidget(self.taken)
+        self.folder_edit.textChanged.connect(lambda _text: self._show_taken())
+        self._show_taken()
         if open_blocks:
             self.content.addWidget(labelled("Not settled, and printed so in the plan:", "section"))
             for text in open_blocks:
@@ -37,6 +54,9 @@ class ExportDialog(DialogFrame):
     def folder(self) -> Path:
         """The folder chosen."""
         return Path(self.folder_edit.text().strip()).expanduser()
+
+    def _show_taken(self) -> None:
+        self.taken.setVisible(not self.find_problem() and (self.folder / PLAN).exists())
 
     def find_problem(self) -> str:
         """Insist on a folder."""

@@ -31,13 +31,12 @@ HALF_FRAME = 0.5
 class TrustedLine:
     """A line along the vein whose style tells how far each stretch of it is to be trusted."""
 
-    def __init__(self, canvas: Canvas, colour: str, width: float, layer: float = 0.0) -> None:
+    def __init__(self, canvas: Canvas, colour: str, width: float) -> None:
         self._items = {
             certainty: pg.PlotCurveItem(pen=line_pen(colour, width, style), antialias=True)
             for certainty, style in LINE_STYLES.items()
         }
         for item in self._items.values():
-            item.setZValue(layer)
             canvas.plot.addItem(item, ignoreBounds=True)
 
     def draw(self, places: FloatArray, values: FloatArray, marks: FrameMarks) -> None:

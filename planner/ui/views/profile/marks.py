@@ -26,6 +26,9 @@ LINE_PX = 17
 GAP_PX = 8
 """Room that one line of words takes, and that words keep from each other."""
 
+WORDS_FILL = 0.6
+"""Opacity of what is behind a lesion's words: they stay readable on the curve, and the curve shows through."""
+
 NARROW_PX = 1000
 """A narrower profile has no room for a lesion's length beside it; the plan card says it."""
 
@@ -106,9 +109,10 @@ class ProfileMarks:
         mark.setBrush(palette.LESION)
         mark.setPen(line_pen(palette.GROUND, 1.0))
         self._add(mark, 30)
-        label = words_on_plot(
-            palette.LESION, (0.0, 1.0), _font(bold=True), palette.mixed(palette.PANEL, palette.GROUND, 0.9)
-        )
+        label = words_on_plot(palette.LESION, (0.0, 1.0), _font(bold=True), palette.PANEL)
+        fill = pg.mkColor(palette.PANEL)
+        fill.setAlphaF(WORDS_FILL)
+        label.fill = pg.mkBrush(fill)
         self._add(label, 22)
         self._labels.append((lesion, label))
 
@@ -127,13 +131,17 @@ class ProfileMarks:
             label.setPos(start * across, (LOWEST_LINE + level) * LINE_PX * down)
 
     def _place_segment_words(self, across: float) -> None:
-        """Put segments' names where no lesion's border runs through them."""
+        """Put segments' names where no lesion's border runs through them; without room, without their minimum."""
         metrics = QFontMetrics(_font(bold=False))
         taken = [(lesion.start, lesion.end) for lesion, _label in self._labels]
         for segment, words in self._segment_words:
-            width = (metrics.horizontalAdvance(segment.words) + GAP_PX) * across
-            place = clear_start(segment.start, segment.end, width, taken)
-            words.setPos(place, words.pos().y())
+            for said in (segment.words, segment.words.split()[0]):
+                width = (metrics.horizontalAdvance(said) + GAP_PX) * across
+                place = clear_start(segment.start, segment.end, width, taken)
+                words.setText(said)
+                words.setPos(segment.start if place is None else place, words.pos().y())
+                if place is not None:
+                    break
 
     def _draw_references(self, picture: ProfilePicture) -> None:
         marks = pg.ScatterPlotItem(picture.reference_places, picture.reference_areas_mm2, symbol="o", size=6)
@@ -153,13 +161,13 @@ def free_lines(starts: Sequence[float], widths: Sequence[float]) -> list[int]:
     return chosen
 
 
-def clear_start(start: float, end: float, width: float, taken: Sequence[tuple[float, float]]) -> float:
-    """First place from `start` on where words of a width touch no taken stretch; `start` where none is left before `end`."""
+def clear_start(start: float, end: float, width: float, taken: Sequence[tuple[float, float]]) -> float | None:
+    """First place from `start` on where words of a width touch no taken stretch; None where none is left before `end`."""
     place = start
     for first, last in sorted(taken):
         if first < place + width and last > place:
             place = last
-    return place if place + width <= end else start
+    return place if place + width <= end else None
 
 
 def _font(bold: bool) -> QFont:

@@ -29,8 +29,6 @@ from planner.ui.views.stent.tool import StentDrag, StentKeys
 from planner.ui.views.trust_items import TrustedLine
 
 DOT_PX = 9
-CURVE_LAYER = 23.0
-"""Over the lesions' words: what was measured is never hidden by what is said of it."""
 LANDMARKS_AT = 0.24
 """Height of landmarks' names, as a share of the view from its top."""
 STENT_TOP, STENT_BOTTOM = 0.985, 0.885
@@ -52,7 +50,7 @@ class ProfileView(AlongVein):
         self.landmarks = LandmarkLines(self, LANDMARKS_AT)
         for side in ("left", "bottom"):
             style_axis(self.plot.getAxis(side))
-        self._curve = TrustedLine(self, palette.AREA, 2.0, CURVE_LAYER)
+        self._curve = TrustedLine(self, palette.AREA, 2.0)
         self._overlay = Overlay(self)
         border = BorderDrag(self, store, self._lesions, self.axis_frame, cursor.go_to)
         self.months = MonthMarks(self)
