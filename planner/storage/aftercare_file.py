@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
-from planner.files import read_whole
 from planner.model.aftercare import OCCASIONS, AftercareLine, AftercareProtocol
-from planner.resources import resource_path
-from planner.storage.site_folder import site_folder
-from planner.storage.typed_file import LIMIT_BYTES, parse_typed
-from planner.storage.typed_record import Faults, TypedRecord
+from planner.storage.site_folder import own_or_shipped
+from planner.storage.typed_record import TypedRecord
+from planner.storage.versioned_file import VersionedFile
 
 SCHEMA = "ilioplan.aftercare/1"
 SITE_FILE = "aftercare.json"
@@ -18,8 +15,7 @@ SITE_FILE = "aftercare.json"
 
 def aftercare_place() -> Path:
     """The practice's own protocol when there is one, else the shipped one."""
-    own = site_folder() / SITE_FILE
-    return own if own.is_file() else resource_path("aftercare", "aftercare-1.json")
+    return own_or_shipped(SITE_FILE, "aftercare", "aftercare-1.json")
 
 
 def read_aftercare(path: Path | None = None) -> AftercareProtocol:
@@ -32,18 +28,10 @@ def read_aftercare(path: Path | None = None) -> AftercareProtocol:
     InputMissing
         When a line lacks its text, its source or when it holds.
     """
-    place = path or aftercare_place()
-    content = read_whole(place, LIMIT_BYTES)
-    faults = Faults()
-    record = TypedRecord(parse_typed(content, place), faults)
-    record.require("schema", "version", "lines")
-    record.choice("schema", (SCHEMA,))
-    version = record.text("version") or ""
-    record.text("note")
-    lines = tuple(line for each in record.records("lines") or () if (line := _line(each)) is not None)
-    record.close()
-    faults.require_none(place)
-    return AftercareProtocol(version, hashlib.sha256(content).hexdigest(), lines)
+    held = VersionedFile.read(path or aftercare_place(), SCHEMA, "lines")
+    lines = tuple(line for each in held.record.records("lines") or () if (line := _line(each)) is not None)
+    held.close()
+    return AftercareProtocol(held.version, held.sha256, lines)
 
 
 def _line(record: TypedRecord) -> AftercareLine | None:

@@ -7,23 +7,22 @@ are kept, so that a person sees that they were not forgotten. `catalogue_writing
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
-from planner.files import read_whole
 from planner.model.device import Catalogue, DeployedLength, FactSource, Recall, StentModel, StentSize, Verification
 from planner.model.vessel import SEGMENTS, Segment
 from planner.resources import resource_path
-from planner.storage.site_folder import site_folder
-from planner.storage.typed_file import LIMIT_BYTES, parse_typed
-from planner.storage.typed_record import Faults, TypedRecord
+from planner.storage.site_folder import own_or_shipped, site_folder
+from planner.storage.typed_record import TypedRecord
+from planner.storage.versioned_file import VersionedFile
 
 SCHEMA = "ilioplan.catalogue/1"
 SITE_FILE = "catalogue.json"
+SHIPPED = ("catalogue", "stents.json")
 DIAMETER_MM = (4.0, 40.0)
 LENGTH_MM = (10.0, 300.0)
 SHEATH_FR = (4.0, 30.0)
@@ -61,21 +60,22 @@ def read_catalogue(path: Path | None = None) -> Catalogue:
     InputMissing
         When something that every product needs is missing.
     """
-    place = path or (site_catalogue() if site_catalogue().is_file() else shipped_catalogue_file())
-    content = read_whole(place, LIMIT_BYTES)
-    faults = Faults()
-    record = TypedRecord(parse_typed(content, place), faults)
-    record.require("schema", "version", "stents")
-    record.choice("schema", (SCHEMA,))
-    version = record.text("version") or ""
-    note = record.text("note") or ""
+    return _catalogue(VersionedFile.read(path or own_or_shipped(SITE_FILE, *SHIPPED), SCHEMA, "stents"))
+
+
+def parse_catalogue(content: bytes, place: Path) -> Catalogue:
+    """Return the catalogue that a file of these bytes would hold; errors as of `read_catalogue`."""
+    return _catalogue(VersionedFile(content, place, SCHEMA, "stents"))
+
+
+def _catalogue(held: VersionedFile) -> Catalogue:
+    record = held.record
     record.holds("units")
     sheaths = tuple(sorted(set(record.numbers("sheaths_fr", *SHEATH_FR, "Fr") or ())))
     models = tuple(_model(stent) for stent in record.records("stents") or [])
     _refuse_repeated_ids(record, models)
-    record.close()
-    faults.require_none(place)
-    return Catalogue(models, version, hashlib.sha256(content).hexdigest(), sheaths, note)
+    held.close()
+    return Catalogue(models, held.version, held.sha256, sheaths, held.note)
 
 
 def site_catalogue() -> Path:
@@ -85,7 +85,7 @@ def site_catalogue() -> Path:
 
 def shipped_catalogue_file() -> Path:
     """Return the catalogue that came with the program."""
-    return resource_path("catalogue", "stents.json")
+    return resource_path(*SHIPPED)
 
 
 def _refuse_repeated_ids(record: TypedRecord, models: tuple[StentModel, ...]) -> None:

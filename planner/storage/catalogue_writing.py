@@ -10,7 +10,7 @@ from typing import Any
 
 from planner.files import write_all_whole, write_whole
 from planner.model.device import Catalogue, FactSource, Recall, StentModel, StentSize
-from planner.storage.catalogue import SCHEMA, read_catalogue, site_catalogue
+from planner.storage.catalogue import SCHEMA, parse_catalogue, site_catalogue
 
 Record = dict[str, Any]
 
@@ -31,12 +31,15 @@ def save_site_catalogue(catalogue: Catalogue) -> Catalogue:
 
     Raises
     ------
+    InvalidEntry
+        When it could not be read back; the file that is there stays.
     OutputRefused
         When the folder cannot be made or the file cannot be written.
     """
-    place = site_catalogue()
-    write_all_whole(place.parent, {place.name: catalogue_bytes(catalogue)})
-    return read_catalogue(place)
+    place, content = site_catalogue(), catalogue_bytes(catalogue)
+    kept = parse_catalogue(content, place)
+    write_all_whole(place.parent, {place.name: content})
+    return kept
 
 
 def catalogue_bytes(catalogue: Catalogue) -> bytes:

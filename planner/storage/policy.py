@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import fields
 from pathlib import Path
 
-from planner.files import read_whole, write_all_whole
+from planner.files import write_all_whole
 from planner.model.policy import Policy, Threshold
 from planner.resources import resource_path
-from planner.storage.site_folder import site_folder
-from planner.storage.typed_file import LIMIT_BYTES, parse_typed
-from planner.storage.typed_record import Faults, TypedRecord
+from planner.storage.site_folder import own_or_shipped, site_folder
+from planner.storage.typed_record import TypedRecord
+from planner.storage.versioned_file import VersionedFile
 
 SCHEMA = "ilioplan.policy/1"
 SITE_FILE = "policy.json"
@@ -33,8 +32,7 @@ _PAIRS = (
 
 def policy_place() -> Path:
     """The practice's own policy file when there is one, else the shipped one."""
-    own = site_folder() / SITE_FILE
-    return own if own.is_file() else resource_path("policy", "policy-1.json")
+    return own_or_shipped(SITE_FILE, "policy", "policy-1.json")
 
 
 def copy_policy_to_site() -> Path:
@@ -61,18 +59,10 @@ def read_policy(path: Path | None = None) -> Policy:
     InputMissing
         When thresholds are missing; names them.
     """
-    place = path or policy_place()
-    content = read_whole(place, LIMIT_BYTES)
-    faults = Faults()
-    record = TypedRecord(parse_typed(content, place), faults)
-    record.require("schema", "version", "thresholds")
-    record.choice("schema", (SCHEMA,))
-    version = record.text("version") or ""
-    record.text("note")
-    thresholds = _thresholds(record.record("thresholds"))
-    record.close()
-    faults.require_none(place)
-    return Policy(version=version, sha256=hashlib.sha256(content).hexdigest(), **thresholds)
+    held = VersionedFile.read(path or policy_place(), SCHEMA, "thresholds")
+    thresholds = _thresholds(held.record.record("thresholds"))
+    held.close()
+    return Policy(version=held.version, sha256=held.sha256, **thresholds)
 
 
 def _thresholds(record: TypedRecord | None) -> dict[str, Threshold]:

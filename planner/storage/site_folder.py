@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from planner.resources import resource_path
+
 SITE_KEY = "ILIOPLAN_SITE"
 
 
@@ -16,3 +18,9 @@ def site_folder() -> Path:
     import platformdirs  # slow to import, and a chosen folder does not need it
 
     return platformdirs.user_config_path("ilioplan", appauthor=False)
+
+
+def own_or_shipped(name: str, *shipped: str) -> Path:
+    """Return the practice's own file of a name when there is one, else the shipped resource."""
+    own = site_folder() / name
+    return own if own.is_file() else resource_path(*shipped)

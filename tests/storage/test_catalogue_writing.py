@@ -58,6 +58,16 @@ def test_the_practices_catalogue_stands_in_for_the_shipped_one() -> None:
     assert read_catalogue(shipped_catalogue_file()) == shipped
 
 
+def test_a_catalogue_that_could_not_be_read_back_does_not_take_the_place_of_the_one_that_can() -> None:
+    saved = save_site_catalogue(edited())
+    vena = saved.model("cook-zilver-vena")
+    assert vena is not None
+    slip = replace(vena.sizes[0], deployed=(DeployedLength(14, 90), DeployedLength(16, 99)))
+    with pytest.raises(InvalidEntry, match="shortens as it opens"):
+        save_site_catalogue(edits.with_size(saved, vena.id, slip))
+    assert read_catalogue() == saved
+
+
 @pytest.mark.parametrize(
     ("row", "wrong"),
     [
