@@ -136,6 +136,13 @@ def _size_vein(
     return Sized(inputs, recommendation, elongation), vessel
 
 
+def _offered(recommendation: Recommendation, indication: Indication) -> Recommendation:
+    """Without the program's own stent where the verdict forbids one; a stent that the surgeon holds stays, to be judged."""
+    if indication.verdict != "do_not_treat" or recommendation.chosen_by == "surgeon":
+        return recommendation
+    return replace(recommendation, stents=(), balloon_mm=None, covered_mm=None, alternatives=(), robustness=None)
+
+
 def _assemble(
     intake: Intake,
     vessel: VesselAssessment | None,
@@ -166,7 +173,7 @@ def _assemble(
         sizing_inputs=sized.inputs,
         indication=indication,
         elongation=sized.elongation,
-        recommendation=sized.recommendation,
+        recommendation=_offered(sized.recommendation, indication),
         second_look=second_look,
         checks=tuple(sorted(checks, key=lambda finding: SEVERITIES.index(finding.severity))),
         overrides=held,

@@ -39,6 +39,8 @@ def test_the_same_narrowing_without_symptoms_is_not_treated_and_gets_no_second_l
     assessment = assessed(*case_and_plan((50.0, 66.0, 60.0), intake=silent))
     assert assessment.indication.verdict == "do_not_treat"
     assert assessment.second_look.due_months is None
+    assert assessment.recommendation.stents == assessment.recommendation.alternatives == ()
+    assert assessment.recommendation.balloon_mm is None
 
 
 def test_a_lost_lumen_is_never_called_healthy() -> None:
