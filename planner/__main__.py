@@ -10,6 +10,7 @@ from pathlib import Path
 
 from planner.cli.arguments import build_parser
 from planner.cli.commands import COMMANDS
+from planner.cli.naming import naming_intake
 from planner.cli.progress import TerminalProgress
 from planner.cli.window_needs import require_screen, window_refusal
 from planner.errors import PlannerError
@@ -22,7 +23,7 @@ def main(words: Sequence[str] | None = None) -> int:
         arguments = build_parser().parse_args(words)
         if arguments.command in (None, "open"):
             return _open_window(arguments)
-        with TerminalProgress() as progress:
+        with TerminalProgress() as progress, naming_intake(getattr(arguments, "intake", None)):
             return COMMANDS[arguments.command](arguments, progress)
     except PlannerError as error:
         if "--debug" in words:

@@ -175,6 +175,18 @@ def test_the_help_of_size_names_every_key_that_is_read(
     assert asked - keys_told(["size", "--help"], capsys) == set()
 
 
+def test_a_landmark_outside_the_pullback_is_refused_with_the_file_that_pins_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written_ivus(tmp_path / "pullback.dcm")
+    intake = tmp_path / "intake.json"
+    intake.write_text(json.dumps({"landmarks": [{"name": "artery_crossing", "frame": 9999}]}))
+    words = ["plan", str(tmp_path / "pullback.dcm"), "--intake", str(intake), "--out", str(tmp_path / "out")]
+    assert main(words) == 3
+    assert refused(capsys).startswith(f"ilioplan: {intake}: landmarks: frame 9999 ")
+    assert not (tmp_path / "out").exists()
+
+
 def test_inspect_lists_what_is_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     written_ivus(tmp_path / "pullback.dcm")
     (tmp_path / "readme.txt").write_text("clutter")
