@@ -211,6 +211,7 @@ def test_what_is_missing_says_why():
 
 def test_a_typed_plan_lists_what_was_entered_with_where_it_came_from():
     rows = {row.what: row.value for row in content(typed_sample(), None).entered}
+    assert rows["Area stenosis"].endswith(" %, against 165 mm²")
     assert rows["Minimum lumen area"] == "60 mm², entered by a person"
     assert rows["Tortuosity of the covered vein"] == "0.08, assumed"
     assert rows["Cranial reference"] == "not known"

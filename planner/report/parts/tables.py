@@ -86,7 +86,10 @@ def build_entered(inputs: SizingInputs | None) -> tuple[Row, ...]:
         Row("Lesion", SEGMENT_NAMES[lesion.segment]),
         Row("Minimum lumen area", _with_origin(format_mm2(lesion.mla_mm2), inputs, "lesion")),
         Row("Lesion length", _with_origin(format_mm(lesion.length_mm), inputs, "lesion")),
-        Row("Area stenosis", format_percent(lesion.area_stenosis_percent)),
+        Row(
+            "Area stenosis",
+            f"{format_percent(lesion.area_stenosis_percent)}, against {format_mm2(lesion.reference_mm2)}",
+        ),
         _reference("Caudal reference", inputs.caudal_reference, inputs, "caudal_reference"),
         _reference("Cranial reference", inputs.cranial_reference, inputs, "cranial_reference"),
         _landing("Landing vein, caudal", inputs.landing_caudal, inputs, "landing_caudal"),
