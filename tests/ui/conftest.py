@@ -75,7 +75,7 @@ def window(qtbot, state_folder: Path) -> Iterator[MainWindow]:
         Settings(state_folder / "settings.ini"), Journal(state_folder / "journal"), RecentCases(state_folder)
     )
     made.resize(1280, 800)
-    with qtbot.waitExposed(made):
+    with qtbot.waitExposed(made, timeout=20_000):
         made.show()
     yield made
     close_without_asking(made)

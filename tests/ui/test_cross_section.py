@@ -32,7 +32,7 @@ def view(qtbot, store, tasks):
     store.open(plain_case(venogram=False), plain_plan(venogram=False))
     cursor.reset(160, None)
     made.cursor_for_test = cursor
-    with qtbot.waitExposed(made):
+    with qtbot.waitExposed(made, timeout=20_000):
         made.show()
     yield made
     made.close()

@@ -41,7 +41,7 @@ GRATICULE = Graticule(30.0, 40.0, 0.1, 0.1, np.array([[20.0, 60.0], [50.0, 60.0]
 
 def shown(qtbot, dialog):
     qtbot.addWidget(dialog)
-    with qtbot.waitExposed(dialog):
+    with qtbot.waitExposed(dialog, timeout=20_000):
         dialog.show()
     return dialog
 

@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def bare(qtbot, state_folder):
     """A window that is shown but not furnished yet."""
     window = MainWindow(Settings(state_folder / "settings.ini"))
-    with qtbot.waitExposed(window):
+    with qtbot.waitExposed(window, timeout=20_000):
         window.show()
     yield window
     if window._is_furnished:

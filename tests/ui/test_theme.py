@@ -138,7 +138,7 @@ def test_a_live_switch_leaves_nothing_of_the_other_theme(qtbot, qapp, state_fold
     def born():
         made = make_window(Settings(state_folder / "s.ini"), Journal(state_folder / "j"), RecentCases(state_folder))
         made.resize(1280, 800)
-        with qtbot.waitExposed(made):
+        with qtbot.waitExposed(made, timeout=20_000):
             made.show()
         open_sample(qtbot, made)
         return made

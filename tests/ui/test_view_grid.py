@@ -121,7 +121,7 @@ def test_arrangement_and_sizes_come_back_in_the_next_session(qtbot, window, stat
     again = make_window(
         Settings(state_folder / "settings.ini"), Journal(state_folder / "journal"), RecentCases(state_folder)
     )
-    with qtbot.waitExposed(again):
+    with qtbot.waitExposed(again, timeout=20_000):
         again.show()
     assert names(again) == [["venogram", "ivus", "solid"], ["longitudinal"], ["profile"]]
     assert again.workbench.panel("profile").window() is not again

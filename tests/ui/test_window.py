@@ -304,7 +304,7 @@ class TestSaving:
         later = make_window(
             Settings(state_folder / "s.ini"), Journal(state_folder / "journal"), RecentCases(state_folder)
         )
-        with qtbot.waitExposed(later):
+        with qtbot.waitExposed(later, timeout=20_000):
             later.show()
         assert "The program ended unexpectedly" in texts(later.start_page)
         assert "SAMPLE, Left NIVL" in texts(later.start_page)

@@ -82,7 +82,7 @@ def blank(qtbot, store: PlanStore, tasks: Tasks) -> Shown:
     panel.add_control(pane.showing)
     qtbot.addWidget(panel)
     panel.resize(640, 620)
-    with qtbot.waitExposed(panel):
+    with qtbot.waitExposed(panel, timeout=20_000):
         panel.show()
     return Shown(qtbot, store, cursor, view, pane, panel)
 
