@@ -5,12 +5,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from planner.planning.confirmations import frames_to_confirm
 from planner.ui.actions import ACTIONS
 from planner.ui.views.confirm.state import confirming_words, describe_strip
 from planner.ui.views.plan_card.state import describe_plan
+from planner.ui.views.plan_card.widget import NARROWEST
 from tests.helpers import assessments
 from tests.helpers.cases import plain_plan
 from tests.ui.conftest import open_sample
@@ -132,6 +133,13 @@ class TestWindow:
         links = [one for one in card.findChildren(QPushButton) if one.text() == row.what and one.isVisible()]
         qtbot.mouseClick(links[0], Qt.MouseButton.LeftButton)
         assert bench.frame_cursor.frame_index == row.frame_index
+
+    def test_a_reference_that_is_a_mean_says_so_and_the_narrow_card_is_whole(self, bench):
+        card = bench.workbench.card
+        assert any("mean of " in row.figure for row in card.words.deciding)
+        scroll = card.findChild(QScrollArea)
+        assert scroll.widget().minimumSizeHint().width() <= NARROWEST - 2
+        assert scroll.widget().width() <= scroll.viewport().width()
 
     def test_an_edited_frame_is_confirmed(self, qtbot, bench):
         frame = pending(bench)[0]

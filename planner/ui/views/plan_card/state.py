@@ -246,7 +246,9 @@ def _deciding_row(item: DecidingFrame) -> DecidingRow:
     trust = CONTOUR_STANDINGS["confirmed"].word if item.is_confirmed else format_confidence(item.confidence)
     first = item.parts[0]
     what = f"{first.what} …" if len(item.parts) > 1 else first.what
-    return DecidingRow(item.frame_index, what, first.figure, trust, item.standing, item.why)
+    # a mean takes a second line: the card is narrow
+    figure = first.figure.replace(" (", "\n").removesuffix(")")
+    return DecidingRow(item.frame_index, what, figure.removesuffix(" frames"), trust, item.standing, item.why)
 
 
 def _checks(assessment: Assessment) -> tuple[Check, ...]:
