@@ -23,7 +23,7 @@ from planner.measure.reference import (
 from planner.model.arrays import BoolArray, FloatArray
 from planner.model.plan import LesionBorders, ReferenceChoice
 from planner.model.policy import Policy
-from planner.model.vessel import Lesion, Positions, ReferenceMethod, Segment
+from planner.model.vessel import SEGMENTS, Lesion, Positions, ReferenceMethod, Segment
 
 SMOOTHING_MM = 1.5
 """Median window against single bad frames: short enough that no lesion of clinical length can hide in it."""
@@ -228,13 +228,19 @@ def _reference(
     choice: ReferenceChoice | None,
 ) -> Reference:
     cranial, caudal = references_beside(profile, start, end, occupied, policy)
-    segment = segment_of_run(profile.segments, start, end) or "CIV"
+    segment = segment_of_run(profile.segments, start, end) or _widest_possible(profile.segments, start)
     population = population_reference(segment, policy)
     if choice is not None:
         return _chosen(choice, area, cranial, caudal, population)
     if segment in diffuse_segments(profile.area_mm2, profile.segments, policy):
         return population
     return caudal or cranial or population
+
+
+def _widest_possible(segments: Sequence[Segment | None], start_frame: int) -> Segment:
+    """Of the segments that a run may lie in whose own is unknown: the one after the last that is known above it."""
+    above = next((segment for segment in reversed(segments[:start_frame]) if segment is not None), "IVC")
+    return SEGMENTS[min(SEGMENTS.index(above) + 1, len(SEGMENTS) - 1)]
 
 
 def _chosen(

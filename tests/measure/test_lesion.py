@@ -145,6 +145,17 @@ def test_borders_are_found_within_two_frames_under_noise(
     assert lesions[0].length_mm == pytest.approx(length_mm, abs=3 * STEP_MM)
 
 
+def test_below_the_internal_iliac_ostium_an_unknown_segment_is_never_graded_as_common_iliac() -> None:
+    profile = vein((30.0, 84.0, 60.0), (110.0, 130.0, 45.0))
+    unknown = tuple(segment if segment in ("IVC", "CIV") else None for segment in profile.segments)
+    upper, lower = find_lesions(dataclasses.replace(profile, segments=unknown), shipped_policy())
+    assert (upper.segment, upper.reference_method, upper.reference_mm2) == ("CIV", "population", 200.0)
+    assert (lower.segment, lower.reference_method) == (None, "caudal")
+    chosen = ReferenceChoice("population")
+    (_, lower) = find_lesions(dataclasses.replace(profile, segments=unknown), shipped_policy(), chosen)
+    assert lower.reference_mm2 == 150.0
+
+
 def test_a_normal_vein_just_below_the_population_minimum_is_not_diffusely_narrow() -> None:
     (lesion,) = find_lesions(vein((20.0, 84.5, 190.0), (40.0, 58.0, 60.0)), shipped_policy())
     assert lesion.reference_method == "caudal"
