@@ -59,15 +59,17 @@ class Furnisher(QObject):
     """Imports what a case needs while the start page is there to be used, then furnishes the window."""
 
     imported = Signal()
+    broken = Signal(object)
     furnished = Signal()
 
     def __init__(self, window: MainWindow, application: QApplication) -> None:
         super().__init__(window)
-        self.problem: PlannerError | None = None
+        self.problem: Exception | None = None
         self._window = window
         self._application = application
         self._thread = threading.Thread(target=self._import, name="ilioplan imports", daemon=True)
         self.imported.connect(self._furnish, Qt.ConnectionType.QueuedConnection)
+        self.broken.connect(self._give_up, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Begin, once the window is painted."""
@@ -79,8 +81,12 @@ class Furnisher(QObject):
             self._thread.join()
 
     def _import(self) -> None:
-        defer_scipy()
-        import_the_window()
+        try:
+            defer_scipy()
+            import_the_window()
+        except Exception as problem:  # a broken installation, told where the program was started
+            self.broken.emit(problem)
+            return
         self.imported.emit()
         import_the_rest()
 
@@ -90,10 +96,13 @@ class Furnisher(QObject):
         try:
             furnish(self._window)
         except PlannerError as problem:
-            self.problem = problem
-            self._application.exit(problem.exit_code)
+            self._give_up(problem)
             return
         self.furnished.emit()
+
+    def _give_up(self, problem: Exception) -> None:
+        self.problem = problem
+        self._application.exit(1)
 
 
 def make_application(settings: Settings) -> QApplication:

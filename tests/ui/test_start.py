@@ -90,6 +90,24 @@ def test_a_program_start_furnishes_the_window_and_defers_scipy(tmp_path):
     assert told.stdout.split() == ["False", "True", "0"], told.stderr
 
 
+def test_a_broken_installation_ends_the_program_instead_of_waiting_forever(tmp_path):
+    program = (
+        "from planner.ui import app\n"
+        "def broken():\n"
+        "    raise ImportError('a library is missing')\n"
+        "app.import_the_window = broken\n"
+        "try:\n"
+        "    app.run(())\n"
+        "except ImportError as problem:\n"
+        "    print(problem)\n"
+    )
+    environment = {"ILIOPLAN_STATE": str(tmp_path), "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path), "PATH": ""}
+    told = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, env=environment, timeout=120
+    )
+    assert told.stdout.strip() == "a library is missing", told.stderr
+
+
 def test_a_policy_that_cannot_be_read_ends_the_program_in_words(tmp_path):
     (tmp_path / "policy.json").write_text("{", encoding="utf-8")
     environment = {"ILIOPLAN_SITE": str(tmp_path), "ILIOPLAN_STATE": str(tmp_path), "QT_QPA_PLATFORM": "offscreen",

@@ -29,9 +29,10 @@ class Shutter:
 
 
 def uncovered(shutter: Shutter, shape: tuple[int, int]) -> BoolArray:
-    """Return the pixels inside all of a shutter's shapes, shape (rows, columns); pixel centres on an edge are inside.
+    """Return the pixels inside all of a shutter's shapes, shape (rows, columns).
 
-    A polygon is taken by the even-odd rule.
+    Pixel centres on an edge of the rectangle or circle are inside; on a polygon's, which is taken by the even-odd rule,
+    those of its upper and right edges are.
     """
     rows, columns = np.ogrid[: shape[0], : shape[1]]
     inside = np.ones(shape, dtype=bool)
