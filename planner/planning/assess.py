@@ -33,6 +33,7 @@ from planner.planning.venogram import assess_venogram, assess_views
 from planner.planning.venogram_findings import venogram_findings
 from planner.sizing.aftercare import draft_aftercare
 from planner.sizing.checks import run_checks
+from planner.sizing.diameter import landing_diameters_mm
 from planner.sizing.indication import judge
 from planner.sizing.recommend import recommend
 from planner.sizing.second_look import plan_second_look
@@ -75,7 +76,9 @@ def assess(
     is_planned = made.indication.verdict != "do_not_treat" and sized.inputs is not None
     made = _with_aftercare(made, policy, protocol, plan.aftercare)
     made = replace(made, calibrations=calibrations, views=views, narrowest=narrowest)
-    return replace(made, deciding_frames=find_deciding_frames(plan, vessel, policy, a_stent_is_planned=is_planned))
+    held_mm = None if sized.inputs is None else landing_diameters_mm(sized.inputs, policy)
+    deciding = find_deciding_frames(plan, vessel, policy, a_stent_is_planned=is_planned, held_mm=held_mm)
+    return replace(made, deciding_frames=deciding)
 
 
 def assess_measurements(

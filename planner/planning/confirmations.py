@@ -6,7 +6,8 @@ landing zone. They are offered first, whatever their confidence; then every unce
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from math import isclose
 
 import numpy as np
 
@@ -20,6 +21,8 @@ from planner.model.vessel import Lesion
 from planner.wording.numbers import format_mm, format_mm2, format_percent
 
 NO_LUMEN = "no lumen"
+SAME_MM = 0.01
+"""Two diameters nearer than this are one measurement."""
 
 
 def confirmed_frames(plan: Plan) -> BoolArray:
@@ -51,13 +54,21 @@ def is_doubtful(plan: Plan, frame_index: int, policy: Policy) -> bool:
 
 
 def find_deciding_frames(
-    plan: Plan, vessel: VesselAssessment | None, policy: Policy, *, a_stent_is_planned: bool
+    plan: Plan,
+    vessel: VesselAssessment | None,
+    policy: Policy,
+    *,
+    a_stent_is_planned: bool,
+    held_mm: Sequence[float | None] | None = None,
 ) -> tuple[DecidingFrame, ...]:
     """Return the frames that the plan rests on, in the order in which a person should look at them.
 
     Each frame stands once, with all its parts. Deciding frames stay listed when they are confirmed; uncertain frames
     inside lesions vanish then. Narrowings of the IVC decide no stent and are left out. A reference is a mean over
     several frames: one of them stands for it, the one in the middle unless a person confirmed another.
+
+    `held_mm` is what the stent holds on to, cranial and caudal (`sizing.diameter.landing_diameters_mm`): a landing that
+    holds nothing decides no diameter and is left out. Without it both landings count.
     """
     contours = plan.contours
     if vessel is None or contours is None:
@@ -69,7 +80,7 @@ def find_deciding_frames(
     doubtful = doubtful_frames(plan, policy)
     placed = [
         *(part for lesion in lesions for part in _of_lesion(lesion, plan)),
-        *(_of_landing(vessel) if a_stent_is_planned else ()),
+        *(_of_landing(vessel, held_mm) if a_stent_is_planned else ()),
     ]
     decided = {frame for frame, _part in placed}
     placed += [
@@ -124,10 +135,14 @@ def _standing_for(frames: list[int], plan: Plan) -> int:
     return min(confirmed or [middle], key=lambda frame: abs(frame - middle))
 
 
-def _of_landing(vessel: VesselAssessment) -> Iterator[tuple[int, DecidingPart]]:
-    for end, zone in (("Cranial", vessel.landing_cranial), ("Caudal", vessel.landing_caudal)):
-        if zone is not None and zone.max_perimeter_diameter_mm is not None:
-            figure = f"Ø {format_mm(zone.max_perimeter_diameter_mm)}"
+def _of_landing(vessel: VesselAssessment, held_mm: Sequence[float | None] | None) -> Iterator[tuple[int, DecidingPart]]:
+    zones = (vessel.landing_cranial, vessel.landing_caudal)
+    largest = [None if zone is None else zone.max_perimeter_diameter_mm for zone in zones]
+    for end, zone, own_mm, held in zip(("Cranial", "Caudal"), zones, largest, held_mm or largest, strict=True):
+        if zone is None or own_mm is None or held is None:
+            continue
+        if isclose(own_mm, held, abs_tol=SAME_MM):  # else the reference stands in for it
+            figure = f"Ø {format_mm(own_mm)}"
             decides = "the stent's diameter (perimeter Ø)"
             yield zone.max_frame, DecidingPart("landing", None, f"{end} landing", figure, decides)
 

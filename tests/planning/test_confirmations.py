@@ -79,6 +79,17 @@ class TestOrder:
         deciding, _, _ = found(TWO[0], stent=False)
         assert all("landing" not in roles(item) for item in deciding)
 
+    @pytest.mark.parametrize("end", ["cranial", "caudal"])
+    def test_a_landing_that_holds_no_stent_decides_no_diameter(self, end):
+        _, vessel, plan = found(TWO[0])
+        held = {name: getattr(vessel, f"landing_{name}").max_perimeter_diameter_mm for name in ("cranial", "caudal")}
+        held[end] = None
+        deciding = find_deciding_frames(
+            plan, vessel, shipped_policy(), a_stent_is_planned=True, held_mm=tuple(held.values())
+        )
+        said = {part.what for item in deciding for part in item.parts if part.role == "landing"}
+        assert said == {"Cranial landing", "Caudal landing"} - {f"{end.capitalize()} landing"}
+
     def test_a_vein_without_a_lesion_has_nothing_to_confirm(self):
         assert found()[0] == ()
 

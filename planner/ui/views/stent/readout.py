@@ -114,7 +114,7 @@ def _landing(landing: LandingMeasure | None, oversize_percent: float | None) -> 
     if landing is None:
         return "no vein measured there"
     width = f"Ø {format_mm(landing.max_perimeter_diameter_mm)}"
-    return f"{width}, {'does not hold' if oversize_percent is None else signed_percent(oversize_percent)}"
+    return f"{width}, {'no anchor' if oversize_percent is None else signed_percent(oversize_percent)}"
 
 
 def _margin(margin_mm: float | None, end: str) -> str:
