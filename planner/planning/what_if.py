@@ -6,7 +6,7 @@ the catalogue is not compared, so that the answer follows a hand (`benchmarks/wh
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from planner.model.assessment import Assessment, PlacedStent, Recommendation
 from planner.model.device import Catalogue
@@ -68,10 +68,15 @@ def what_if(
 
 
 def placements_of(recommendation: Recommendation) -> tuple[StentPlacement, ...]:
-    """The stents of a recommendation as a surgeon's own, to begin a drag with; those without positions are left out."""
+    """The stents of a recommendation as a surgeon's own, to begin a drag with."""
+    return as_placements(recommendation.stents)
+
+
+def as_placements(stents: Iterable[PlacedStent]) -> tuple[StentPlacement, ...]:
+    """Stents as a surgeon would place them; those without a place are left out."""
     return tuple(
         StentPlacement(stent.model_id, stent.diameter_mm, stent.length_mm, stent.cranial_mm)
-        for stent in recommendation.stents
+        for stent in stents
         if stent.cranial_mm is not None
     )
 

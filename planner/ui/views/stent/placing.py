@@ -15,7 +15,7 @@ from planner.model.plan import StentPlacement
 from planner.model.policy import Policy
 from planner.model.what_if import WhatIf
 from planner.planning import edits
-from planner.planning.what_if import what_if
+from planner.planning.what_if import as_placements, what_if
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.stent import state
 from planner.ui.views.stent.state import Grip, Placements, StentPicture
@@ -198,7 +198,7 @@ class Placing(QObject):
             stent = candidate.stents[0]
             after = state.swapped(self.placements, number, stent.model_id, stent.diameter_mm, stent.length_mm)
         else:
-            after, number = state.as_placements(candidate.stents), 0
+            after, number = as_placements(candidate.stents), 0
         size = " + ".join(format_stent_size(stent.diameter_mm, stent.length_mm) for stent in candidate.stents)
         self._put(f"Take {candidate.stents[0].device} {size}", after, number, self._new_stroke())
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -57,15 +56,6 @@ def placements_in_force(plan: Plan, assessment: Assessment | None) -> Placements
     if plan.placements:
         return plan.placements
     return placements_of(assessment.recommendation)
-
-
-def as_placements(stents: Sequence[PlacedStent]) -> Placements:
-    """Stents of a recommendation as a surgeon would place them; those without a place are left out."""
-    return tuple(
-        StentPlacement(stent.model_id, stent.diameter_mm, stent.length_mm, stent.cranial_mm)
-        for stent in stents
-        if stent.cranial_mm is not None
-    )
 
 
 def recommended_stents(assessment: Assessment | None) -> tuple[PlacedStent, ...]:
