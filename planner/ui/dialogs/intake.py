@@ -250,6 +250,19 @@ class IntakeDialog(DialogFrame):
         return form
 
 
+class NoneBox(QCheckBox):
+    """ "None" as an answer of its own: it and each answer that it stands against untick one another."""
+
+    def __init__(self, words: str, is_stated: bool) -> None:
+        super().__init__(f"{words} (the patient was asked)")
+        self.setChecked(is_stated)
+
+    def stands_against(self, box: QCheckBox) -> None:
+        """Tie one answer to it."""
+        box.toggled.connect(lambda checked: self.setChecked(False) if checked else None)
+        self.toggled.connect(lambda none: box.setChecked(False) if none else None)
+
+
 class ContraindicationBoxes(QWidget):
     """What speaks against any stent, to tick, and "none" as an answer of its own."""
 
@@ -258,28 +271,21 @@ class ContraindicationBoxes(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 10)
         grid.setVerticalSpacing(5)
-        self.none_box = QCheckBox("None (the patient was asked)")
-        self.none_box.setChecked(stated == ())
+        self.none_box = NoneBox("None", stated == ())
         grid.addWidget(self.none_box, 0, 0, 1, 2)
         self.boxes: dict[Contraindication, QCheckBox] = {}
         for number, name in enumerate(CONTRAINDICATIONS):
             box = QCheckBox(name.replace("_", " "))
             box.setChecked(name in (stated or ()))
-            box.toggled.connect(lambda checked: self.none_box.setChecked(False) if checked else None)
+            self.none_box.stands_against(box)
             grid.addWidget(box, 1 + number // 2, number % 2)
             self.boxes[name] = box
-        self.none_box.toggled.connect(self._clear)
 
     @property
     def value(self) -> tuple[Contraindication, ...] | None:
         """What was ticked; empty when there is none, None when nobody asked."""
         ticked = tuple(name for name, box in self.boxes.items() if box.isChecked())
         return ticked if ticked or self.none_box.isChecked() else None
-
-    def _clear(self, none: bool) -> None:
-        if none:
-            for box in self.boxes.values():
-                box.setChecked(False)
 
 
 class SymptomTable(QWidget):
@@ -293,14 +299,13 @@ class SymptomTable(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 10)
         grid.setVerticalSpacing(5)
-        self.none_box = QCheckBox("No complaints (the patient was asked)")
-        self.none_box.setChecked(symptoms == ())
+        self.none_box = NoneBox("No complaints", symptoms == ())
         grid.addWidget(self.none_box, 0, 0, 1, 2)
         for row, name in enumerate(names, start=1):
             box = QCheckBox(name)
             box.setChecked(name in held)
             posture = ChoiceField(f"{name} depends on posture", _POSTURE, held.get(name))
-            box.toggled.connect(self._no_longer_none)
+            self.none_box.stands_against(box)
             posture.setEnabled(box.isChecked())
             box.toggled.connect(posture.setEnabled)
             grid.addWidget(box, row, 0)
@@ -309,7 +314,7 @@ class SymptomTable(QWidget):
         self.other = TextField("Another complaint", None)
         self.other.setPlaceholderText("another complaint")
         grid.addWidget(self.other, len(names) + 1, 0, 1, 2)
-        self.none_box.toggled.connect(self._clear)
+        self.none_box.toggled.connect(lambda none: self.other.clear() if none else None)
 
     @property
     def value(self) -> tuple[Symptom, ...] | None:
@@ -324,16 +329,6 @@ class SymptomTable(QWidget):
         if ticked:
             return tuple(ticked)
         return () if self.none_box.isChecked() else None
-
-    def _no_longer_none(self, checked: bool) -> None:
-        if checked:
-            self.none_box.setChecked(False)
-
-    def _clear(self, none: bool) -> None:
-        if none:
-            for box, _posture in self.rows.values():
-                box.setChecked(False)
-            self.other.clear()
 
 
 _POSTURE = (("depends on posture", True), ("does not", False))
