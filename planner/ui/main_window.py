@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
             self.start_page.offer(self.desk.recent_cases(), find_samples(), self.desk.recovered_work())
 
     def _show_problem(self, problem: PlannerError) -> None:
-        self.messages.show_problem(problem)
+        self.messages.show_problem(problem, lambda action: self.actions_by_id[action].isEnabled())
 
     def _show_opened(self, opened: Opened) -> None:
         self.messages.hide()

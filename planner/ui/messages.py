@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import platform
 import traceback
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -20,6 +21,9 @@ Offer = tuple[str, str]
 """Words on the button, id of the action behind it."""
 
 
+ALWAYS: tuple[Offer, ...] = (("Open files …", "open"), ("Open folder …", "open_folder"))
+
+
 def offers_for(problem: PlannerError) -> tuple[Offer, ...]:
     """What the person can do next about an error."""
     if isinstance(problem, OutputRefused):
@@ -30,7 +34,7 @@ def offers_for(problem: PlannerError) -> tuple[Offer, ...]:
         return (("Undo", "undo"), ("Landmarks …", "landmarks"), ("Intake …", "intake"))
     if isinstance(problem, InputMissing):
         return (("Calibrate …", "calibrate"), ("Intake …", "intake"))
-    return (("Open files …", "open"), ("Open folder …", "open_folder"))
+    return ALWAYS
 
 
 def capitalised(words: str) -> str:
@@ -71,10 +75,11 @@ class MessagePanel(QFrame):
         """What is shown, for reading aloud."""
         return f"{self._sentence.text()} {self._hint.text()}".strip()
 
-    def show_problem(self, problem: PlannerError) -> None:
-        """Say what is wrong, what to do, and offer it."""
+    def show_problem(self, problem: PlannerError, can_do: Callable[[str], bool] = lambda _action: True) -> None:
+        """Say what is wrong, what to do, and offer what can be done now."""
         subject = f"{problem.subject}: " if problem.subject else ""
-        self._show(f"{subject}{problem.wrong}.", capitalised(problem.hint), offers_for(problem))
+        offers = tuple(offer for offer in offers_for(problem) if can_do(offer[1])) or ALWAYS
+        self._show(f"{subject}{problem.wrong}.", capitalised(problem.hint), offers)
 
     def show_note(self, sentence: str, hint: str = "", offers: tuple[Offer, ...] = ()) -> None:
         """Say something that is no error."""

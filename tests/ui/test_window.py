@@ -13,6 +13,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from planner.errors import InvalidEntry
 from planner.storage.case_file import read_case_file, write_case_file
 from planner.storage.journal import Journal
 from planner.storage.recent import RecentCases
@@ -388,6 +389,13 @@ class TestSaving:
         open_sample(qtbot, bench, bench.store.case, bench.store.plan, view=view)
         assert bench.frame_cursor.frame_index == 44
         assert bench.workbench.longitudinal.angle_deg == 95
+
+
+def test_a_refusal_without_a_case_offers_only_what_can_be_done(window):
+    window._show_problem(InvalidEntry("is no measurement", "correct the file"))
+    offered = buttons(window.messages)
+    assert "Open files …" in offered
+    assert not {"Undo", "Landmarks …", "Intake …"} & offered.keys()
 
 
 @pytest.mark.slow
