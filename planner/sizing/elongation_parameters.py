@@ -15,7 +15,6 @@ from planner.model.intake import DiseaseClass
 from planner.model.policy import Policy
 
 MODEL_VERSION = "ilioplan-elongation 0.1"
-MODEL_STATUS = "research prior, not validated"
 
 Shape = Literal["truncated normal", "lognormal"]
 ReliefClass = Literal["mild", "moderate", "severe", "pts"]
