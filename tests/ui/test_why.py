@@ -19,8 +19,7 @@ STENOSIS = Derivation("Stenosis", 69.0, "%", "100 · (1 − MLA / reference)", "
 def test_the_tree_shows_value_rule_source_uncertainty_and_goes_to_the_frame(qtbot) -> None:
     dialog = WhyDialog([STENOSIS])
     qtbot.addWidget(dialog)
-    with qtbot.waitExposed(dialog, timeout=20_000):
-        dialog.show()
+    dialog.show()
     top = dialog.tree.topLevelItem(0)
     assert [top.text(column) for column in range(4)] == ["Stenosis", "69 %", STENOSIS.rule, ""]
     assert "Source: VIDIO" in dialog.detail.text()
@@ -35,8 +34,7 @@ def test_the_tree_shows_value_rule_source_uncertainty_and_goes_to_the_frame(qtbo
 def test_enter_on_a_line_without_a_frame_closes_nothing(qtbot) -> None:
     dialog = WhyDialog([STENOSIS])
     qtbot.addWidget(dialog)
-    with qtbot.waitExposed(dialog, timeout=20_000):
-        dialog.show()
+    dialog.show()
     qtbot.keyClick(dialog.tree, Qt.Key.Key_Return)
     assert dialog.isVisible()
 
