@@ -22,6 +22,7 @@ from planner.ui.plan_store import PlanStore
 from planner.ui.settings import Settings
 from planner.ui.tasks import Tasks
 from tests.helpers.cases import plain_case, plain_plan
+from tests.ui.pollers import forget
 
 HARMLESS = ("This plugin does not support", "propagateSizeHints")
 """Said by the offscreen platform about itself."""
@@ -44,6 +45,7 @@ def nothing_stray(qapp: QApplication) -> Iterator[None]:
 
     before = qInstallMessageHandler(listen)
     yield
+    forget()
     qapp.processEvents()
     qInstallMessageHandler(before)
     assert said == []

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from planner.model.calibration_ledger import CalibrationLedger, CrossCheck, LedgerRow
@@ -19,6 +19,7 @@ from planner.ui.opening import Opened
 from planner.ui.theme import palette
 from tests.helpers.cases import plain_case, plain_plan
 from tests.ui.conftest import open_sample
+from tests.ui.pollers import later
 
 ROW = LedgerRow(
     "ivus_pixel", "1.2.3.1", "IVUS pullback", "ultrasound_regions", "file", "", 0.1, 0.1, None, True, 3.0, False,
@@ -164,9 +165,9 @@ class TestOnTheScreen:
                 seen.append(dialog)
                 waiting.pop(0)(dialog)
             if waiting:
-                QTimer.singleShot(20, look)
+                later(20, look)
 
-        QTimer.singleShot(0, look)
+        later(0, look)
         return seen
 
     def choose(self, row, button="change_button"):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
@@ -25,6 +25,7 @@ from planner.ui.opening import Opened
 from planner.ui.settings import Settings
 from tests.helpers.cases import plain_case, plain_plan
 from tests.ui.conftest import close_without_asking, open_sample
+from tests.ui.pollers import later
 
 
 def key(qtbot, window, pressed, modifier=Qt.KeyboardModifier.NoModifier):
@@ -37,11 +38,11 @@ def answer(qtbot, act):
     def when_open():
         dialog = QApplication.activeModalWidget()
         if dialog is None:
-            QTimer.singleShot(20, when_open)
+            later(20, when_open)
         else:
             act(dialog)
 
-    QTimer.singleShot(0, when_open)
+    later(0, when_open)
 
 
 def buttons(widget):
