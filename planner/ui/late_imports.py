@@ -51,7 +51,7 @@ def import_the_window() -> None:
     """Import what the furnished window is made of."""
     import planner.storage.aftercare_file
     import planner.storage.catalogue
-    import planner.ui.commands
+    import planner.ui.commands.table
     import planner.ui.desk
     import planner.ui.views.stent.placing
     import planner.ui.views.workbench  # noqa: F401

@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
 
     def furnish(self, desk: Desk, policy: Policy) -> None:
         """Put in what a case needs, and do what was asked in the meantime."""
-        from planner.ui.commands import Commands
+        from planner.ui.commands.table import Commands
         from planner.ui.theme.plots import configure_plots
         from planner.ui.views.stent.placing import Placing
         from planner.ui.views.workbench import Workbench
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: tuple[Path, ...]) -> None:
         """Open files as if they had been dropped."""
-        self.when_ready(lambda: self.commands.open_paths(paths))
+        self.when_ready(lambda: self.commands.case.open_paths(paths))
 
     def show_bug(self, problem: BaseException) -> None:
         """Say that the program made a mistake."""
@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         if not self._is_furnished:
             event.accept()
             return
-        if not self._leaving and not self.commands.settle_edits(self._leave):
+        if not self._leaving and not self.commands.case.settle_edits(self._leave):
             event.ignore()
             return
         self.settings.geometry = self.saveGeometry()
@@ -213,8 +213,8 @@ class MainWindow(QMainWindow):
         self.workbench.card.confirm.asked.connect(self._run)
         self.workbench.card.frame_asked.connect(self.frame_cursor.go_to)
         self.workbench.card.asked.connect(self._run)
-        self.workbench.card.overrule_asked.connect(self.commands.overrule)
-        self.workbench.card.why_asked.connect(self.commands.show_why)
+        self.workbench.card.overrule_asked.connect(self.commands.plan.overrule)
+        self.workbench.card.why_asked.connect(self.commands.plan.show_why)
         for signal in (store.case_changed, store.plan_changed, store.assessment_changed):
             signal.connect(lambda _value: self._refresh())
         store.steps_changed.connect(self._refresh)

@@ -55,3 +55,8 @@ class DialogFrame(QDialog):
         self.problem.setVisible(bool(problem))
         if not problem:
             self.accept()
+
+
+def accepted(dialog: QDialog) -> bool:
+    """Ask, and say whether the person agreed."""
+    return dialog.exec() == QDialog.DialogCode.Accepted

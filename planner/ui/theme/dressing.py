@@ -60,6 +60,13 @@ def change_theme(application: QApplication, theme: ThemeName) -> None:
     exchange_widgets(application.allWidgets(), before, theme)
 
 
+def dressed_application() -> QApplication:
+    """The application that runs; only windows ask."""
+    held = QApplication.instance()
+    assert isinstance(held, QApplication)
+    return held
+
+
 def theme_of(choice: str, application: QApplication) -> ThemeName:
     """The theme that a choice means: "dark", "light", or anything else for the one the system has."""
     if choice in palette.THEMES:

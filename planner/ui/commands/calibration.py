@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from planner.model.calibration_ledger import CalibrationLedger, LedgerRow
 from planner.model.frames import FrameSource
@@ -13,6 +13,7 @@ from planner.planning.calibration_ledger import keep_ledger
 from planner.planning.edits_venogram import PLANNED_ON
 from planner.planning.venogram import views_of
 from planner.ui.dialogs.calibration_ledger import LedgerDialog
+from planner.ui.dialogs.frame import accepted
 from planner.ui.dialogs.known_size import KnownSizeDialog
 from planner.ui.dialogs.ledger_words import CHECK_WORDS
 from planner.ui.frame_cursor import FrameCursor
@@ -83,7 +84,7 @@ class CalibrationCommands:
         frames, frame, levels = self._picture_of(row)
         sizes = row.mm_per_pixel_x, row.mm_per_pixel_y
         dialog = KnownSizeDialog(frames, frame, levels, sizes, row.image, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if accepted(dialog):
             self._store.apply(CHECK_WORDS, edits_venogram.with_known_size, dialog.known_size)
 
     def _picture_of(self, row: LedgerRow) -> tuple[FrameSource, int, tuple[float, float]]:

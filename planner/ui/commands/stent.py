@@ -1,15 +1,16 @@
-"""What the actions on stents do; `commands` takes them into its table."""
+"""What the actions on stents do."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from planner.planning.edits_stents import with_length_allowance
 from planner.ui.desk import Desk
 from planner.ui.dialogs.allowance import AllowanceDialog
 from planner.ui.dialogs.catalogue import CatalogueDialog
+from planner.ui.dialogs.frame import accepted
 from planner.ui.dialogs.stent_picker import StentPicker
 from planner.ui.views.stent.placing import NO_STENT
 from planner.ui.views.workbench import Workbench
@@ -45,7 +46,7 @@ class StentCommands:
     def catalogue(self) -> None:
         """Edit the practice's catalogue."""
         dialog = CatalogueDialog(self._desk.edited_catalogue, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.catalogue is not self._desk.catalogue:
+        if accepted(dialog) and dialog.catalogue is not self._desk.catalogue:
             self._desk.keep_catalogue(dialog.catalogue)
 
     def allowance(self) -> None:
@@ -57,7 +58,7 @@ class StentCommands:
             return
         held = self._store.plan.intake.length_allowance
         dialog = AllowanceDialog(length, held, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.allowance != held:
+        if accepted(dialog) and dialog.allowance != held:
             self._store.apply("Change the length allowance", with_length_allowance, dialog.allowance)
 
     def choose(self) -> None:
@@ -69,5 +70,5 @@ class StentCommands:
         if self._placing.selected is None:
             self._placing.select(0)
         dialog = StentPicker(assessment, self._placing.chosen_placement, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.candidate is not None:
+        if accepted(dialog) and dialog.candidate is not None:
             self._placing.swap(dialog.candidate)

@@ -1,16 +1,17 @@
-"""What the actions on the venogram do; `commands` takes them into its table."""
+"""What the actions on the venogram do."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from planner.model.venogram import Collateral
 from planner.planning import edits_venogram
 from planner.planning.edits_venogram import PLANNED_ON
 from planner.ui.dialogs.bands import BandsDialog
 from planner.ui.dialogs.collaterals import CollateralsDialog
+from planner.ui.dialogs.frame import accepted
 from planner.ui.dialogs.venogram_scale import VenogramScaleDialog
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.venogram.editing import author_of
@@ -109,10 +110,10 @@ class VenogramCommands:
         dialog = VenogramScaleDialog(
             view.venogram, self._view.frame_index, levels, self._window, marks_px=marks_px, who=who
         )
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if accepted(dialog):
             self._view.editing.set_scale(CALIBRATE, dialog.scale)
 
     def _calibrate_by_bands(self, places_px: tuple[Place, ...]) -> None:
         dialog = BandsDialog(places_px, author_of(self._store.plan), self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.scale is not None:
+        if accepted(dialog) and dialog.scale is not None:
             self._view.editing.set_scale("Calibrate venogram by its catheter's bands", dialog.scale, dialog.bands_px)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from planner.model.hand_measure import MEASURE_KINDS
+from planner.ui.dialogs.frame import accepted
 from planner.ui.dialogs.naming import NamingDialog
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.measuring.measuring import Measuring
@@ -45,7 +46,7 @@ class MeasuringCommands:
             self._status.say("Click a measurement first")
             return
         dialog = NamingDialog("What is it called?", held.name, held.kind == "note", self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.name != held.name:
+        if accepted(dialog) and dialog.name != held.name:
             self._measuring.rename(held.id, dialog.name)
 
     def delete(self) -> None:
@@ -64,7 +65,7 @@ class MeasuringCommands:
 
     def _ask_for_words(self, measure_id: str) -> None:
         dialog = NamingDialog("What does the note say?", "", True, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if accepted(dialog):
             self._measuring.rename(measure_id, dialog.name)
         else:
             self._store.undo_stack.undo()
