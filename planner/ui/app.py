@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from planner.errors import PlannerError
-from planner.ui.late_imports import defer_scipy, import_the_rest, import_the_window
+from planner.ui.late_imports import calm_algebra, defer_scipy, import_the_rest, import_the_window
 from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
 from planner.ui.theme import palette
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 FRAME_PX = 48
 """What title bar and frame add to a window at most, on common desktops."""
+LONGEST_BUILDING_S = 60.0
 
 
 def run(paths: Sequence[Path]) -> int:
@@ -68,6 +69,7 @@ class Furnisher(QObject):
         self._window = window
         self._application = application
         self._thread = threading.Thread(target=self._import, name="ilioplan imports", daemon=True)
+        self._is_built = threading.Event()
         self.imported.connect(self._furnish, Qt.ConnectionType.QueuedConnection)
         self.broken.connect(self._give_up, Qt.ConnectionType.QueuedConnection)
 
@@ -77,6 +79,7 @@ class Furnisher(QObject):
 
     def wait(self) -> None:
         """Let the imports under way end."""
+        self._is_built.set()
         if self._thread.is_alive():
             self._thread.join()
 
@@ -88,7 +91,8 @@ class Furnisher(QObject):
             self.broken.emit(problem)
             return
         self.imported.emit()
-        import_the_rest()
+        if self._is_built.wait(LONGEST_BUILDING_S):  # imports beside it would take its time
+            import_the_rest()
 
     def _furnish(self) -> None:
         if not self._window.isVisible():  # closed before it was ready
@@ -98,6 +102,7 @@ class Furnisher(QObject):
         except PlannerError as problem:
             self._give_up(problem)
             return
+        self._is_built.set()
         self.furnished.emit()
 
     def _give_up(self, problem: Exception) -> None:
@@ -107,6 +112,7 @@ class Furnisher(QObject):
 
 def make_application(settings: Settings) -> QApplication:
     """The application in its own look, as the person likes it."""
+    calm_algebra()
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     held = QApplication.instance()
     application = held if isinstance(held, QApplication) else QApplication(sys.argv[:1])

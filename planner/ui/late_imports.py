@@ -7,6 +7,8 @@ when one of its functions is asked for; from then on the stand-in holds them all
 from __future__ import annotations
 
 import importlib
+import os
+import pkgutil
 import sys
 import threading
 from types import ModuleType
@@ -37,6 +39,14 @@ class StandIn(ModuleType):
         return real
 
 
+def calm_algebra() -> None:
+    """Let numpy's linear algebra keep to one thread, if numpy is not there yet.
+
+    Its matrices are small here; the threads it would start wait busily, which costs the window a tenth of a second.
+    """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+
 def defer_scipy() -> None:
     """Put stand-ins in the place of scipy's parts that nobody has imported yet."""
     import scipy
@@ -58,12 +68,15 @@ def import_the_window() -> None:
 
 
 def import_the_rest() -> None:
-    """Import everything that a case will need."""
+    """Import everything that a case will need, and the dialogs."""
     import planner.dicom.loading
     import planner.inference.lumen_network
     import planner.planning.assess
     import planner.planning.propose
     import planner.report.export  # noqa: F401
+    from planner.ui import dialogs
 
     for part in ("ndimage", "special", "sparse", "fft"):
         importlib.import_module(f"scipy.{part}")
+    for dialog in pkgutil.iter_modules(dialogs.__path__):
+        importlib.import_module(f"{dialogs.__name__}.{dialog.name}")

@@ -12,10 +12,7 @@ from planner.planning import edits_venogram
 from planner.planning.calibration_ledger import keep_ledger
 from planner.planning.edits_venogram import PLANNED_ON
 from planner.planning.venogram import views_of
-from planner.ui.dialogs.calibration_ledger import LedgerDialog
 from planner.ui.dialogs.frame import accepted
-from planner.ui.dialogs.known_size import KnownSizeDialog
-from planner.ui.dialogs.ledger_words import CHECK_WORDS
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.workbench import Workbench
@@ -48,6 +45,8 @@ class CalibrationCommands:
 
     def show_ledger(self) -> None:
         """Show every calibration of the case; go to what a person wants changed, and come back."""
+        from planner.ui.dialogs.calibration_ledger import LedgerDialog
+
         chosen = 0
         while self._store.case is not None:
             dialog = LedgerDialog(self._ledger(), chosen, self._window)
@@ -79,6 +78,9 @@ class CalibrationCommands:
 
     def _check(self, row: LedgerRow) -> None:
         """Measure a thing of known size in the row's picture."""
+        from planner.ui.dialogs.known_size import KnownSizeDialog
+        from planner.ui.dialogs.ledger_words import CHECK_WORDS
+
         if row.mm_per_pixel_x is None or row.mm_per_pixel_y is None:
             return
         frames, frame, levels = self._picture_of(row)

@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.ui.desk import Desk
 from planner.ui.dialogs import choosing
-from planner.ui.dialogs.export import ExportDialog, free_folder
 from planner.ui.dialogs.frame import accepted
-from planner.ui.dialogs.unsaved import UnsavedDialog
 from planner.ui.settings import Settings
 from planner.ui.views.status_line import StatusLine
 
@@ -72,6 +70,8 @@ class CaseCommands:
 
     def export(self) -> None:
         """Ask where to and write the plan's files."""
+        from planner.ui.dialogs.export import ExportDialog, free_folder
+
         assessment = self._store.assessment
         if assessment is None:
             return
@@ -88,6 +88,8 @@ class CaseCommands:
 
     def settle_edits(self, then: Callable[[], None]) -> bool:
         """Ask about unsaved work and go on with `then` unless the person stays; say whether it went on at once."""
+        from planner.ui.dialogs.unsaved import UnsavedDialog
+
         if not self._store.is_edited:
             then()
             return True

@@ -13,7 +13,6 @@ from planner.planning import edits
 from planner.planning.confirmations import is_confirmed
 from planner.ui import navigation
 from planner.ui.desk import Desk
-from planner.ui.dialogs.diameter import KINDS, DiameterDialog
 from planner.ui.dialogs.frame import accepted
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.views.cross_section.state import contour_of
@@ -70,6 +69,8 @@ class ContourCommands:
 
     def type_diameter(self) -> None:
         """Scale the contour that is shown to a diameter that a person measured."""
+        from planner.ui.dialogs.diameter import KINDS, DiameterDialog
+
         frame = self._cursor.frame_index
         points = contour_of(self._store.plan, frame)
         if points is None:

@@ -8,12 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from planner.ui.actions import why_not
 from planner.ui.desk import Desk
-from planner.ui.dialogs.about import AboutDialog
-from planner.ui.dialogs.command_palette import CommandPalette
 from planner.ui.dialogs.frame import accepted
-from planner.ui.dialogs.help import HelpDialog
-from planner.ui.dialogs.key_sheet import KeySheet
-from planner.ui.tour import Tour, stops_of
 from planner.ui.views.start_page.state import find_samples, paths_of_sample
 from planner.ui.views.status_line import StatusLine
 from planner.ui.views.workbench import Workbench
@@ -43,10 +38,14 @@ class HelpCommands:
 
     def help(self) -> None:
         """Open the help."""
+        from planner.ui.dialogs.help import HelpDialog
+
         HelpDialog(self._window).exec()
 
     def about(self) -> None:
         """Say which program this is and what it is made of."""
+        from planner.ui.dialogs.about import AboutDialog
+
         AboutDialog(self._window).exec()
 
     def tour(self) -> None:
@@ -63,6 +62,8 @@ class HelpCommands:
 
     def palette(self) -> None:
         """Find an action by its name and do it."""
+        from planner.ui.dialogs.command_palette import CommandPalette
+
         has_case = self._store.case is not None
         held = {action.objectName(): action for action in self._window.actions()}
         dialog = CommandPalette(held, lambda spec: why_not(spec, has_case), self._window)
@@ -71,6 +72,8 @@ class HelpCommands:
 
     def key_sheet(self) -> None:
         """Show keys and mouse."""
+        from planner.ui.dialogs.key_sheet import KeySheet
+
         KeySheet(self._window).exec()
 
     def _tour_when_worked_out(self, found: object) -> None:
@@ -79,5 +82,7 @@ class HelpCommands:
             self._start_tour()
 
     def _start_tour(self) -> None:
+        from planner.ui.tour import Tour, stops_of
+
         self._workbench.grid.show_all()
         Tour(self._window, stops_of(self._workbench))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMainWindow
 
 from planner.model.hand_measure import MEASURE_KINDS
 from planner.ui.dialogs.frame import accepted
-from planner.ui.dialogs.naming import NamingDialog
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.measuring.measuring import Measuring
 from planner.ui.views.status_line import StatusLine
@@ -41,6 +40,8 @@ class MeasuringCommands:
 
     def name(self) -> None:
         """Call the selected measurement something."""
+        from planner.ui.dialogs.naming import NamingDialog
+
         held = self._measuring.measure
         if held is None:
             self._status.say("Click a measurement first")
@@ -64,6 +65,8 @@ class MeasuringCommands:
             self._status.say("")
 
     def _ask_for_words(self, measure_id: str) -> None:
+        from planner.ui.dialogs.naming import NamingDialog
+
         dialog = NamingDialog("What does the note say?", "", True, self._window)
         if accepted(dialog):
             self._measuring.rename(measure_id, dialog.name)

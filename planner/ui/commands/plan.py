@@ -11,15 +11,8 @@ from PySide6.QtWidgets import QWidget
 from planner.model.plan import CheckOverride, ReferenceChoice
 from planner.model.vessel import ReferenceMethod
 from planner.planning import edits
-from planner.planning.assess import judge_anew
-from planner.planning.derivation import derive, find_derivation
 from planner.ui.actions import REFERENCE_WORDS
-from planner.ui.dialogs.aftercare import AftercareDialog
 from planner.ui.dialogs.frame import accepted
-from planner.ui.dialogs.intake import IntakeDialog
-from planner.ui.dialogs.overrule import OverruleDialog
-from planner.ui.dialogs.verdict import VerdictDialog
-from planner.ui.dialogs.why import WhyDialog
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.plan_card.state import NEEDED, Check
@@ -59,6 +52,9 @@ class PlanCommands:
 
     def intake(self) -> None:
         """Edit what a person states."""
+        from planner.planning.assess import judge_anew
+        from planner.ui.dialogs.intake import IntakeDialog
+
         assessment = self._store.assessment
         judged = None if assessment is None else partial(judge_anew, assessment)
         dialog = IntakeDialog(self._store.plan.intake, self._window, judged)
@@ -72,6 +68,8 @@ class PlanCommands:
 
     def overrule(self, check: Check) -> None:
         """Overrule a blocking check with a reason, or let it block again."""
+        from planner.ui.dialogs.overrule import OverruleDialog
+
         if check.is_overruled or check.lapsed_code:
             code = check.lapsed_code or check.code
             self._store.apply("Take an override back", edits.without_override, code)
@@ -83,6 +81,8 @@ class PlanCommands:
 
     def aftercare(self) -> None:
         """Edit what happens after the stent."""
+        from planner.ui.dialogs.aftercare import AftercareDialog
+
         assessment = self._store.assessment
         if assessment is None or assessment.aftercare is None:
             self._status.say("No stent is planned, so that there is no aftercare")
@@ -93,6 +93,8 @@ class PlanCommands:
 
     def verdict(self) -> None:
         """Show the verdict in full."""
+        from planner.ui.dialogs.verdict import VerdictDialog
+
         assessment = self._store.assessment
         if assessment is None:
             self._status.say("There is no verdict yet")
@@ -109,6 +111,9 @@ class PlanCommands:
 
     def show_why(self, paths: tuple[str, ...]) -> None:
         """Show the derivations of the numbers at these key paths of the plan."""
+        from planner.planning.derivation import derive, find_derivation
+        from planner.ui.dialogs.why import WhyDialog
+
         assessment = self._store.assessment
         if assessment is None:
             return

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from planner.errors import PlannerError
-from planner.measure.graticule import find_graticule
 from planner.model.pullback import Pullback
 from planner.model.vessel import LANDMARK_NAMES, Landmark, LandmarkName
 from planner.planning import edits
 from planner.planning.vein import landmarks_in_force
 from planner.ui.desk import Desk
-from planner.ui.dialogs.calibration import CalibrationDialog
 from planner.ui.dialogs.frame import accepted
-from planner.ui.dialogs.landmarks import LandmarksDialog
 from planner.ui.frame_cursor import FrameCursor
 from planner.wording.labels import LANDMARK_LABELS
+
+if TYPE_CHECKING:
+    from planner.ui.dialogs.calibration import CalibrationDialog
 
 TICKS = "ticks"
 """Key of the search for tick marks."""
@@ -42,6 +43,8 @@ class PullbackCommands:
 
     def calibrate(self) -> None:
         """Set the IVUS pixel size by hand; contours are found once there is one."""
+        from planner.ui.dialogs.calibration import CalibrationDialog
+
         case = self._store.case
         if case is None or case.pullback is None:
             return
@@ -58,6 +61,8 @@ class PullbackCommands:
 
     def _look_for_ticks(self, pullback: Pullback, dialog: CalibrationDialog) -> None:
         """Find tick marks in the background and tell the dialog; frames that cannot be read have none to show."""
+        from planner.measure.graticule import find_graticule
+
         tasks = self._desk.tasks
 
         def fail(problem: Exception) -> None:
@@ -70,6 +75,8 @@ class PullbackCommands:
 
     def landmarks(self) -> None:
         """Edit landmarks and the catheter's travel."""
+        from planner.ui.dialogs.landmarks import LandmarksDialog
+
         case, plan = self._store.case, self._store.plan
         if case is None or case.pullback is None:
             return

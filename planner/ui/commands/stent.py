@@ -8,10 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from planner.planning.edits_stents import with_length_allowance
 from planner.ui.desk import Desk
-from planner.ui.dialogs.allowance import AllowanceDialog
-from planner.ui.dialogs.catalogue import CatalogueDialog
 from planner.ui.dialogs.frame import accepted
-from planner.ui.dialogs.stent_picker import StentPicker
 from planner.ui.views.stent.placing import NO_STENT
 from planner.ui.views.workbench import Workbench
 
@@ -45,12 +42,16 @@ class StentCommands:
 
     def catalogue(self) -> None:
         """Edit the practice's catalogue."""
+        from planner.ui.dialogs.catalogue import CatalogueDialog
+
         dialog = CatalogueDialog(self._desk.edited_catalogue, self._window)
         if accepted(dialog) and dialog.catalogue is not self._desk.catalogue:
             self._desk.keep_catalogue(dialog.catalogue)
 
     def allowance(self) -> None:
         """Set the surgeon's own length allowance."""
+        from planner.ui.dialogs.allowance import AllowanceDialog
+
         assessment = self._store.assessment
         length = None if assessment is None else assessment.recommendation.length
         if length is None:
@@ -63,6 +64,8 @@ class StentCommands:
 
     def choose(self) -> None:
         """Choose another stent from the catalogue."""
+        from planner.ui.dialogs.stent_picker import StentPicker
+
         assessment = self._store.assessment
         if assessment is None or not self._placing.placements:
             self._placing.said.emit(NO_STENT)

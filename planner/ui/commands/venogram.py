@@ -9,10 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from planner.model.venogram import Collateral
 from planner.planning import edits_venogram
 from planner.planning.edits_venogram import PLANNED_ON
-from planner.ui.dialogs.bands import BandsDialog
-from planner.ui.dialogs.collaterals import CollateralsDialog
 from planner.ui.dialogs.frame import accepted
-from planner.ui.dialogs.venogram_scale import VenogramScaleDialog
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.venogram.editing import author_of
 from planner.ui.views.venogram.place_tools import Place
@@ -88,6 +85,8 @@ class VenogramCommands:
 
     def list_collaterals(self) -> None:
         """List the collaterals of all views."""
+        from planner.ui.dialogs.collaterals import CollateralsDialog
+
         editing = self._view.editing
         CollateralsDialog(self._collaterals, editing.confirm_collateral, editing.delete_collateral, self._window).exec()
 
@@ -103,6 +102,8 @@ class VenogramCommands:
 
     def _calibrate(self, marks_px: tuple[Place, Place] | None) -> None:
         """Set the scale of the view that is shown by two marks on something of known size."""
+        from planner.ui.dialogs.venogram_scale import VenogramScaleDialog
+
         view = self._view.view
         if view is None:
             return
@@ -114,6 +115,8 @@ class VenogramCommands:
             self._view.editing.set_scale(CALIBRATE, dialog.scale)
 
     def _calibrate_by_bands(self, places_px: tuple[Place, ...]) -> None:
+        from planner.ui.dialogs.bands import BandsDialog
+
         dialog = BandsDialog(places_px, author_of(self._store.plan), self._window)
         if accepted(dialog) and dialog.scale is not None:
             self._view.editing.set_scale("Calibrate venogram by its catheter's bands", dialog.scale, dialog.bands_px)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow
 
@@ -14,13 +15,15 @@ from planner.storage.site_folder import site_folder
 from planner.storage.state_folder import state_folder
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import accepted
-from planner.ui.dialogs.settings import Choices, SettingsDialog, Sources
 from planner.ui.settings import Settings
 from planner.ui.theme import palette
 from planner.ui.theme.dressing import change_theme, dressed_application, reduce_motion, theme_of
 from planner.ui.theme.palette import ThemeName
 from planner.ui.views.status_line import StatusLine
 from planner.ui.views.workbench import Workbench
+
+if TYPE_CHECKING:
+    from planner.ui.dialogs.settings import Choices
 
 NO_VIEW = "Click into a view first, or reach it with Tab"
 
@@ -117,6 +120,8 @@ class WindowCommands:
 
     def settings(self) -> None:
         """Choose how the window looks, and see where its numbers come from."""
+        from planner.ui.dialogs.settings import Choices, SettingsDialog, Sources
+
         held = self._settings
         now = Choices(held.theme, held.reduced_motion, held.sheath_in_mm, held.start_folder)
         protocol = self._desk.protocol or read_aftercare()
