@@ -22,7 +22,7 @@ WIDEST_MARK = 0.4
 """Of the period: a dashed line has wider dashes."""
 
 _TOLERANCE_PX = 1.0  # a mark drawn on a whole pixel is off by half of one, and so is the place it is compared with
-_ROUNDING_SD_PX = 1 / math.sqrt(12)
+_ROUNDING_PX = 0.5
 _FINALISTS = 3
 _FEWEST_TO_FIT = 3
 _ROUNDS = ((4, 1.6), (12, 1.3), (10_000, _TOLERANCE_PX))  # how far the comb reaches and how far off marks may lie
@@ -180,10 +180,15 @@ def _densest_run(place: IntArray, matched: BoolArray) -> tuple[int, int]:
 
 
 def _fit_period(at: FloatArray, teeth: IntArray) -> tuple[float, float]:
-    """Slope of place over number, and its standard deviation: never better than marks on whole pixels allow."""
+    """Slope of place over number, and its standard deviation: never better than marks on whole pixels allow.
+
+    Where the period is nearly a whole number, neighbouring marks are rounded alike, and all that rounding can do to the
+    slope can add up; half a pixel at each mark, all to the worst, bounds it, and any error within is taken as likely.
+    """
     spread = teeth - teeth.mean()
     square = float(spread @ spread)
     period = float(spread @ at) / square
     left = at - at.mean() - period * spread
     scatter = math.sqrt(float(left @ left) / max(at.size - 2, 1))
-    return period, max(scatter, _ROUNDING_SD_PX) / math.sqrt(square)
+    rounding = _ROUNDING_PX * float(np.abs(spread).sum()) / square
+    return period, max(scatter / math.sqrt(square), rounding / math.sqrt(3))

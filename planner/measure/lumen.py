@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -104,18 +105,26 @@ def samples_of(frames: FrameSource, grid: PolarGrid, progress: Progress = silent
 def read_lumen(samples: ByteStack, grid: PolarGrid, network: LumenNetwork, progress: Progress = silent) -> Look:
     """What the network sees in samples of shape (frames, rays, depths), and what lies around it."""
     count = len(samples)
+
+    def part(first: int, end: int) -> ByteStack:
+        return samples[first:end]
+
     depth = np.empty(samples.shape[:2])
     seen, branch, spread = np.empty((3, count))
     for start in range(0, count, _READ_TOGETHER):
         stop = min(start + _READ_TOGETHER, count)
         progress("Finding the lumen", _READING_SHARE + (1 - _READING_SHARE) * start / count)
-        reading = network.read(_with_neighbours(samples, start, stop))
+        reading = network.read(with_neighbours(part, count, start, stop))
         depth[start:stop] = outline_depths(reading.cover)
         seen[start:stop], branch[start:stop], spread[start:stop] = reading.seen, reading.branch, reading.spread
     return Look(samples, depth, seen, branch, spread, grid.inside, grid.step_mm)
 
 
-def _with_neighbours(samples: ByteStack, start: int, stop: int) -> ByteStack:
-    """Frames start to stop - 1 with the frame before and the frame after; the ends of a pullback stand in for them."""
-    before, after = max(start - 1, 0), min(stop, len(samples) - 1)
-    return np.concatenate([samples[before : before + 1], samples[start:stop], samples[after : after + 1]])
+def with_neighbours(read: Callable[[int, int], ByteStack], count: int, start: int, stop: int) -> ByteStack:
+    """Samples of frames start to stop - 1 of `count` with one before and one after, as the network reads them.
+
+    `read` gives the samples of a run of frames, shape (frames, rays, depths), and is asked once; the ends of a pullback
+    stand in for the neighbours that they lack.
+    """
+    before, after = max(start - 1, 0), min(stop + 1, count)
+    return np.pad(read(before, after), ((int(before == start), int(after == stop)), (0, 0), (0, 0)), mode="edge")

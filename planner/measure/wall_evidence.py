@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from planner.measure.lumen import lumen_grid
-from planner.measure.polar import ByteStack, PolarGrid, grey_scale
+from planner.measure.lumen import lumen_grid, with_neighbours
+from planner.measure.polar import ByteStack, grey_scale
 from planner.model.calibration import PixelSpacing
 from planner.model.frames import FrameSource
 from planner.model.lumen_network import LumenNetwork
@@ -70,17 +70,14 @@ def look_for_walls(
     rays, depths = grid.inside.shape
     cover = np.empty((frames.count, rays // EVERY, depths), np.uint8)
     scale = grey_scale(frames)
+
+    def part(first: int, end: int) -> ByteStack:
+        return grid.sample(frames.block(first, end), scale)
+
     for start in range(0, frames.count, _BLOCK):
         progress("Looking for walls", start / frames.count)
         stop = min(start + _BLOCK, frames.count)
-        seen = network.read(_with_neighbours(frames, grid, scale, start, stop)).cover
+        seen = network.read(with_neighbours(part, frames.count, start, stop)).cover
         cover[start:stop] = ndimage.gaussian_filter1d(seen, _ACROSS, axis=1, mode="wrap", truncate=3.0)[:, ::EVERY]
     cover.setflags(write=False)
     return WallEvidence(cover, grid.step_mm)
-
-
-def _with_neighbours(frames: FrameSource, grid: PolarGrid, scale: float, start: int, stop: int) -> ByteStack:
-    """Samples of frames start to stop - 1 with one frame before and after; a pullback's ends stand in for theirs."""
-    before, after = max(start - 1, 0), min(stop + 1, frames.count)
-    samples = grid.sample(frames.block(before, after), scale)
-    return np.pad(samples, ((int(before == start), int(after == stop)), (0, 0), (0, 0)), mode="edge")

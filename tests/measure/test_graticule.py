@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -40,7 +40,8 @@ def real_frames(pattern: str) -> ArrayFrames:
 
 
 class TestComb:
-    @settings(derandomize=True)  # rarely, rounding makes marks of an odd period look like none: not mended yet
+    @example(period=46.015625, start=1.4375)
+    @example(period=17.97257271524877, start=7.394901003564614)
     @given(period=st.floats(12.0, 60.0), start=st.floats(0.0, 12.0))
     def test_even_marks_on_whole_pixels_give_their_period_within_its_own_doubt(
         self, period: float, start: float

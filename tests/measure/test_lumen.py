@@ -10,7 +10,7 @@ import pytest
 from planner.errors import Cancelled
 from planner.inference.lumen_network import lumen_network
 from planner.measure.correction import with_corrected_contour
-from planner.measure.lumen import find_contours
+from planner.measure.lumen import find_contours, with_neighbours
 from planner.measure.polygon import measure_sections
 from planner.measure.propagation import neighbours_follow
 from planner.model.calibration import PixelSpacing
@@ -124,3 +124,16 @@ def test_a_correction_is_never_overwritten_by_new_automatic_contours() -> None:
     np.testing.assert_array_equal(again.points_mm[4], corrected.points_mm[4])
     assert again.sources[4] == "edited"
     assert measure_sections(again.points_mm).area_mm2[4] == pytest.approx(25 * np.pi, rel=0.05)
+
+
+@pytest.mark.parametrize(("start", "stop"), [(0, 9), (0, 4), (4, 8), (5, 9), (8, 9)])
+def test_a_run_of_frames_is_read_once_with_one_neighbour_on_each_side_and_ends_stand_in(start: int, stop: int) -> None:
+    samples, asked = np.arange(9, dtype=np.uint8).reshape(9, 1, 1), []
+
+    def read(first: int, end: int) -> np.ndarray:
+        asked.append((first, end))
+        return samples[first:end]
+
+    wanted = np.clip(np.arange(start - 1, stop + 1), 0, 8)
+    assert with_neighbours(read, 9, start, stop)[:, 0, 0].tolist() == wanted.tolist()
+    assert len(asked) == 1
