@@ -21,7 +21,10 @@ class Band:
 
 @dataclass(frozen=True)
 class MonthlyDelta:
-    """Lengthening at a month after stenting: median, and 90 % range where it was worked out."""
+    """Lengthening at a month after stenting: median, and 90 % range where lengths are known.
+
+    The median is the published course; the range also holds how fast the vein settles, draw by draw.
+    """
 
     month: float
     delta_mm_median: float
@@ -72,6 +75,8 @@ class Elongation:
         Loss of path length as the stent straightens the curve; the opposite sign.
     net_mm
         delta minus straightening.
+    by_month
+        Months 0 to 12.
     probability_delta_above, probability_area_below
         Chance (0 to 1) of each second-look trigger, at the levels of the policy; `probability_either` of one or both.
     delta_for_allowance_mm
@@ -89,7 +94,7 @@ class Elongation:
     caudal_diameter_before_mm: float
     caudal_diameter_after_mm: Band
     caudal_area_after_mm2: Band
-    by_month: tuple[MonthlyDelta, ...]
+    by_month: Sequence[MonthlyDelta]
     inputs: tuple[ElongationInput, ...]
     parameters: tuple[tuple[str, float], ...]
     probability_delta_above: float | None

@@ -34,6 +34,9 @@ _MONTHLY = {
     "caudal_diameter_mm_median": "Caudal calibre by then, median",
     "net_shift_mm_median": "Lengthening less straightening by then, median",
 }
+_MONTH_BAND = ("delta_mm_p05", "delta_mm_p95")
+_MONTH_DRAWN = "equations 8 and 10 draw by draw, each with its own acute share and settling time"
+_MONTH_CENTRAL = "equation 10 at the priors' means: acute share at once, the rest settling exponentially"
 
 
 def why_prediction(assessment: Assessment, policy: Policy) -> dict[str, Derivation]:
@@ -126,7 +129,7 @@ def _numbers(elongation: Elongation, assessment: Assessment, model: Derivation) 
             if value is not None:
                 found[f"by_month[{number}].{name}"] = Derivation(
                     words, value, "" if name == "month" else "mm",
-                    "equation 10: acute share at once, the rest settling exponentially", MODEL, NOT_VALIDATED,
+                    _MONTH_DRAWN if name in _MONTH_BAND else _MONTH_CENTRAL, MODEL, NOT_VALIDATED,
                 )  # fmt: skip
     found["sensitivity[*]"] = Derivation(
         "What one input alone does", None, "", "one input moved by one standard deviation, the others at their means", MODEL,

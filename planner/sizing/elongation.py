@@ -9,7 +9,7 @@ Nothing here is validated: no measurement of an iliac vein's length before and a
 from __future__ import annotations
 
 from functools import lru_cache, partial
-from math import exp, pi
+from math import pi
 
 import numpy as np
 
@@ -18,7 +18,7 @@ from planner.model.intake import DiseaseClass
 from planner.model.measurements import SizingInputs
 from planner.model.on_demand import OnDemand
 from planner.model.policy import Policy
-from planner.model.prediction import Band, Elongation, MonthlyDelta
+from planner.model.prediction import Band, Elongation
 from planner.sizing import elongation_parameters as parameters
 from planner.sizing.drawn_vein import (
     BAND_PERCENTS,
@@ -33,11 +33,10 @@ from planner.sizing.drawn_vein import (
 )
 from planner.sizing.elongation_equations import VeinAfter, VeinBefore, vein_after
 from planner.sizing.elongation_inputs import describe_inputs, pressure_prior
+from planner.sizing.elongation_months import follow_months
 from planner.sizing.elongation_parameters import LESION_DIAMETER_RELATIVE_SD, PRIORS
 from planner.sizing.elongation_sensitivity import sensitivity
 from planner.sizing.prior_draws import central_parameters
-
-MONTHS = tuple(float(month) for month in range(13))
 
 
 def predict(
@@ -80,7 +79,19 @@ def predict(
         caudal_diameter_before_mm=vein.caudal_diameter_mm,
         caudal_diameter_after_mm=diameter,
         caudal_area_after_mm2=_area_band(drawn, vein, diameter),
-        by_month=_by_month(inputs.disease_class, vein.caudal_diameter_mm, diameter, delta, net),
+        by_month=OnDemand(
+            partial(
+                follow_months,
+                inputs.disease_class,
+                vein.caudal_diameter_mm,
+                diameter,
+                delta,
+                net,
+                drawn,
+                vein.unstented_mm,
+                seed,
+            )
+        ),
         inputs=describe_inputs(inputs, stent_diameter_mm, balloon_mm, policy),
         parameters=_flat_parameters(inputs.disease_class),
         probability_delta_above=above,
@@ -99,13 +110,6 @@ def central_values(inputs: SizingInputs, stent_diameter_mm: float, balloon_mm: f
     pressure = np.array([pressure_prior(inputs, policy).mean])
     vein = vein_before(inputs, min(stent_diameter_mm, balloon_mm))
     return vein_after(vein, central_parameters(inputs.disease_class), pressure)
-
-
-def settled_fraction(month: float, disease_class: DiseaseClass) -> float:
-    """Share of the final change that has happened `month` months after stenting (equation 10, central values)."""
-    priors = PRIORS[disease_class]
-    acute = priors.acute_fraction.mean
-    return acute + (1 - acute) * (1 - exp(-month / priors.settling_months.mean))
 
 
 def _trigger_chances(
@@ -164,28 +168,6 @@ def _area_band(drawn: DrawnVein, vein: VeinBefore, band: Band) -> Band:
     p80 = None if band.p80 is None else pi / 4 * band.p80**2
     mean = pi / 4 * vein.caudal_diameter_mm**2 * float(drawn.kept @ drawn.kept) / drawn.kept.size
     return Band(pi / 4 * band.p05**2, pi / 4 * band.median**2, pi / 4 * band.p95**2, p80, mean)
-
-
-def _by_month(
-    disease_class: DiseaseClass, before_mm: float, after: Band, delta: Band | None, net: Band | None
-) -> tuple[MonthlyDelta, ...]:
-    """Medians month by month; lengths are NaN where they are not known at all."""
-    return tuple(
-        MonthlyDelta(
-            month=month,
-            delta_mm_median=float("nan") if delta is None else share * delta.median,
-            caudal_diameter_mm_median=before_mm + share * (after.median - before_mm),
-            net_shift_mm_median=float("nan") if net is None else share * net.median,
-            delta_mm_p05=None if delta is None else share * delta.p05,
-            delta_mm_p95=None if delta is None else share * delta.p95,
-        )
-        for month, share in _settled_by_month(disease_class)
-    )
-
-
-@lru_cache(maxsize=4)
-def _settled_by_month(disease_class: DiseaseClass) -> tuple[tuple[float, float], ...]:
-    return tuple((month, settled_fraction(month, disease_class)) for month in MONTHS)
 
 
 @lru_cache(maxsize=4)

@@ -91,13 +91,22 @@ def pressure_draws(prior: Prior, draws: int, seed: int) -> FloatArray:
     return read_only(_quantiles(prior, _spread(draws, seed)[_PRESSURE]))
 
 
+def settling_draws(disease_class: DiseaseClass, draws: int, seed: int) -> tuple[FloatArray, FloatArray]:
+    """Draw the acute share and the settling time in months, shape (draws,) each, from a sequence of their own.
+
+    How fast a vein settles does not move what it settles to, so that these leave every other draw as it is.
+    """
+    priors, u = PRIORS[disease_class], _spread(draws, seed, 2)
+    return _quantiles(priors.acute_fraction, u[0]), _quantiles(priors.settling_months, u[1])
+
+
 @lru_cache(maxsize=8)
-def _spread(draws: int, seed: int) -> FloatArray:
+def _spread(draws: int, seed: int, dimensions: int = _DIMENSIONS) -> FloatArray:
     """Points of the unit cube, shape (dimensions, draws), never on its faces."""
     golden = 2.0
     for _ in range(64):
-        golden = (1 + golden) ** (1 / (_DIMENSIONS + 1))
-    steps = golden ** -np.arange(1, _DIMENSIONS + 1)
+        golden = (1 + golden) ** (1 / (dimensions + 1))
+    steps = golden ** -np.arange(1, dimensions + 1)
     points = (0.5 + steps[:, None] * (seed + np.arange(1, draws + 1))) % 1
     return read_only(np.clip(points, 1e-12, 1 - 1e-12))
 

@@ -47,3 +47,11 @@ def drawn_outcome(
     assert covered_mm is not None
     assert free_mm is not None
     return after_mm, free_mm * (np.exp(strain) - 1), omega * tau * covered_mm / (1 + tau)
+
+
+def settled_shares(month: float, draws: int) -> Floats:
+    """Share of the change that has happened by a month, one pace for each draw."""
+    rng = np.random.default_rng(20_240_602)
+    acute, settling = rng.normal(0.7, 0.2, 2 * draws), rng.normal(3.0, 1.5, 2 * draws)
+    acute, settling = acute[(acute >= 0) & (acute <= 1)][:draws], settling[settling > 0][:draws]
+    return acute + (1 - acute) * (1 - np.exp(-month / settling))

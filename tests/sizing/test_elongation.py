@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from planner.model.prediction import Band, Elongation
 from planner.sizing.drawn_vein import percentiles
-from planner.sizing.elongation import central_values, predict, settled_fraction
+from planner.sizing.elongation import central_values, predict
+from planner.sizing.elongation_months import settled_fraction
 from planner.sizing.elongation_sensitivity import sensitivity
 from planner.sizing.outlook import Outlook
-from tests.sizing.plain_monte_carlo import drawn_outcome
+from tests.sizing.plain_monte_carlo import drawn_outcome, settled_shares
 from tests.sizing.veins import POLICY, WORKED_EXAMPLES, WorkedExample, vein
 
 RELIEF = {"mild NIVL": (1, 1), "moderate NIVL": (2.5, 1.5), "severe NIVL": (6, 3), "moderate PTS": (6, 4)}
@@ -55,6 +56,26 @@ def test_months_follow_the_printed_course(name: str) -> None:
     assert tuple(by_month) == tuple(range(13))
     for month, printed in zip((0, 1, 3, 6, 12), example.by_month_mm, strict=True):
         assert by_month[month] == pytest.approx(printed, abs=0.06)
+
+
+@pytest.mark.parametrize("name", WORKED_EXAMPLES)
+def test_each_months_band_is_that_of_plain_random_veins_that_settle_at_their_own_pace(name: str) -> None:
+    example = WORKED_EXAMPLES[name]
+    delta_mm = drawn_outcome(example.inputs, example.stent_mm, RELIEF[name], 400_000)[1]
+    for row in predicted(example).by_month:
+        low_mm, median_mm, high_mm = np.percentile(delta_mm * settled_shares(row.month, delta_mm.size), (5, 50, 95))
+        assert row.delta_mm_p05 == pytest.approx(low_mm, rel=0.03, abs=0.03)
+        assert row.delta_mm_p95 == pytest.approx(high_mm, rel=0.03, abs=0.03)
+        assert row.delta_mm_median == pytest.approx(median_mm, rel=0.12)
+
+
+def test_a_band_widens_by_what_is_not_known_of_the_pace_and_closes_on_the_final_one() -> None:
+    result = predicted(WORKED_EXAMPLES["severe NIVL"])
+    first, last = result.by_month[0], result.by_month[-1]
+    assert first.delta_mm_p95 / known(result.delta_mm).p95 > settled_fraction(0, "NIVL") + 0.1
+    assert last.delta_mm_p95 == pytest.approx(known(result.delta_mm).p95, rel=0.02)
+    for row in result.by_month:
+        assert row.delta_mm_p05 < row.delta_mm_median < row.delta_mm_p95
 
 
 @pytest.mark.parametrize("name", ["mild NIVL", "moderate NIVL", "severe NIVL"])
