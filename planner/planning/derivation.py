@@ -10,6 +10,7 @@ import re
 from planner.model.assessment import Assessment
 from planner.model.derivation import Derivation
 from planner.model.policy import Policy
+from planner.planning.why_images import why_images
 from planner.planning.why_prediction import threshold, why_prediction
 from planner.planning.why_size import why_size
 from planner.planning.why_vein import why_lesions, why_typed_lesion
@@ -27,6 +28,7 @@ def derive(assessment: Assessment) -> dict[str, Derivation]:
         found = why_typed_lesion(assessment.sizing_inputs, policy)
     else:
         found = {}
+    found |= why_images(assessment, policy, found)
     found |= why_prediction(assessment, policy)
     found |= why_size(assessment, policy, found)
     found |= why_verdict(assessment, policy, found)
@@ -54,7 +56,7 @@ def find_derivation(derivations: dict[str, Derivation], path: str) -> Derivation
         while pattern:
             if pattern in derivations:
                 return derivations[pattern]
-            pattern = pattern.rpartition(".")[0]
+            pattern = pattern.removesuffix("[*]") if pattern.endswith("[*]") else pattern.rpartition(".")[0]
     return None
 
 

@@ -131,20 +131,57 @@ def _numbers(elongation: Elongation, assessment: Assessment, model: Derivation) 
                     words, value, "" if name == "month" else "mm",
                     _MONTH_DRAWN if name in _MONTH_BAND else _MONTH_CENTRAL, MODEL, NOT_VALIDATED,
                 )  # fmt: skip
-    found["sensitivity[*]"] = Derivation(
-        "What one input alone does", None, "", "one input moved by one standard deviation, the others at their means", MODEL,
-        NOT_VALIDATED,
-    )  # fmt: skip
+    found |= _sensitivity(elongation, assessment, model)
     return found | _parameters(elongation, assessment)
 
 
-def _parameters(elongation: Elongation, assessment: Assessment) -> dict[str, Derivation]:
+def _sensitivity(elongation: Elongation, assessment: Assessment, model: Derivation) -> dict[str, Derivation]:
+    """Each bar of the tornado: how far one input was moved, and what that alone does."""
+    found: dict[str, Derivation] = {}
+    entered = {item.name: item for item in elongation.inputs}
+    for number, row in enumerate(elongation.sensitivity):
+        unit = row.unit.removeprefix("1")
+        basis = _source(entered[row.name]) if row.name in entered else _basis(row.name, assessment)
+        moved = tuple(
+            Derivation(
+                f"{_words(row.name)}, {which}".capitalize(), value, unit,
+                "its mean less and plus one standard deviation, inside its range", basis,
+            )
+            for which, value in (("low", row.low_value), ("high", row.high_value))
+        )  # fmt: skip
+        ends = (("low", row.delta_low_mm, row.diameter_low_mm), ("high", row.delta_high_mm, row.diameter_high_mm))
+        for place, ((which, delta_mm, diameter_mm), move) in enumerate(zip(ends, moved, strict=True)):
+            path = f"sensitivity[{number}]"
+            found[f"{path}.{which}"] = move
+            for name, what, value in (
+                ("delta_mm", "Lengthening", delta_mm),
+                ("caudal_diameter_mm", "Caudal calibre", diameter_mm),
+            ):
+                if value is not None:
+                    found[f"{path}.{name}[{place}]"] = Derivation(
+                        f"{what} with {_words(row.name)} {which}", value, "mm",
+                        "equations 1 to 8 with this one input moved, the others at their means", MODEL, NOT_VALIDATED,
+                        inputs=(move,),
+                    )  # fmt: skip
+    if found:
+        found["sensitivity"] = Derivation(
+            "What matters most here", None, "", "one input moved by one standard deviation, the others at their means; the "
+            "longest span first", MODEL, NOT_VALIDATED, inputs=(model,),
+        )  # fmt: skip
+    return found
+
+
+def _basis(name: str, assessment: Assessment) -> str:
+    """What a parameter of the model rests on."""
     inputs = assessment.sizing_inputs
-    priors = PRIORS[inputs.disease_class] if inputs is not None else None
+    prior = None if inputs is None else getattr(PRIORS[inputs.disease_class], name, None)
+    return prior.basis if prior is not None else "Clinical reference, section 5.4"
+
+
+def _parameters(elongation: Elongation, assessment: Assessment) -> dict[str, Derivation]:
     found = {}
     for name, value in elongation.parameters:
-        prior = getattr(priors, name.removesuffix("_mean").removesuffix("_sd"), None)
-        basis = prior.basis if prior is not None else "Clinical reference, section 5.4"
+        basis = _basis(name.removesuffix("_mean").removesuffix("_sd"), assessment)
         kind = "standard deviation" if name.endswith("_sd") else "mean"
         found[f"parameters.{name}"] = Derivation(
             f"Model parameter {_words(name)}", value, "", f"{kind} of what is believed before anything is measured", basis,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planner.measure.landing_zone import HOLDING_MM
 from planner.model.assessment import Assessment, DiameterRule, LengthRule, PlacedStent, VesselAssessment
 from planner.model.derivation import Derivation
 from planner.model.measurements import LandingMeasure, SizingInputs
@@ -79,7 +80,7 @@ def _landing(inputs: SizingInputs, end: str, vessel: VesselAssessment | None, po
         return Derivation(what, landing.max_perimeter_diameter_mm, "mm", "typed in", TYPED, observers)
     frame = landing.max_frame
     return Derivation(
-        what, landing.max_perimeter_diameter_mm, "mm", "perimeter of the contour over π, largest in the landing zone",
+        what, landing.max_perimeter_diameter_mm, "mm", f"perimeter of the contour over π, median over {HOLDING_MM:g} mm of vein, largest in the landing zone",
         CONTOUR, f"{observers}; {standing_of(vessel, frame)}", (frame,), spacing_of(vessel),
     )  # fmt: skip
 

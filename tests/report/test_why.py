@@ -22,7 +22,14 @@ from tests.helpers.policies import shipped_catalogue, shipped_policy
 from tests.sizing.veins import vein
 
 INTAKE = Intake(side="left", disease_class="PTS", symptoms=(Symptom("swelling", True),), ceap="C4", vcss=9, villalta=12)
-WALKED = ("intake", "lesions", "confirmations", "indication", "elongation", "recommendation", "second_look")
+ECHOES = {
+    "why": "is the derivations",
+    "evidence": "each entry holds its own rule, inputs, frames and source",
+    "provenance": "what the program was run with; the same parameters are explained under elongation.parameters",
+    "pullback.provenance": "the same record, for the part of the file that `measure` writes",
+    "venogram.provenance": "the same record, for the part of the file that `venogram` writes",
+}
+"""Parts of plan.json whose numbers are no results of the plan, with the reason."""
 
 
 def imaged(**changes: object):
@@ -47,6 +54,13 @@ def numbers(value: object, path: str) -> Iterator[tuple[str, float]]:
         yield path, value
 
 
+def results(document: dict[str, object]) -> Iterator[tuple[str, float]]:
+    """Every number of the file that is not an echo."""
+    for path, value in numbers(document, ""):
+        if not any(path == echo or path.startswith((f"{echo}.", f"{echo}[")) for echo in ECHOES):
+            yield path, value
+
+
 CASES = {
     "images": cache(imaged),
     "images, silent, surgeon's allowance": cache(
@@ -64,7 +78,7 @@ def test_every_number_of_the_plan_has_a_derivation_with_a_rule_and_a_source(name
     case, plan, assessment = CASES[name]()
     document = plan_document(case, plan, assessment, "2026-01-01")
     derivations = derive(assessment)
-    walked = [pair for part in WALKED for pair in numbers(document[part], part)]
+    walked = list(results(document))
     assert len(walked) > 30
     for path, value in walked:
         found = find_derivation(derivations, path)
@@ -73,6 +87,33 @@ def test_every_number_of_the_plan_has_a_derivation_with_a_rule_and_a_source(name
         assert found.source, path
         if found.value is not None:
             assert float(found.value) == pytest.approx(value, abs=0.01), path
+
+
+def test_the_venograms_numbers_have_a_derivation_too() -> None:
+    made = sample()
+    document = plan_document(made.case, made.plan, made.assessment, "2026-01-01")
+    derivations = derive(replace(made.assessment, policy=shipped_policy()))
+    walked = [path for path, _ in results(document) if path.startswith(("venogram.", "calibrations["))]
+    assert len(walked) > 100
+    assert [path for path in walked if find_derivation(derivations, path) is None] == []
+
+
+@pytest.mark.parametrize("end", ["cranial", "caudal"])
+def test_a_landing_zone_leads_to_its_widest_frame(end: str) -> None:
+    _, _, assessment = CASES["images"]()
+    zone = getattr(assessment.vessel, f"landing_{end}")
+    held = derive(assessment)[f"pullback.landing_zones.{end}.max_perimeter_diameter_mm"]
+    assert held.value == zone.max_perimeter_diameter_mm
+    assert held.frames == (zone.max_frame,)
+
+
+def test_a_bar_of_the_tornado_leads_to_how_far_its_input_was_moved_and_what_that_rests_on() -> None:
+    _, _, assessment = CASES["typed"]()
+    first = assessment.elongation.sensitivity[0]
+    held = derive(assessment)["elongation.sensitivity[0].delta_mm[1]"]
+    assert held.value == first.delta_high_mm
+    assert held.inputs[0].value == first.high_value
+    assert held.inputs[0].source
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -87,7 +128,7 @@ def test_nothing_below_a_number_is_without_a_source_either(name: str) -> None:
 def test_every_derivation_with_a_value_stands_at_a_place_of_the_plan() -> None:
     case, plan, assessment = CASES["images"]()
     document = plan_document(case, plan, assessment, "2026-01-01")
-    there = {path for part in WALKED for path, _ in numbers(document[part], part)} | {"indication.verdict"}
+    there = {path for path, _ in results(document)} | {"indication.verdict"}
     told = {path for path, derivation in derive(assessment).items() if derivation.value is not None}
     assert told - there == set()
 
