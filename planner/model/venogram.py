@@ -14,6 +14,8 @@ from planner.model.vessel import LandmarkName
 TracingSource = Literal["auto", "edited"]
 MaskOperation = Literal["average", "time_difference", "none", "unstated"]
 SubtractionMode = Literal["header", "frame", "none"]
+MaskBy = Literal["person", "header", "found", "unrecorded"]
+"""Whose word a mask or its move is: "found" by the program; "unrecorded" without one, or in files of earlier versions."""
 CollateralKind = Literal["ascending_lumbar", "cross_pelvic", "other"]
 SharedPinKind = Literal["stent_cranial_end", "stent_caudal_end", "catheter_marker", "ivus_transducer", "other"]
 COLLATERAL_KINDS: tuple[CollateralKind, ...] = ("ascending_lumbar", "cross_pelvic", "other")
@@ -156,6 +158,10 @@ class VenogramTracing:
         Frames whose mean was subtracted; empty without subtraction.
     shift_px
         x and y by which the mask was moved onto the contrast.
+    mask_by, shift_by
+        Who named the mask's frames, and its move.
+    mask_note
+        Why nothing, or another mask than the header's, was subtracted; empty where nothing is to be said.
     readings
         Diameters that a person measured; they stand in place of the program's where they lie.
     who
@@ -172,6 +178,9 @@ class VenogramTracing:
     problem: str = ""
     mask_frames: tuple[int, ...] = ()
     shift_px: tuple[float, float] = (0.0, 0.0)
+    mask_by: MaskBy = "unrecorded"
+    shift_by: MaskBy = "unrecorded"
+    mask_note: str = ""
     readings: tuple[DiameterReading, ...] = ()
     who: str = ""
 

@@ -18,6 +18,7 @@ from planner.model.venogram import (
     Venogram,
     VenogramLesion,
     VenogramMeasurement,
+    VenogramTracing,
     ViewMeasurement,
 )
 from planner.report.json_text import Record
@@ -108,9 +109,21 @@ def _view_record(venogram: Venogram, measurement: VenogramMeasurement) -> Record
         "problem": tracing.problem or None,
         "tracing_source": tracing.source,
         "tracing_who": tracing.who or None,
-        "mask": {"frames": list(tracing.mask_frames), "shift_px": rounded_list(np.array(tracing.shift_px), _PIXEL)}
-        if tracing.subtracted
-        else None,
+        "mask": _mask_record(tracing),
+        "mask_note": tracing.mask_note or None,
+        "mask_asked_by_file": venogram.mask.operation,
+    }
+
+
+def _mask_record(tracing: VenogramTracing) -> Record | None:
+    """What was subtracted before measuring, and whose word it is; None where nothing was."""
+    if not tracing.subtracted:
+        return None
+    return {
+        "frames": list(tracing.mask_frames),
+        "by": tracing.mask_by,
+        "shift_px": rounded_list(np.array(tracing.shift_px), _PIXEL),
+        "shift_by": tracing.shift_by,
     }
 
 

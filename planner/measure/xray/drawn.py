@@ -9,7 +9,6 @@ import numpy as np
 from planner.measure.xray.centreline import Centreline, centreline_between, measure_across
 from planner.measure.xray.reduced_run import reduce_run
 from planner.measure.xray.timing import find_timing
-from planner.measure.xray.tone import estimate_tone
 from planner.measure.xray.views import Views, find_views
 from planner.model.arrays import FloatArray
 from planner.model.venogram import SubtractionChoice, Venogram, VenogramTracing
@@ -61,11 +60,9 @@ def trace_along(
         points = points[::-1]
     views = _views(venogram, choice)
     line = measure_across(views.contrast(0.0), points)
-    if views.mask_share is not None and np.isfinite(line.diameter_px).any():
+    if views.is_contrast_alone and np.isfinite(line.diameter_px).any():
         half = np.full(1, float(np.nanmedian(line.diameter_px)) / 2)
-        line = measure_across(
-            views.contrast(estimate_tone(views.contrast_share, views.mask_share, line.points, half)), points
-        )
+        line = measure_across(views.contrast(views.tone(line.points, half)), points)
     return _traced(views, line, before, who)
 
 
@@ -96,17 +93,17 @@ def _views(venogram: Venogram, choice: SubtractionChoice | None) -> Views:
 
 
 def _traced(views: Views, line: Centreline, before: VenogramTracing | None, who: str) -> VenogramTracing:
-    traced = VenogramTracing(
-        centreline_px=line.points,
-        diameter_px=line.diameter_px,
-        markers_px=np.zeros((0, 2)),
-        scale=None,
-        frame_used=views.frame_used,
-        subtracted=views.mask_share is not None,
-        source="edited",
-        problem="" if np.isfinite(line.diameter_px).any() else NOTHING_SEEN,
-        mask_frames=views.mask_frames,
-        shift_px=views.shift_px,
-        who=who,
+    traced = views.recorded_in(
+        VenogramTracing(
+            centreline_px=line.points,
+            diameter_px=line.diameter_px,
+            markers_px=np.zeros((0, 2)),
+            scale=None,
+            frame_used=views.frame_used,
+            subtracted=False,
+            source="edited",
+            problem="" if np.isfinite(line.diameter_px).any() else NOTHING_SEEN,
+            who=who,
+        )
     )
     return traced if before is None else replace(traced, markers_px=before.markers_px, scale=before.scale)

@@ -16,7 +16,6 @@ from scipy import ndimage
 from planner.measure.xray.curves import normals, sample_across, smooth_along
 from planner.measure.xray.reduced_run import ReducedRun, reduce_run
 from planner.measure.xray.timing import Timing, find_timing
-from planner.measure.xray.tone import estimate_tone
 from planner.measure.xray.views import find_views
 from planner.model.arrays import BoolArray, FloatArray
 from planner.model.progress import Progress, silent
@@ -139,10 +138,7 @@ def _decay_rate(curves: FloatArray, times_s: FloatArray, limb: BoolArray) -> Flo
 def density_over_time(venogram: Venogram, run: ReducedRun, timing: Timing, tracing: VenogramTracing) -> FloatArray:
     """Contrast per frame and reduced pixel, (frames, rows, columns), on a scale that is linear in contrast."""
     views = find_views(venogram, run, timing)
-    tone = 0.0
-    if views.mask_share is not None:
-        half_width = np.full(1, _half_width_px(tracing))
-        tone = estimate_tone(views.contrast_share, views.mask_share, tracing.centreline_px, half_width)
+    tone = views.tone(tracing.centreline_px, np.full(1, _half_width_px(tracing)))
     attenuation = run.attenuation(tone)
     return np.asarray(attenuation - attenuation[list(timing.empty)].mean(axis=0), dtype=float)
 

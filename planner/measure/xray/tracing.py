@@ -12,7 +12,6 @@ from planner.measure.xray.reduced_run import ReducedRun, reduce_run
 from planner.measure.xray.scale import find_scale
 from planner.measure.xray.subtraction import Picture, attenuation, reduced
 from planner.measure.xray.timing import find_timing
-from planner.measure.xray.tone import estimate_tone
 from planner.measure.xray.vein_course import find_course
 from planner.measure.xray.views import Views, find_views
 from planner.model.arrays import FloatArray
@@ -63,38 +62,37 @@ def trace_venogram(
     scale = scale_override or find_scale(spacings, venogram.geometry)
     progress("Finding the vein", 0.7)
     line, problem = _find_vein(run, views, bands)
-    if (
-        (choice is None or choice.mode == "header")
-        and venogram.mask_frame_index is None
-        and _mask_is_filled(views, line)
-    ):
+    mask = views.decision.mask
+    if mask is not None and mask.by == "found" and _mask_is_filled(views, line):
         views = views.without_mask("contrast is in the vein from the first frame on")
         line, problem = _find_vein(run, views, bands)
     progress("Traced", 1.0)
-    return VenogramTracing(
-        centreline_px=line.points,
-        diameter_px=line.diameter_px,
-        markers_px=bands,
-        scale=scale,
-        frame_used=views.frame_used,
-        subtracted=views.mask_share is not None,
-        problem=_told(views, problem),
-        mask_frames=views.mask_frames,
-        shift_px=views.shift_px,
+    return views.recorded_in(
+        VenogramTracing(
+            centreline_px=line.points,
+            diameter_px=line.diameter_px,
+            markers_px=bands,
+            scale=scale,
+            frame_used=views.frame_used,
+            subtracted=False,
+            problem=_told(views, problem),
+        )
     )
 
 
 def _told(views: Views, not_found: str) -> str:
     if not_found:
         return f"no vein found: {not_found}" + (f" ({views.problem})" if views.problem else "")
-    return views.problem if views.mask_share is not None else f"{views.problem}; measured without subtraction"
+    if views.is_contrast_alone:
+        return views.problem
+    return f"{views.problem}; measured without subtraction" if views.problem else "measured without subtraction"
 
 
 def _find_vein(run: ReducedRun, views: Views, bands: FloatArray) -> tuple[Centreline, str]:
     nothing = Centreline(np.zeros((0, 2)), np.zeros(0))
     if min(run.seen.shape) < _SMALLEST_SIDE:
         return nothing, "the picture is too small"
-    plain = views.mask_share is None
+    plain = not views.is_contrast_alone
     picture = reduced(views.contrast(0.0), run.factor)
     course, why = find_course(
         _above_body(picture) if plain else picture,
@@ -105,10 +103,7 @@ def _find_vein(run: ReducedRun, views: Views, bands: FloatArray) -> tuple[Centre
     if course is None:
         return _vein_along_catheter(run, views, bands) or (nothing, why)
     points, half_width = run.full_px(course.points), course.half_width * run.factor
-    tone = 0.0
-    if views.mask_share is not None:
-        tone = estimate_tone(views.contrast_share, views.mask_share, points, half_width)
-    line = refine_centreline(views.contrast(tone), points, half_width)
+    line = refine_centreline(views.contrast(views.tone(points, half_width)), points, half_width)
     if len(line.points) < len(points) / 4 or not _is_vessel(line, run.factor, plain):
         other = _vein_along_catheter(run, views, bands)
         return other or (nothing, "what was followed has no edges like a vessel's")
@@ -121,7 +116,7 @@ def _vein_along_catheter(run: ReducedRun, views: Views, bands: FloatArray) -> tu
         return None
     picture = views.contrast(0.0)
     line = refine_centreline(picture, *course_along(picture, bands))
-    if len(line.points) < len(bands) or not _is_vessel(line, run.factor, views.mask_share is None):
+    if len(line.points) < len(bands) or not _is_vessel(line, run.factor, not views.is_contrast_alone):
         return None
     spacing = float(np.median(band_spacings(bands)))
     return (line, "") if float(np.nanmedian(line.diameter_px)) > _LEAST_VEIN_SPACINGS * spacing else None

@@ -10,31 +10,23 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from planner.measure.xray.masking import find_shift_px, mask_frames_by, moved
-from planner.measure.xray.reduced_run import ReducedRun, frame_noise
-from planner.measure.xray.subtraction import (
-    Picture,
-    attenuation,
-    estimate_shift_px,
-    grey_share,
-    move_picture,
-    pixel_noise,
-)
-from planner.measure.xray.timing import Timing
-from planner.model.arrays import BoolArray
-from planner.model.venogram import SubtractionChoice, Venogram
+from planner.measure.xray.masking import MaskDecision, choose_mask, mean_share
+from planner.measure.xray.reduced_run import ReducedRun, frame_noise, reduce_run
+from planner.measure.xray.subtraction import Picture, attenuation, estimate_shift_px, move_picture, pixel_noise
+from planner.measure.xray.timing import Timing, find_timing
+from planner.measure.xray.tone import estimate_tone
+from planner.model.arrays import BoolArray, FloatArray
+from planner.model.progress import Progress, silent
+from planner.model.venogram import SubtractionChoice, Venogram, VenogramTracing
 
 TOLD_MOVE_PX = 1.0
 """From this on, a move that was corrected is told."""
 
-_MOST_MASK_FRAMES = 6  # averaged: more hardly lower the noise
-_SAME_PLACE_PX = 0.6
 _LARGEST_MISMATCH = 3.0  # of the noise: what a shift leaves beyond this is motion of another kind
 _TOLD_MISMATCH = (
     4.0  # of the noise over several pixels: 1.5 to 2.4 in runs that lie still, 3.7 to 40 after a turn by 1 degree
 )
 _SMOOTH_PX, _WIDE_PX = 1.5, 5.0
-_LARGEST_MOVE_SHARE = 0.06  # of the picture's side; a larger "move" is a failed match
 _SATURATED_SHARE = 0.3  # of the darkened pixels
 
 
@@ -47,11 +39,11 @@ class Views:
     contrast_share
         Mean of the frames with most contrast.
     mask_share
-        Mean of the frames without contrast, moved onto the others; None when nothing may be subtracted.
+        The decision's mask, where the vein is measured with it; None when it is measured without.
     frame_used
         The fullest frame, or the person's.
-    mask_frames, shift_px
-        What the mask was made of, and how far it was moved, x and y.
+    decision
+        The mask in force, for showing as for measuring.
     problem
         What a person should know, in words, such as why nothing is subtracted; empty when there is nothing.
     """
@@ -59,22 +51,48 @@ class Views:
     contrast_share: Picture
     mask_share: Picture | None
     frame_used: int
+    decision: MaskDecision
     problem: str = ""
-    mask_frames: tuple[int, ...] = ()
-    shift_px: tuple[float, float] = (0.0, 0.0)
+
+    @property
+    def is_contrast_alone(self) -> bool:
+        """Whether nothing but contrast is measured: a mask is subtracted, or was before the run was stored."""
+        return self.mask_share is not None or self.decision.is_subtracted_already
 
     def contrast(self, tone: float) -> Picture:
         """Contrast alone where a mask is subtracted, else everything that absorbs."""
         picture = attenuation(self.contrast_share, tone)
         return picture if self.mask_share is None else picture - attenuation(self.mask_share, tone)
 
+    def tone(self, course: FloatArray, half_width: FloatArray) -> float:
+        """Tone under which contrast is linear, judged along a course; see `tone.estimate_tone`."""
+        if self.decision.is_subtracted_already:
+            return float(np.inf)  # a machine subtracts logarithms, and stores the difference as it is
+        if self.mask_share is None:
+            return 0.0
+        return estimate_tone(self.contrast_share, self.mask_share, course, half_width)
+
     def without_mask(self, why: str) -> Views:
         """The same frames unsubtracted."""
-        return replace(self, mask_share=None, problem=_joined([self.problem, why]), mask_frames=(), shift_px=(0.0, 0.0))
+        return replace(self, mask_share=None, problem=_joined([self.problem, why]))
 
     def still(self) -> Picture:
         """Attenuation with as little contrast as there is: for what does not fill, such as the catheter."""
         return attenuation(self.contrast_share if self.mask_share is None else self.mask_share)
+
+    def recorded_in(self, tracing: VenogramTracing) -> VenogramTracing:
+        """A tracing that says on which frame it was made and what was subtracted, by whose word and why."""
+        mask = self.decision.mask if self.mask_share is not None else None
+        tracing = replace(tracing, frame_used=self.frame_used, subtracted=mask is not None, mask_note=self.decision.why)
+        if mask is None:
+            return replace(tracing, mask_frames=(), shift_px=(0.0, 0.0), mask_by="unrecorded", shift_by="unrecorded")
+        return replace(
+            tracing,
+            mask_frames=mask.frame_indices,
+            shift_px=mask.shift_px,
+            mask_by=mask.by,
+            shift_by=mask.shift_by,
+        )
 
 
 _found: WeakKeyDictionary[Venogram, dict[SubtractionChoice, Views]] = WeakKeyDictionary()
@@ -91,34 +109,39 @@ def find_views(
     return known[choice]
 
 
+def mask_in_force(
+    venogram: Venogram, choice: SubtractionChoice | None = None, progress: Progress = silent
+) -> MaskDecision:
+    """Return the mask that a run is measured with, for showing it in the same way."""
+    run = reduce_run(venogram, progress)
+    return find_views(venogram, run, find_timing(run), choice).decision
+
+
 def _chosen_views(venogram: Venogram, run: ReducedRun, timing: Timing | None, choice: SubtractionChoice) -> Views:
     full, frame_used, problems = _contrast_frames(venogram, timing, choice)
-    contrast = _mean_share(venogram, full)
+    contrast = mean_share(venogram, full)
     if timing is not None:
         problems.append(_saturation(run, timing))
-    if choice.mode == "none":
-        return Views(contrast, None, frame_used, _joined(problems))
-    named = mask_frames_by(venogram, choice)
-    empty = timing.empty if timing is not None else ()
-    frames = named if choice.mode == "frame" else _mask_frames(named, empty, full)
-    if not frames:
-        return Views(
-            contrast, None, frame_used, _joined([*problems, "no frame without contrast"] if timing else problems)
-        )
-    frames = _lying_still(run, frames, named[0] if named else None)
-    mask, shift, problem = _laid_on(contrast, _mean_share(venogram, frames), choice.shift_px)
-    problems.append(problem)
+    decision = choose_mask(venogram, run, timing, contrast, full, choice)
+    mask = decision.mask
+    if mask is None:
+        lacks = choice.mode != "none" and not decision.is_subtracted_already
+        return Views(contrast, None, frame_used, decision, _joined([*problems, decision.why if lacks else ""]))
+    if not mask.matches:
+        problems.append("mask and contrast do not match")
+        return Views(contrast, None, frame_used, decision, _joined(problems))
+    length = float(np.hypot(*mask.shift_px))
+    if mask.shift_by == "found" and length >= TOLD_MOVE_PX:
+        problems.append(f"moved by {length:.1f} pixels between mask and contrast; corrected")
     # a person's own mask is taken as it is
-    judged = timing if choice.mode == "header" and mask is not None else None
-    if judged is not None:
-        rough, fine = _mismatch(run, judged, frames)
+    if timing is not None and choice.mode == "header":
+        rough, fine = _mismatch(run, timing, mask.frame_indices)
         if rough > _LARGEST_MISMATCH:
-            mask = None
             problems.append("parts of the picture moved between mask and contrast")
-        elif fine > _TOLD_MISMATCH:
+            return Views(contrast, None, frame_used, decision, _joined(problems))
+        if fine > _TOLD_MISMATCH:
             problems.append("parts of the picture moved between mask and contrast, which a shift does not mend")
-    used = frames if mask is not None else ()
-    return Views(contrast, mask, frame_used, _joined(problems), used, shift if used else (0.0, 0.0))
+    return Views(contrast, mask.share, frame_used, decision, _joined(problems))
 
 
 def _joined(problems: Sequence[str]) -> str:
@@ -136,43 +159,6 @@ def _contrast_frames(
         return timing.full, timing.fullest, []
     middle = count // 2
     return (middle,), middle, ["a single frame" if count == 1 else "no contrast is seen to arrive or to leave"]
-
-
-def _mean_share(venogram: Venogram, chosen: Sequence[int]) -> Picture:
-    total = np.zeros((venogram.frames.rows, venogram.frames.columns), dtype=np.float32)
-    for index in chosen:
-        total += grey_share(venogram.frames.frame(index), venogram.bits_stored)
-    return total / np.float32(len(chosen))
-
-
-def _mask_frames(named: tuple[int, ...], empty: tuple[int, ...], full: tuple[int, ...]) -> tuple[int, ...]:
-    """The header's mask with the frames that are as empty as it, else the empty frames."""
-    if not named or set(named) & set(full):
-        return empty
-    return empty if set(named) <= set(empty) else named
-
-
-def _lying_still(run: ReducedRun, frames: Sequence[int], named: int | None) -> tuple[int, ...]:
-    """The frames among these that show the patient where the named one does, else where the last of them does."""
-    like = frames[-1] if named is None or named not in frames else named
-    near = sorted(frames, key=lambda index: abs(index - like))[:_MOST_MASK_FRAMES]
-    stack = run.attenuation()
-    moves = {index: estimate_shift_px(stack[like], stack[index]) for index in near}
-    return tuple(index for index in sorted(near) if run.factor * np.hypot(*moves[index]) < _SAME_PLACE_PX)
-
-
-def _laid_on(
-    contrast: Picture, mask: Picture, given_px: tuple[float, float] | None
-) -> tuple[Picture | None, tuple[float, float], str]:
-    """The mask moved onto the contrast, by how much, and what is to be said of it; a person's move is taken as it is."""
-    if given_px is not None:
-        return moved(mask, given_px), given_px, ""
-    move = find_shift_px(mask, contrast)
-    length = float(np.hypot(*move))
-    if length > _LARGEST_MOVE_SHARE * max(mask.shape):
-        return None, (0.0, 0.0), "mask and contrast do not match"
-    told = f"moved by {length:.1f} pixels between mask and contrast; corrected" if length >= TOLD_MOVE_PX else ""
-    return moved(mask, move), move, told
 
 
 def _mismatch(run: ReducedRun, timing: Timing, mask_frames: Sequence[int]) -> tuple[float, float]:

@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from planner.errors import InputMissing
-from planner.model.venogram import GreyWindow, SubtractionChoice
+from planner.measure.xray.tracing import trace_venogram
+from planner.model.venogram import GreyWindow, HeaderMask, SubtractionChoice
 from planner.ui.views.venogram.looks import Look, first_levels, picture_of, vein_levels
 from tests.helpers import xray_phantom
-from tests.helpers.cases import plain_case
+from tests.helpers.cases import plain_case, plain_plan
 from tests.helpers.xray_phantom import ArrayFrames
 
 
@@ -47,6 +48,13 @@ class TestPictures:
     def test_a_person_who_forbids_subtraction_is_told_what_to_do_instead(self):
         with pytest.raises(InputMissing, match="choose a frame without contrast"):
             picture_of(run_of([10, 20]), 1, Look("subtracted", SubtractionChoice("none")))
+
+    def test_a_run_that_the_file_wants_seen_in_time_shows_what_came_since_its_interval(self):
+        timed = HeaderMask("time_difference", offset_frames=2)
+        run = replace(run_of([199.5, 149.5, 99.5]), mask=timed)
+        assert picture_of(run, 2, Look("difference")) == pytest.approx(np.log(99.5 / 199.5), abs=1e-5)
+        with pytest.raises(InputMissing, match="frame 2 has no frame 2 earlier"):
+            picture_of(run, 1, Look("difference"))
 
     def test_under_a_shutter_nothing_is_brighter_than_the_contrast(self):
         drawn = xray_phantom.draw(size_px=256, frame_count=8, photons=400.0)
@@ -92,6 +100,11 @@ class TestOnTheScreen:
         shown.view.viewing.show_next_mode()
         darkest = shown.store.case.venogram.frames.frames.min(axis=0)
         qtbot.waitUntil(lambda: np.array_equal(shown.view.picture, darkest), timeout=5000)
+        shown.view.viewing.show_next_mode()
+        assert shown.pane.showing.mode.currentText() == "In time"
+        frames = shown.store.case.venogram.frames.frames.astype(float) + 0.5
+        change = np.log(frames[frame] / frames[frame - 1])
+        qtbot.waitUntil(lambda: np.allclose(shown.view.picture, change, atol=1e-4), timeout=5000)
         shown.view.viewing.show_next_mode()
         assert shown.pane.showing.mode.currentText() == "Native"
         assert shown.view.frame_index == frame
@@ -156,3 +169,30 @@ class TestAsTheFileSays:
     def test_a_file_that_says_nothing_is_said_to(self, shown):
         shown.view.show_preset("file")
         assert "does not say how" in shown.view.words.words_in("bottom_left")
+
+
+class TestTheMaskInForce:
+    def words(self, shown):
+        return shown.view.words.words_in("bottom_right") + shown.view.words.words_in("bottom_left")
+
+    def test_the_picture_says_whose_the_mask_is_and_a_person_s_is_theirs(self, qtbot, shown):
+        shown.pane.masks.give_back_mask()
+        qtbot.waitUntil(lambda: "found" in shown.view.toolTip(), timeout=20_000)
+        shown.view.tooling.put_down()
+        assert "Mask: frame" in self.words(shown)
+        shown.view.show_frame(1)
+        shown.pane.masks.take_this_frame()
+        qtbot.waitUntil(lambda: shown.store.plan.tracing.mask_by == "person", timeout=20_000)
+        shown.view.tooling.put_down()
+        assert "Mask: frame 2, chosen" in self.words(shown)
+        shown.pane.masks.forbid()
+        qtbot.waitUntil(lambda: not shown.store.plan.tracing.subtracted, timeout=20_000)
+        shown.view.tooling.put_down()
+        assert "Measured without a mask" in self.words(shown)
+
+    def test_a_file_that_wants_no_subtraction_is_told_to_be_measured_with_a_mask_all_the_same(self, qtbot, blank):
+        case = plain_case()
+        case = replace(case, venogram=replace(case.venogram, mask=HeaderMask("none")))
+        blank.open(case, replace(plain_plan(), tracing=trace_venogram(case.venogram)))
+        assert "Mask: frames 1" in self.words(blank)
+        assert "The file wants no subtraction" in blank.view.toolTip()

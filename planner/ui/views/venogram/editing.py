@@ -185,6 +185,7 @@ class Editing(QObject):
         if view is None:
             return
         stroke = stroke or self.begin("mask")
+        choice = None if choice is None else replace(choice, who=author_of(self._store.plan))
         self._store.apply(words, edits.with_subtraction, choice, view.key, stroke=stroke)
         self._retraced_for = words, stroke
         self._rest.start()

@@ -7,21 +7,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, Final, Literal
-from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
 
 from planner.errors import InputMissing
-from planner.measure.xray.masking import Mask, contrast_over, find_mask
+from planner.measure.xray.masking import contrast_over, time_difference
 from planner.measure.xray.reduced_run import reduce_run
 from planner.measure.xray.subtraction import grey_share
-from planner.measure.xray.timing import find_timing
+from planner.measure.xray.views import mask_in_force
 from planner.model.arrays import FloatArray
 from planner.model.progress import Progress, silent
 from planner.model.venogram import SubtractionChoice, Venogram
 
-Mode = Literal["native", "subtracted", "averaged", "fullest"]
+Mode = Literal["native", "subtracted", "difference", "averaged", "fullest"]
 Picture = NDArray[Any]
 
 MODES: Final[dict[Mode, tuple[str, str]]] = {
@@ -29,6 +28,10 @@ MODES: Final[dict[Mode, tuple[str, str]]] = {
     "subtracted": ("Subtracted", "Each frame with the mask taken off: contrast alone"),
     "averaged": ("Averaged", "The mean of the shown frame and its neighbours: less noise"),
     "fullest": ("Most contrast", "Every pixel as dark as it becomes in the run: all that ever filled"),
+    "difference": (
+        "In time",
+        "Each frame less an earlier one, as far back as the file states, else one: what fills and leaves",
+    ),
 }
 AVERAGED_TO_EITHER_SIDE: Final = 2
 """Five frames: more would smear a vein that moves with the breath."""
@@ -77,6 +80,8 @@ def picture_of(venogram: Venogram, frame_index: int, look: Look, progress: Progr
         return _darkest(venogram, progress)
     if look.mode == "subtracted":
         return _subtracted(venogram, frame_index, look.choice, progress)
+    if look.mode == "difference":
+        return _difference(venogram, frame_index, progress)
     return frames.frame(frame_index)
 
 
@@ -89,29 +94,30 @@ def _darkest(venogram: Venogram, progress: Progress) -> Picture:
     return darkest
 
 
-_masks: WeakKeyDictionary[Venogram, tuple[SubtractionChoice | None, Mask | None]] = WeakKeyDictionary()
-
-
-def mask_of(venogram: Venogram, choice: SubtractionChoice | None, progress: Progress = silent) -> Mask | None:
-    """Return the mask that a run is shown with, moved onto its fullest frame; the last one is remembered per run."""
-    held = _masks.get(venogram)
-    if held is not None and held[0] == choice:
-        return held[1]
-    timing = find_timing(reduce_run(venogram, progress))
-    empty, fullest = (timing.empty, timing.fullest) if timing is not None else ((), None)
-    mask = find_mask(venogram, choice, empty, fullest)
-    _masks[venogram] = (choice, mask)
-    return mask
-
-
 def _subtracted(venogram: Venogram, frame_index: int, choice: SubtractionChoice | None, progress: Progress) -> Picture:
-    mask = mask_of(venogram, choice, progress)
-    if mask is None:
+    decision = mask_in_force(venogram, choice, progress)
+    if decision.is_subtracted_already:
+        raise InputMissing("there is nothing to subtract", "this run is subtracted already")
+    if decision.mask is None:
         raise InputMissing("there is nothing to subtract", "choose a frame without contrast as mask")
     shown = grey_share(venogram.frames.frame(frame_index), venogram.bits_stored)
-    picture = -contrast_over(shown, mask.share)
+    return _black_under_shutter(venogram, -contrast_over(shown, decision.mask.share))
+
+
+def _difference(venogram: Venogram, frame_index: int, progress: Progress) -> Picture:
+    picture = time_difference(venogram, frame_index)
+    if picture is None:
+        back = venogram.mask.offset_frames
+        raise InputMissing(
+            f"frame {frame_index + 1} has no frame {back} earlier to take off", "go to a later frame of the run"
+        )
+    reduce_run(venogram, progress)
+    return _black_under_shutter(venogram, -picture)
+
+
+def _black_under_shutter(venogram: Venogram, picture: Picture) -> Picture:
+    """Nothing was exposed under a shutter: it stays black, or its noise would be all that is seen."""
     seen = reduce_run(venogram).seen_at_full(picture.shape)
-    # nothing was exposed under a shutter: it stays black, or its noise would be all that is seen
     lowest = float(picture[seen].min()) if seen.any() else 0.0
     return np.where(seen, picture, np.float32(lowest))
 

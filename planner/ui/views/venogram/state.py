@@ -15,6 +15,7 @@ from planner.model.assessment import Assessment
 from planner.model.venogram import NarrowestView, VenogramMeasurement, VenogramTracing
 from planner.planning.venogram import View
 from planner.wording.labels import SCALE_LABELS
+from planner.wording.masks import mask_reason, mask_words
 from planner.wording.numbers import format_mm, format_percent
 
 Edges = tuple[FloatArray, FloatArray]
@@ -72,6 +73,8 @@ class VenogramWords:
     scale: str
     lesions: str
     doubt: str
+    mask: str
+    mask_reason: str
 
 
 def map_vein(assessment: Assessment | None, measured: VenogramMeasurement | None = None) -> VeinMap | None:
@@ -148,7 +151,9 @@ def describe(view: View, assessment: Assessment | None, frame_index: int, tied: 
         lesions = LEFT_OUT
     elif narrowest is not None and narrowest.views > 1:
         lesions = "<br>".join(part for part in (lesions, _narrowest_words(narrowest, view)) if part)
-    return VenogramWords(frame, _scale_words(view, assessment, tied), lesions, doubt)
+    who = view.choice.who if view.choice is not None else ""
+    mask, reason = ("", "") if tracing is None else (mask_words(tracing, who), mask_reason(tracing, who))
+    return VenogramWords(frame, _scale_words(view, assessment, tied), lesions, doubt, mask, reason)
 
 
 def _scale_words(view: View, assessment: Assessment | None, tied: ArcMap | None) -> str:

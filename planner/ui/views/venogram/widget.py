@@ -392,7 +392,10 @@ class VenogramView(StillCanvas):
             "top_left", f'<span style="color:{palette.WARN}">▲ {said.doubt}</span>' if said.doubt else ""
         )
         self._overlay.write("bottom_left", hint or name)
-        self._overlay.write("bottom_right", f'<div align="right">{scale}</div>' if scale else "")
+        mask = "" if hint or self.width() < NARROW_PX else said.mask
+        below = "<br>".join(part for part in (scale, mask) if part)
+        self._overlay.write("bottom_right", f'<div align="right">{below}</div>' if below else "")
+        self.setToolTip(said.mask_reason)
         self._leave_vein_clear()
 
     def _leave_vein_clear(self) -> None:
