@@ -23,6 +23,7 @@ BLUR_PX = 1.0
 _NARROWEST_PX = 1.5  # half width to look for where the course crosses a gap
 _CENTRING_ROUNDS = 4
 _EDGE_ROUNDS = 2  # of these, the last: first the vein is found as a whole, then the axis lies midway between its edges
+_WHOLE_ROUNDS = 5  # of the fit that only tells whether a vessel is there, where edges tell its place
 _CENTRING_STRIDE, _MEASURING_STRIDE = 0.25, 0.1  # half widths, at least a pixel: nearer profiles tell nothing new
 _MOST_OFFSETS = 64  # samples of a profile, at least a pixel apart
 _LOOSE_END = 1.0  # half widths from an end within which the axis is not followed
@@ -182,7 +183,7 @@ def _fit_across(
     # normals of a smoother curve: those of the curve itself would swing where it is still rough
     across = normals(smooth_along(points, 0.7 * float(np.median(width))))
     profiles = _averaged_along(sample_across(picture, points, across, offsets))[chosen]
-    fit = fit_tubes(offsets, profiles, guess, BLUR_PX, rounds=rounds)
+    fit = fit_tubes(offsets, profiles, guess, BLUR_PX, rounds=_WHOLE_ROUNDS if by_edges else rounds)
     if by_edges:
         before, after = fit_edges(offsets, profiles, guess, BLUR_PX, rounds)
         fit = replace(fit, centre=(after - before) / 2, half_width=(after + before) / 2)

@@ -11,7 +11,7 @@ from scipy import ndimage, spatial
 
 from planner.measure.xray.curves import smooth_along
 from planner.measure.xray.pixel_paths import cheapest_paths, pixel_graph
-from planner.measure.xray.reduced_run import ReducedRun, frame_noise, reduce_run
+from planner.measure.xray.reduced_run import ReducedRun, reduce_run
 from planner.measure.xray.timing import Timing, find_timing
 from planner.model.arrays import BoolArray, FloatArray
 from planner.model.venogram import Collateral, CollateralKind, Venogram, VenogramTracing
@@ -71,7 +71,7 @@ def _ridges(contrast: FloatArray, run: ReducedRun, timing: Timing) -> tuple[Floa
     ridge = np.clip(-sharpest, 0, None)
     outside = run.seen & ~ndimage.binary_dilation(timing.region, iterations=4)
     usual = float(np.median(ridge[outside])) if outside.any() else 0.0
-    noise = float(np.nan_to_num(frame_noise(run.attenuation())))
+    noise = float(np.nan_to_num(run.noise))
     vein = float(np.percentile(contrast[timing.region], 80))
     return ridge, max(_RIDGE_NOISE * usual, 0.5 * noise, _LEAST_OF_VEIN * vein)
 

@@ -60,3 +60,25 @@ def sample_across(picture: NDArray[Any], points: FloatArray, across: FloatArray,
         picture, [places[..., 1], places[..., 0]], order=1, mode="constant", cval=np.nan, prefilter=False
     )
     return np.asarray(values, dtype=float)
+
+
+def sample_frames_across(
+    frames: NDArray[np.float32], points: FloatArray, across: FloatArray, offsets: FloatArray
+) -> NDArray[np.float32]:
+    """`sample_across` of every frame of a stack (frames, rows, columns), shape (frames, points, offsets)."""
+    rows, columns = frames.shape[1:]
+    places = points[:, None, :] + across[:, None, :] * offsets[None, :, None]
+    x, y = places[..., 0], places[..., 1]
+    inside = (x >= 0) & (x <= columns - 1) & (y >= 0) & (y <= rows - 1)
+    left, top = (np.clip(np.floor(at), 0, most - 2).astype(np.int64) for at, most in ((x, columns), (y, rows)))
+    right_share, lower_share = np.where(inside, x - left, np.nan), y - top
+    flat, corner = frames.reshape(len(frames), -1), top * columns + left
+    values = np.zeros((len(frames), *x.shape), dtype=np.float32)
+    for step, share in (
+        (0, (1 - right_share) * (1 - lower_share)),
+        (1, right_share * (1 - lower_share)),
+        (columns, (1 - right_share) * lower_share),
+        (columns + 1, right_share * lower_share),
+    ):
+        values += flat.take(corner + step, axis=1) * share.astype(np.float32)
+    return values

@@ -72,9 +72,11 @@ def find_marker_bands(picture: Picture, seen: BoolArray) -> tuple[FloatArray, Fl
 
 
 def _find_spots(picture: Picture, seen: BoolArray) -> _Spots:
-    smooth = picture - ndimage.gaussian_filter(picture, 8.0)
-    merits = np.stack([_spot_merit(smooth, sigma) for sigma in _SPOT_SCALES_PX])
-    merit = merits.max(axis=0)
+    merit, smooth, reached = np.zeros_like(picture), picture, 0.0
+    for sigma in _SPOT_SCALES_PX:
+        # each scale from the one before: variances of Gaussians add up
+        smooth, reached = ndimage.gaussian_filter(smooth, np.sqrt(sigma**2 - reached**2)), sigma
+        np.maximum(merit, _spot_merit(smooth, sigma), out=merit)
     merit[~ndimage.binary_erosion(seen, iterations=5)] = 0
     merit[:4], merit[-4:], merit[:, :4], merit[:, -4:] = 0, 0, 0, 0
     noise = 1.4826 * float(np.median(merit[merit > 0])) if (merit > 0).any() else 0.0
@@ -85,11 +87,18 @@ def _find_spots(picture: Picture, seen: BoolArray) -> _Spots:
     return _Spots(places, merit[rows, columns][strongest].astype(float))
 
 
-def _spot_merit(picture: Picture, sigma: float) -> FloatArray:
-    """The weaker of the two curvatures of a dark spot, scale-normalised; near 0 on lines and edges."""
-    xx, yy, xy = (ndimage.gaussian_filter(picture, sigma, order=order) * sigma**2 for order in ((0, 2), (2, 0), (1, 1)))
-    weaker = -((xx + yy) / 2 + np.hypot((xx - yy) / 2, xy))
-    return np.asarray(np.clip(weaker, 0, None))
+def _spot_merit(smooth: Picture, sigma: float) -> Picture:
+    """The weaker of the two curvatures of dark spots, scale-normalised; near 0 on lines and edges.
+
+    `smooth` is the picture under a Gaussian of `sigma`.
+    """
+    wide = np.pad(smooth, 1, mode="edge")
+    twice = 2 * smooth
+    xx = wide[1:-1, 2:] + wide[1:-1, :-2] - twice
+    yy = wide[2:, 1:-1] + wide[:-2, 1:-1] - twice
+    xy = (wide[2:, 2:] + wide[:-2, :-2] - wide[2:, :-2] - wide[:-2, 2:]) / 4
+    weaker = (xx + yy) / 2 + np.sqrt(((xx - yy) / 2) ** 2 + xy**2)
+    return np.asarray(np.clip(weaker * np.float32(-(sigma**2)), 0, None))
 
 
 def _best_chain(spots: _Spots, side: float) -> tuple[int, ...] | None:
@@ -189,9 +198,10 @@ def _centred(picture: Picture, rough: FloatArray, radius: float) -> FloatArray:
     dx, dy = np.meshgrid(grid, grid)
     window = np.exp(-(dx**2 + dy**2) / (2 * radius**2))
     side = 2 * int(np.ceil(1.6 * radius)) + 1
+    corner, picture = _around(picture, rough, margin=int(grid[-1]) + 2 * side + 8)
     # what a square of this side does not fit into is spot or shaft; bone edges stay behind
     spots = picture - ndimage.gaussian_filter(ndimage.grey_opening(picture, (side, side)), 1.0)
-    places = rough.copy()
+    places = rough - corner
     for _ in range(6):
         columns, rows = places[:, 0, None, None] + dx, places[:, 1, None, None] + dy
         patch = ndimage.map_coordinates(spots, [rows, columns], order=1, mode="nearest").astype(float)
@@ -200,7 +210,14 @@ def _centred(picture: Picture, rough: FloatArray, radius: float) -> FloatArray:
         move = np.stack([(above * dx).sum(axis=(1, 2)) / mass, (above * dy).sum(axis=(1, 2)) / mass], axis=1)
         # a centroid under a Gaussian window falls short of the true centre, by half for a spot as wide as the window
         places += np.clip(1.6 * move, -1, 1)
-    return places
+    return places + corner
+
+
+def _around(picture: Picture, places: FloatArray, margin: int) -> tuple[FloatArray, Picture]:
+    """The part of a picture that holds all places and so many pixels around them, and its corner's x and y."""
+    low = np.maximum(np.floor(places.min(axis=0)).astype(int) - margin, 0)
+    high = np.ceil(places.max(axis=0)).astype(int) + margin + 1
+    return low.astype(float), picture[low[1] : high[1], low[0] : high[0]]
 
 
 def _without_far_ends(places: FloatArray) -> FloatArray:

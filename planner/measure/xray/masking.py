@@ -16,6 +16,7 @@ from planner.measure.xray.subtraction import (
     Picture,
     attenuation,
     estimate_shift_px,
+    estimate_shifts_px,
     grey_share,
     move_picture,
     reduced,
@@ -226,7 +227,9 @@ def _lying_still(run: ReducedRun, frames: Sequence[int], named: int | None) -> t
     like = frames[-1] if named is None or named not in frames else named
     near = sorted(frames, key=lambda index: abs(index - like))[:_MOST_MASK_FRAMES]
     stack = run.attenuation()
-    moves = {index: estimate_shift_px(stack[like], stack[index]) for index in near}
+    others = sorted(set(near) - {like})
+    moves = dict(zip(others, estimate_shifts_px(stack[like], [stack[index] for index in others]), strict=True))
+    moves[like] = (0.0, 0.0)
     return tuple(index for index in sorted(near) if run.factor * np.hypot(*moves[index]) < _SAME_PLACE_PX)
 
 

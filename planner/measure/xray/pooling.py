@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from planner.measure.xray.curves import normals, sample_across, smooth_along
-from planner.measure.xray.reduced_run import ReducedRun, reduce_run
+from planner.measure.xray.curves import normals, sample_frames_across, smooth_along
+from planner.measure.xray.reduced_run import ReducedRun, box_mean, reduce_run
 from planner.measure.xray.timing import Timing, find_timing
 from planner.measure.xray.views import find_views
 from planner.model.arrays import BoolArray, FloatArray
@@ -135,12 +135,14 @@ def _decay_rate(curves: FloatArray, times_s: FloatArray, limb: BoolArray) -> Flo
     return -(weight * time * logarithm).sum(axis=1) / np.maximum(spread, 1e-30)
 
 
-def density_over_time(venogram: Venogram, run: ReducedRun, timing: Timing, tracing: VenogramTracing) -> FloatArray:
+def density_over_time(
+    venogram: Venogram, run: ReducedRun, timing: Timing, tracing: VenogramTracing
+) -> NDArray[np.float32]:
     """Contrast per frame and reduced pixel, (frames, rows, columns), on a scale that is linear in contrast."""
     views = find_views(venogram, run, timing)
     tone = views.tone(tracing.centreline_px, np.full(1, _half_width_px(tracing)))
     attenuation = run.attenuation(tone)
-    return np.asarray(attenuation - attenuation[list(timing.empty)].mean(axis=0), dtype=float)
+    return attenuation - attenuation[list(timing.empty)].mean(axis=0)
 
 
 def _half_width_px(tracing: VenogramTracing) -> float:
@@ -148,7 +150,7 @@ def _half_width_px(tracing: VenogramTracing) -> float:
     return float(np.median(seen)) / 2 if len(seen) else _USUAL_HALF_WIDTH_PX
 
 
-def _curves_along(density: FloatArray, run: ReducedRun, tracing: VenogramTracing) -> FloatArray:
+def _curves_along(density: NDArray[np.float32], run: ReducedRun, tracing: VenogramTracing) -> FloatArray:
     """Mean density in the inner vein above that beside it, shape (places, frames), one place per reduced pixel.
 
     What lies beside changes with the contrast too, by the light it scatters.
@@ -158,19 +160,26 @@ def _curves_along(density: FloatArray, run: ReducedRun, tracing: VenogramTracing
     offsets = np.linspace(-_OUTER_SHARES[1], _OUTER_SHARES[1], 4 * int(np.ceil(_OUTER_SHARES[1] * half)) + 1)
     across = normals(smooth_along(points, half))
     inner, outer = np.abs(offsets) <= _INNER_SHARE, np.abs(offsets) >= _OUTER_SHARES[0]
-    curves = []
-    for picture in density:
-        profile = sample_across(picture, points, across, offsets * half)
-        beside = np.nan_to_num(_of_known(np.nanmedian, profile[:, outer]))
-        curves.append(np.nan_to_num(_of_known(np.nanmean, profile[:, inner])) - beside)
-    return ndimage.gaussian_filter1d(np.stack(curves, axis=1), _SMOOTHED_ALONG_PX, axis=0)
+    within = sample_frames_across(density, points, across, offsets[inner] * half)
+    around = sample_frames_across(density, points, across, offsets[outer] * half)
+    curves = np.nan_to_num(_of_known(np.mean, np.nanmean, within))
+    curves -= np.nan_to_num(_of_known(np.median, np.nanmedian, around))
+    return ndimage.gaussian_filter1d(curves.T.astype(float), _SMOOTHED_ALONG_PX, axis=0)
 
 
-def _of_known(average: Callable[..., Any], profiles: FloatArray) -> FloatArray:
-    """An average over each profile's known values; NaN where none is known."""
-    known = np.isfinite(profiles).any(axis=1)
-    values = np.full(len(profiles), np.nan)
-    values[known] = average(profiles[known], axis=1)
+def _of_known(
+    average: Callable[..., Any], of_some: Callable[..., Any], samples: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """An average over the last axis of (frames, places, offsets); NaN where none is known.
+
+    What is known is the same in every frame, and at most places all is: they are averaged without looking.
+    """
+    known = np.isfinite(samples[0])
+    complete, partly = known.all(axis=1), known.any(axis=1) & ~known.all(axis=1)
+    values = np.full(samples.shape[:2], np.nan, dtype=np.float32)
+    values[:, complete] = average(samples[:, complete], axis=2)
+    if partly.any():
+        values[:, partly] = of_some(samples[:, partly], axis=2)
     return values
 
 
@@ -197,12 +206,12 @@ def _reason(why_not: NDArray[np.str_]) -> str:
     return str(words[np.argmax(counts)])
 
 
-def _map(density: FloatArray, times_s: FloatArray, run: ReducedRun, shape: tuple[int, int]) -> FloatArray:
-    smooth = ndimage.uniform_filter(density, size=(1, 3, 3))
+def _map(density: NDArray[np.float32], times_s: FloatArray, run: ReducedRun, shape: tuple[int, int]) -> FloatArray:
+    smooth = box_mean(density)
     strongest = smooth.max(axis=0)
     filled = run.seen & (strongest > _LEAST_DENSITY_SHARE * np.percentile(strongest[run.seen], 99.5))
     picture = np.full(strongest.shape, np.nan)
-    picture[filled] = half_times_s(smooth[:, filled].T, times_s)[0]
+    picture[filled] = half_times_s(smooth[:, filled].T.astype(float), times_s)[0]
     wide = np.repeat(np.repeat(picture, run.factor, axis=0), run.factor, axis=1)
     missing = [(0, want - have) for want, have in zip(shape, wide.shape, strict=True)]
     return np.pad(wide, missing, constant_values=np.nan)

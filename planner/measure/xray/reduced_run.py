@@ -5,6 +5,8 @@ Decoding is what costs; every later question about time is answered from this st
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from weakref import WeakKeyDictionary
@@ -22,6 +24,7 @@ REDUCED_SIDE_PX = 256
 """The longer side of a reduced picture is at least this: about 1 mm per pixel in a pelvic view."""
 
 _FRAMES_AT_A_TIME = 8
+_READERS = max(1, min(4, os.cpu_count() or 1))
 _SHUTTER_DEPTH = 0.012  # of full scale above the darkest pixel of the run
 _LEAST_SHUTTER = 0.01  # of the picture
 _LEAST_SEEN = 0.05  # of the picture; less is no picture behind a shutter but a black one
@@ -57,8 +60,17 @@ class ReducedRun:
         return np.asarray(np.pad(wide, missing, mode="edge"))
 
     def attenuation(self, tone: float = 0.0) -> NDArray[np.float32]:
-        """Attenuation of every frame, shape (frames, rows, columns)."""
-        return attenuation(self.share, tone)
+        """Attenuation of every frame, shape (frames, rows, columns); not to be written to."""
+        return self._plain_attenuation if tone == 0.0 else attenuation(self.share, tone)
+
+    @cached_property
+    def _plain_attenuation(self) -> NDArray[np.float32]:
+        return attenuation(self.share)
+
+    @cached_property
+    def noise(self) -> float:
+        """One standard deviation of a pixel's attenuation from frame to frame, NaN below three frames."""
+        return frame_noise(self._plain_attenuation)
 
     def full_px(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
         """Places on the reduced grid, as places on the full one; both 0 at the first pixel's centre."""
@@ -79,12 +91,17 @@ def reduce_run(venogram: Venogram, progress: Progress = silent) -> ReducedRun:
         return known
     frames = venogram.frames
     factor = max(1, max(frames.rows, frames.columns) // REDUCED_SIDE_PX)
-    parts = []
-    for start in range(0, frames.count, _FRAMES_AT_A_TIME):
-        progress("Reading the venogram", start / frames.count)
-        stop = min(start + _FRAMES_AT_A_TIME, frames.count)
-        parts.append(grey_share(reduced(frames.block(start, stop), factor), venogram.bits_stored))
-    run = ReducedRun(factor, np.concatenate(parts))
+    shape = (frames.count, frames.rows // factor, frames.columns // factor)
+    share = np.empty(shape, dtype=np.float32)
+
+    def read(index: int) -> None:
+        share[index] = grey_share(reduced(frames.frame(index), factor), venogram.bits_stored)
+
+    with ThreadPoolExecutor(_READERS, "reading") as readers:
+        for start in range(0, frames.count, _FRAMES_AT_A_TIME):
+            progress("Reading the venogram", start / frames.count)
+            list(readers.map(read, range(start, min(start + _FRAMES_AT_A_TIME, frames.count))))
+    run = ReducedRun(factor, share)
     _read[venogram] = run
     return run
 
@@ -96,6 +113,24 @@ def frame_noise(stack: NDArray[np.float32]) -> float:
     """
     if len(stack) < 3:
         return float("nan")
-    sparse = stack[:, ::3, ::3]
+    sparse = np.ascontiguousarray(stack[:, ::3, ::3])
     second = sparse[2:] - 2 * sparse[1:-1] + sparse[:-2]
     return float(1.4826 * np.median(np.abs(second)) / np.sqrt(6))
+
+
+def box_mean(stack: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Mean over 3 by 3 pixels of every picture of a stack (frames, rows, columns); borders are continued by reflection."""
+    mean, down = np.empty_like(stack), np.empty_like(stack[0])
+    for picture, filled in zip(stack, mean, strict=True):
+        _sum_of_three(picture, down)
+        _sum_of_three(down.T, filled.T)
+    mean *= np.float32(1 / 9)
+    return mean
+
+
+def _sum_of_three(values: NDArray[np.float32], total: NDArray[np.float32]) -> None:
+    """Each row and the two beside it, into `total`."""
+    np.add(values[:-1], values[1:], out=total[:-1])
+    total[-1] = 2 * values[-1]
+    total[1:] += values[:-1]
+    total[0] += values[0]

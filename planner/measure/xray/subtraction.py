@@ -6,6 +6,7 @@ crossed and the difference of two logarithms is the contrast alone, whatever bon
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,10 @@ Picture = NDArray[np.float32]
 
 SMALLEST_MOVE_PX = 0.15
 """Moves below this are left uncorrected: interpolating would blur more than it mends."""
+
+_COARSE_PX = 15  # twice this box is a Gaussian of 6 pixels
+_REFINING_ROUNDS = 4  # of at most one pixel each
+_SPREAD_STRIDE = 7  # every so many pixels tell a median
 
 
 def grey_share(frame: NDArray[Any], bits_stored: int) -> Picture:
@@ -49,15 +54,25 @@ def reduced(picture: NDArray[Any], factor: int) -> Picture:
     cut = picture[..., : rows * factor, : columns * factor]
     if factor == 1:
         return np.asarray(cut, dtype=np.float32)
-    # adding every n-th column, then every n-th row, is several times faster than a mean over blocks
-    wide = np.float32 if cut.dtype.kind == "f" else np.int32
-    across: NDArray[Any] = cut[..., ::factor].astype(wide)
+    # whole rows first: they lie together in memory, and only a `factor`-th is left to be added across
+    wide = _wide_enough(cut, factor * factor)
+    down: NDArray[Any] = cut[..., ::factor, :].astype(wide)
     for start in range(1, factor):
-        across += cut[..., start::factor]
-    total = across[..., ::factor, :].copy()
+        down += cut[..., start::factor, :]
+    total = down[..., ::factor].copy()
     for start in range(1, factor):
-        total += across[..., start::factor, :]
-    return np.asarray(total / np.float32(factor * factor), dtype=np.float32)
+        total += down[..., start::factor]
+    return np.asarray(total * np.float32(1 / (factor * factor)), dtype=np.float32)
+
+
+def _wide_enough(values: NDArray[Any], terms: int) -> type[np.generic]:
+    """The narrowest type, which is the fastest, that holds the sum of so many of these values."""
+    if values.dtype.kind == "f":
+        return np.float32
+    if values.dtype.kind != "u" or values.dtype.itemsize > 2 or values.size == 0:
+        return np.int64
+    most = int(values.max()) * terms
+    return np.uint16 if most < 2**16 else np.int32
 
 
 def estimate_shift_px(fixed: Picture, moved: Picture) -> tuple[float, float]:
@@ -66,8 +81,19 @@ def estimate_shift_px(fixed: Picture, moved: Picture) -> tuple[float, float]:
     Phase correlation finds the whole pixels, robust least squares on the gradients the rest. What differs between the
     pictures for other reasons than a move (the contrast) counts as outlier.
     """
-    start = _phase_correlation(_high_pass(fixed), _high_pass(moved))
-    return _refine_shift(_smooth(fixed), _smooth(moved), start)
+    return estimate_shifts_px(fixed, [moved])[0]
+
+
+def estimate_shifts_px(fixed: Picture, pictures: Sequence[Picture]) -> list[tuple[float, float]]:
+    """`estimate_shift_px` of several pictures against one."""
+    window = np.outer(np.hanning(fixed.shape[0]), np.hanning(fixed.shape[1])).astype(np.float32)
+    spectrum = np.conj(np.asarray(fft.rfft2(_high_pass(fixed) * window)))
+    smooth = _smooth(fixed)
+    moves = []
+    for picture in pictures:
+        start = _phase_correlation(spectrum, _high_pass(picture) * window)
+        moves.append(_refine_shift(smooth, _smooth(picture), start))
+    return moves
 
 
 def move_picture(picture: Picture, shift_px: tuple[float, float]) -> Picture:
@@ -84,23 +110,27 @@ def pixel_noise(picture: Picture) -> float:
     return float(1.4826 * np.median(np.abs(cross[::2, ::2])) / 2)
 
 
+def twice_box_mean(picture: Picture, side: int) -> Picture:
+    """Two means over `side` by `side` pixels: near enough to a wide Gaussian, at a cost that does not grow with it."""
+    return np.asarray(ndimage.uniform_filter(ndimage.uniform_filter(picture, side), side), dtype=np.float32)
+
+
 def _smooth(picture: Picture) -> Picture:
     return np.asarray(ndimage.gaussian_filter(picture, 1.0), dtype=np.float32)
 
 
 def _high_pass(picture: Picture) -> Picture:
-    band = ndimage.gaussian_filter(picture, 1.0) - ndimage.gaussian_filter(picture, 6.0)
+    band = _smooth(picture) - twice_box_mean(picture, _COARSE_PX)
     limit = 3 * np.std(band)
     return np.asarray(np.clip(band, -limit, limit), dtype=np.float32)
 
 
-def _phase_correlation(fixed: Picture, moved: Picture) -> tuple[float, float]:
-    rows, columns = fixed.shape
-    window = np.outer(np.hanning(rows), np.hanning(columns)).astype(np.float32)
-    cross = np.asarray(fft.rfft2(moved * window)) * np.conj(np.asarray(fft.rfft2(fixed * window)))
+def _phase_correlation(fixed_spectrum: NDArray[np.complex64], moved: Picture) -> tuple[float, float]:
+    rows, columns = moved.shape
+    cross = np.asarray(fft.rfft2(moved)) * fixed_spectrum
     # only partly whitened: full whitening would let noise-only frequencies vote
-    cross /= np.sqrt(np.abs(cross)) + 1e-9
-    peak = np.asarray(fft.irfft2(cross, s=fixed.shape))
+    cross /= np.sqrt(np.abs(cross)) + np.float32(1e-9)
+    peak = np.asarray(fft.irfft2(cross, s=moved.shape))
     row, column = np.unravel_index(int(np.argmax(peak)), peak.shape)
     dy = row - rows if row > rows // 2 else row
     dx = column - columns if column > columns // 2 else column
@@ -109,22 +139,34 @@ def _phase_correlation(fixed: Picture, moved: Picture) -> tuple[float, float]:
 
 def _refine_shift(fixed: Picture, moved: Picture, start: tuple[float, float]) -> tuple[float, float]:
     shift = np.array(start, dtype=float)
-    down, right = (np.asarray(slope, dtype=float) for slope in np.gradient(fixed))
-    margin = int(np.ceil(np.abs(shift).max())) + 3
-    inner = (slice(margin, -margin), slice(margin, -margin))
+    margin = int(np.ceil(np.abs(shift).max())) + _REFINING_ROUNDS + 2
     if min(fixed.shape) <= 2 * margin + 8:
         return start
-    slopes = np.stack([right[inner].ravel(), down[inner].ravel()])
-    for _ in range(4):
-        back = ndimage.shift(moved, (-shift[1], -shift[0]), order=1, mode="nearest")
-        residual = (fixed - back)[inner].ravel().astype(float)
-        residual -= np.median(residual)
-        spread = 1.4826 * float(np.median(np.abs(residual))) + 1e-9
-        weight = 1 / (1 + (residual / (2 * spread)) ** 2) ** 2
-        normal = (slopes * weight) @ slopes.T
+    # central differences, on the inner part alone
+    inner = (slice(margin, -margin), slice(margin, -margin))
+    down = (fixed[margin + 1 : 1 - margin, inner[1]] - fixed[margin - 1 : -1 - margin, inner[1]]) / 2
+    right = (fixed[inner[0], margin + 1 : 1 - margin] - fixed[inner[0], margin - 1 : -1 - margin]) / 2
+    slopes = np.stack([right.ravel(), down.ravel()])
+    for _ in range(_REFINING_ROUNDS):
+        residual = (fixed[inner] - _inner_moved_back(moved, shift, margin)).ravel()
+        residual -= np.median(residual[::_SPREAD_STRIDE])
+        spread = 1.4826 * float(np.median(np.abs(residual[::_SPREAD_STRIDE]))) + 1e-9
+        weight = (1 + (residual * np.float32(0.5 / spread)) ** 2) ** -2
+        weighted = slopes * weight
         # back is `fixed` read at x + shift - move, so the residual is the gradient times what remains of the move
-        step = np.linalg.lstsq(normal, (slopes * weight) @ residual, rcond=None)[0]
+        step = np.linalg.lstsq((weighted @ slopes.T).astype(float), (weighted @ residual).astype(float), rcond=None)[0]
         shift += np.clip(step, -1, 1)
         if np.hypot(*step) < 0.005:
             break
     return float(shift[0]), float(shift[1])
+
+
+def _inner_moved_back(moved: Picture, shift: NDArray[np.float64], margin: int) -> Picture:
+    """`moved` displaced by minus x and y, linear between pixels, without a margin all around."""
+    column, row = (int(whole) for whole in np.floor(shift))
+    across, along = (np.float32(part) for part in shift - np.floor(shift))
+    top, left = margin + row, margin + column
+    rows, columns = moved.shape[0] - 2 * margin, moved.shape[1] - 2 * margin
+    wide = moved[top : top + rows + 1, left : left + columns + 1]
+    tall = wide[:, :-1] + across * (wide[:, 1:] - wide[:, :-1])
+    return np.asarray(tall[:-1] + along * (tall[1:] - tall[:-1]))

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from planner.measure.xray.reduced_run import ReducedRun, frame_noise
+from planner.measure.xray.reduced_run import ReducedRun, box_mean
 from planner.model.arrays import FloatArray
 
 EMPTY_BELOW = 0.03
@@ -72,8 +72,8 @@ def _measured(run: ReducedRun) -> Timing | None:
     stack = run.attenuation()
     if len(stack) < 2:
         return None
-    noise = float(np.nan_to_num(frame_noise(stack)))
-    smooth = np.stack([ndimage.uniform_filter(picture, 3) for picture in stack])
+    noise = float(np.nan_to_num(run.noise))
+    smooth = box_mean(stack)
     lightest = smooth.min(axis=0)
     darkening = smooth.max(axis=0) - lightest
     strongest = float(np.percentile(darkening, 99.5))

@@ -6,6 +6,9 @@ it no longer depends on whether bone, gas or a marker band lies behind it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from itertools import pairwise
+
 import numpy as np
 from scipy import ndimage
 
@@ -14,7 +17,7 @@ from planner.measure.xray.subtraction import Picture, attenuation
 from planner.model.arrays import BoolArray, FloatArray
 
 TONES = (-0.05, 0.0, 0.05, 0.12, 0.25, 0.5, 1.0, 2.0, 5.0, np.inf)
-"""Tried in this order; see `subtraction.attenuation`."""
+"""Tried in this order from 0 on, or -0.05 alone; see `subtraction.attenuation`."""
 
 _SMOOTHED_ALONG_PX = 12.0
 _INNER_SHARE = 0.7  # of the half width: nearer the edge the contrast is thin
@@ -41,8 +44,7 @@ def estimate_tone(contrast_share: Picture, mask_share: Picture, course: FloatArr
     kept = np.isfinite(filled).all(axis=1) & np.isfinite(empty).all(axis=1)
     if kept.sum() < 4 * _SMOOTHED_ALONG_PX:
         return 0.0
-    slopes, errors = np.array([_dependence(filled[kept], empty[kept], tone) for tone in TONES]).T
-    return _tone_without_dependence(slopes, errors)
+    return _tone_without_dependence(lambda tone: _dependence(filled[kept], empty[kept], tone))
 
 
 def _dependence(filled: FloatArray, empty: FloatArray, tone: float) -> tuple[float, float]:
@@ -71,17 +73,25 @@ def _steady(usual: FloatArray) -> BoolArray:
     return np.asarray(np.abs(np.gradient(np.log(level))) < _STEADY_PER_PX)
 
 
-def _tone_without_dependence(slopes: FloatArray, errors: FloatArray) -> float:
+def _tone_without_dependence(dependence: Callable[[float], tuple[float, float]]) -> float:
     """Where the slope crosses zero; 0 where it is not certainly other than zero for the plain logarithm."""
-    plain = TONES.index(0.0)
-    if not np.isfinite(errors[plain]) or abs(slopes[plain]) < _LEAST_CERTAINTY * errors[plain]:
+    at = TONES.index(0.0)
+    slope, error = dependence(TONES[at])
+    if not np.isfinite(error) or abs(slope) < _LEAST_CERTAINTY * error:
         return 0.0
-    crossing = np.flatnonzero((slopes[:-1] > 0) & (slopes[1:] <= 0))
-    if len(crossing) == 0:
-        return TONES[-1] if slopes[-1] > 0 else TONES[0]
-    first = int(crossing[0])
-    low, high = TONES[first], TONES[first + 1]
+    if slope < 0:
+        veiled, _ = dependence(TONES[0])
+        return _crossing(TONES[0], veiled, TONES[at], slope) if veiled > 0 else TONES[0]
+    for low, high in pairwise(TONES[at:]):
+        after, _ = dependence(high)
+        if after <= 0:
+            return _crossing(low, slope, high, after)
+        slope = after
+    return TONES[-1]
+
+
+def _crossing(low: float, above: float, high: float, below: float) -> float:
+    """Where a slope that falls from above zero at `low` to below it at `high` is zero."""
     if np.isinf(high):
-        return high if slopes[first] > -slopes[first + 1] else low
-    share = float(slopes[first] / (slopes[first] - slopes[first + 1]))
-    return low + share * (high - low)
+        return high if above > -below else low
+    return low + above / (above - below) * (high - low)

@@ -18,7 +18,7 @@ from functools import cache
 import numpy as np
 from scipy import ndimage
 
-from planner.model.arrays import BoolArray, FloatArray
+from planner.model.arrays import BoolArray, FloatArray, IntArray
 
 _MOST_ROUNDS = 14
 _FIRST_ROBUST_ROUND = 3
@@ -66,21 +66,31 @@ def _shape_table() -> FloatArray:
 
 
 @cache
-def _slope_tables() -> tuple[FloatArray, FloatArray]:
+def _tables() -> FloatArray:
+    """The shape and its slopes against blur and x, shape (blurs * places, 3): they are always read together."""
     table = _shape_table()
-    return np.gradient(table, _TABLE_BLURS, axis=0), np.gradient(table, _TABLE_STEP, axis=1)
+    by_blur, by_x = np.gradient(table, _TABLE_BLURS, axis=0), np.gradient(table, _TABLE_STEP, axis=1)
+    return np.ascontiguousarray(np.stack([table, by_blur, by_x], axis=-1).reshape(-1, 3))
 
 
-def _look_up(table: FloatArray, blur: FloatArray, x: FloatArray) -> FloatArray:
+def _look_up(blur: FloatArray, x: FloatArray) -> FloatArray:
+    """Shape, slope against blur and slope against |x|, each (profiles, offsets), linear between the tables' entries."""
+    table, places = _tables(), int(_TABLE_REACH / _TABLE_STEP) + 1
     row = np.interp(np.clip(blur, 0, _TABLE_BLURS[-1]), _TABLE_BLURS, np.arange(len(_TABLE_BLURS)))
     row_below = np.minimum(row.astype(np.int64), len(_TABLE_BLURS) - 2)
-    column = np.minimum(np.abs(x) / _TABLE_STEP, table.shape[1] - 1.001)
+    column: FloatArray = np.minimum(np.abs(x) / _TABLE_STEP, places - 1.001)
     column_below = column.astype(np.int64)
-    up, right = (row - row_below)[:, None], column - column_below
-    near, far = row_below[:, None], row_below[:, None] + 1
-    left_value = table[near, column_below] * (1 - up) + table[far, column_below] * up
-    right_value = table[near, column_below + 1] * (1 - up) + table[far, column_below + 1] * up
-    return np.asarray(left_value * (1 - right) + right_value * right)
+    right: FloatArray = column - column_below
+    up: FloatArray = (row - row_below)[:, None, None]
+    at = row_below[:, None] * places + column_below
+    found = (1 - up) * _between(table, at, right) + up * _between(table, at + places, right)
+    return np.moveaxis(found, -1, 0)
+
+
+def _between(table: FloatArray, at: IntArray, share: FloatArray) -> FloatArray:
+    low = table.take(at, axis=0)
+    low += share[..., None] * (table.take(at + 1, axis=0) - low)
+    return low
 
 
 def tube_profile(
@@ -89,10 +99,8 @@ def tube_profile(
     """Blurred half ellipse of height 1 and its slopes against centre and half width, each (profiles, offsets)."""
     x = (offsets[None, :] - centre[:, None]) / half_width[:, None]
     relative = blur / half_width
-    by_blur, by_x = _slope_tables()
-    value = _look_up(_shape_table(), relative, x)
-    slope = _look_up(by_x, relative, x) * np.sign(x)
-    spread = _look_up(by_blur, relative, x)
+    value, spread, slope = _look_up(relative, x)
+    slope = slope * np.sign(x)
     by_centre = -slope / half_width[:, None]
     by_half_width = -(x * slope + relative[:, None] * spread) / half_width[:, None]
     return value, by_centre, by_half_width
@@ -140,18 +148,25 @@ def fit_edges(
     -------
     tuple
         Distance from offset 0 to the edge at negative and to that at positive offsets, each of shape (profiles,).
+
+    Raises
+    ------
+    ValueError
+        When the offsets do not lie evenly to both sides of 0.
     """
+    if not np.allclose(offsets, -offsets[::-1]):
+        raise ValueError("offsets must lie evenly to both sides of 0")
+    # both edges at once, each on the half of the profile that it is seen on
+    profiles, guess = np.concatenate([profiles[:, ::-1], profiles]), np.concatenate([half_width_guess] * 2)
+    first, last = _EDGE_INNER * guess - blur, _EDGE_OUTER * guess + 3 * blur + 1
+    some = (offsets > first.min()) & (offsets < last.max())
+    offsets, profiles = offsets[some], profiles[:, some]
     known = np.isfinite(profiles)
     values = np.where(known, profiles, 0.0)
-    guess = half_width_guess[:, None]
-    first, last = _EDGE_INNER * guess - blur, _EDGE_OUTER * guess + 3 * blur + 1
-    edges = []
-    for side in (-1, 1):
-        seen = known & (side * offsets[None, :] > first) & (side * offsets[None, :] < last)
-        parameters = _first_guess(values, seen, half_width_guess)
-        fit = _refine(offsets, values, seen, parameters, half_width_guess, blur, rounds, hold_centre=True)
-        edges.append(fit.half_width)
-    return edges[0], edges[1]
+    seen = known & (offsets[None, :] > first[:, None]) & (offsets[None, :] < last[:, None])
+    parameters = _first_guess(values, seen, guess)
+    fit = _refine(offsets, values, seen, parameters, guess, blur, rounds, hold_centre=True)
+    return fit.half_width[: len(half_width_guess)], fit.half_width[len(half_width_guess) :]
 
 
 def _first_guess(values: FloatArray, seen: BoolArray, half_width: FloatArray) -> FloatArray:
@@ -174,18 +189,16 @@ def _refine(
     weight = seen.astype(float)
     damping = np.full(len(values), 1e-2)
     residual, slopes = _model(offsets, values, parameters, blur)
-    loss = np.sum(weight * residual**2, axis=1)
+    loss = np.einsum("pt,pt,pt->p", weight, residual, residual)
     for round_ in range(rounds):
         if round_ >= _FIRST_ROBUST_ROUND:
             weight = seen * _robust_weight(residual, seen)
-            loss = np.sum(weight * residual**2, axis=1)
-        trial = _limited(parameters + free * _step(slopes * free[:, None, None], residual, weight, damping), guess)
+            loss = np.einsum("pt,pt,pt->p", weight, residual, residual)
+        trial = _limited(parameters + free * _step(slopes * free[:, None], residual, weight, damping), guess)
         trial_residual, trial_slopes = _model(offsets, values, trial, blur)
-        trial_loss = np.sum(weight * trial_residual**2, axis=1)
-        better = trial_loss < loss
-        parameters = np.where(better[:, None], trial, parameters)
-        residual = np.where(better[:, None], trial_residual, residual)
-        slopes = np.where(better[None, :, None], trial_slopes, slopes)
+        better = np.einsum("pt,pt,pt->p", weight, trial_residual, trial_residual) < loss
+        for held, tried in ((parameters, trial), (residual, trial_residual), (slopes, trial_slopes)):
+            held[better] = tried[better]
         damping = np.clip(np.where(better, damping / 4, damping * 6), 1e-6, 1e4)
     spread = _spread(residual, seen)
     centre, half_width, height = parameters[:, 0], parameters[:, 1], parameters[:, 2]
@@ -195,23 +208,22 @@ def _refine(
 def _model(
     offsets: FloatArray, values: FloatArray, parameters: FloatArray, blur: float
 ) -> tuple[FloatArray, FloatArray]:
-    """What the model leaves (profiles, offsets) and its slopes (5, profiles, offsets)."""
-    centre, half_width, height, level, tilt = parameters.T
-    shape, by_centre, by_half_width = tube_profile(offsets, centre, half_width, blur)
-    away = (offsets[None, :] - centre[:, None]) / half_width[:, None]
-    model = height[:, None] * shape + level[:, None] + tilt[:, None] * away
-    slopes = np.stack([height[:, None] * by_centre, height[:, None] * by_half_width, shape, np.ones_like(shape), away])
-    return values - model, slopes
+    """What the model leaves (profiles, offsets) and its slopes (profiles, 5, offsets)."""
+    centre, half_width, height, level, tilt = parameters.T[..., None]
+    slopes = np.ones((len(values), 5, len(offsets)))
+    shape, by_centre, by_half_width = tube_profile(offsets, centre[:, 0], half_width[:, 0], blur)
+    away = (offsets - centre) / half_width
+    slopes[:, 0], slopes[:, 1], slopes[:, 2], slopes[:, 4] = height * by_centre, height * by_half_width, shape, away
+    return values - (height * shape + level + tilt * away), slopes
 
 
 def _step(slopes: FloatArray, residual: FloatArray, weight: FloatArray, damping: FloatArray) -> FloatArray:
-    weighted = slopes * weight
-    normal = np.einsum("ipt,jpt->pij", weighted, slopes, optimize=True)
-    right = np.einsum("ipt,pt->pi", weighted, residual)
+    weighted = slopes * weight[:, None]
+    normal = weighted @ slopes.swapaxes(1, 2)
+    right = weighted @ residual[..., None]
     diagonal = np.einsum("pii->pi", normal)
     ridge = damping[:, None] * diagonal + 1e-9 * diagonal.max(axis=1, keepdims=True) + 1e-12
-    normal = normal + ridge[:, :, None] * np.eye(5)
-    return np.asarray(np.linalg.solve(normal, right[..., None])[..., 0])
+    return np.asarray(np.linalg.solve(normal + ridge[:, :, None] * np.eye(5), right)[..., 0])
 
 
 def _limited(parameters: FloatArray, guess: FloatArray) -> FloatArray:

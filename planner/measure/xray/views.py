@@ -11,8 +11,15 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from planner.measure.xray.masking import MaskDecision, choose_mask, mean_share
-from planner.measure.xray.reduced_run import ReducedRun, frame_noise, reduce_run
-from planner.measure.xray.subtraction import Picture, attenuation, estimate_shift_px, move_picture, pixel_noise
+from planner.measure.xray.reduced_run import ReducedRun, reduce_run
+from planner.measure.xray.subtraction import (
+    Picture,
+    attenuation,
+    estimate_shift_px,
+    move_picture,
+    pixel_noise,
+    twice_box_mean,
+)
 from planner.measure.xray.timing import Timing, find_timing
 from planner.measure.xray.tone import estimate_tone
 from planner.model.arrays import BoolArray, FloatArray
@@ -26,7 +33,7 @@ _LARGEST_MISMATCH = 3.0  # of the noise: what a shift leaves beyond this is moti
 _TOLD_MISMATCH = (
     4.0  # of the noise over several pixels: 1.5 to 2.4 in runs that lie still, 3.7 to 40 after a turn by 1 degree
 )
-_SMOOTH_PX, _WIDE_PX = 1.5, 5.0
+_SMOOTH_PX, _WIDE_PX = 1.5, 13
 _SATURATED_SHARE = 0.3  # of the darkened pixels
 
 
@@ -179,7 +186,7 @@ def _mismatch(run: ReducedRun, timing: Timing, mask_frames: Sequence[int]) -> tu
     # the 80th percentile: motion shows where there are edges, which is in a part of the picture
     spread = float(np.percentile(np.abs(fine[outside]), 80)) / 1.2816
     # motion passes for noise between frames, texture for noise within one: the smaller is nearer the truth
-    noise = min(float(np.nan_to_num(frame_noise(stack), nan=np.inf)), pixel_noise(stack[timing.fullest]))
+    noise = min(float(np.nan_to_num(run.noise, nan=np.inf)), pixel_noise(stack[timing.fullest]))
     rough = spread / (max(noise, 1e-4) * averaged) if np.isfinite(noise) else 0.0
     return rough, _smooth_mismatch(stack, difference, outside) / averaged
 
@@ -197,7 +204,7 @@ def _smooth_mismatch(stack: NDArray[np.float32], difference: Picture, outside: B
 
 def _over_pixels(picture: Picture) -> Picture:
     smooth = ndimage.gaussian_filter(picture, _SMOOTH_PX)
-    return np.asarray(smooth - ndimage.gaussian_filter(smooth, _WIDE_PX), dtype=np.float32)
+    return np.asarray(smooth - twice_box_mean(smooth, _WIDE_PX), dtype=np.float32)
 
 
 def _saturation(run: ReducedRun, timing: Timing) -> str:

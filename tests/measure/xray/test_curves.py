@@ -5,7 +5,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planner.measure.xray.curves import arc_length, normals, resample, sample_across, smooth_along
+from planner.measure.xray.curves import (
+    arc_length,
+    normals,
+    resample,
+    sample_across,
+    sample_frames_across,
+    smooth_along,
+)
 
 
 def circle(radius: float, points: int = 4000) -> np.ndarray:
@@ -49,3 +56,13 @@ def test_samples_across_a_column_read_its_row() -> None:
     values = sample_across(picture, points, normals(points), np.array([-2.0, 0.0, 0.5, 15.0]))
     np.testing.assert_allclose(values[1, :3], [12.0, 10.0, 9.5])
     assert np.isnan(values[1, 3])
+
+
+def test_a_stack_of_frames_is_sampled_like_each_picture_alone() -> None:
+    frames = np.random.default_rng(5).normal(size=(3, 40, 30)).astype(np.float32)
+    points = circle(12, 60) + np.array([15.0, 8.0])
+    offsets = np.linspace(-14, 14, 23)
+    together = sample_frames_across(frames, points, normals(points), offsets)
+    alone = np.stack([sample_across(frame, points, normals(points), offsets) for frame in frames])
+    assert 0.1 < np.isnan(alone).mean() < 0.9
+    np.testing.assert_allclose(together, alone, atol=1e-5)

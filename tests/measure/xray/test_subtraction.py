@@ -81,6 +81,14 @@ def test_reducing_takes_block_means_and_drops_what_fills_no_block() -> None:
     np.testing.assert_allclose(reduced(np.stack([picture, picture + 1]), 2)[1], [[5, 7, 9], [19, 21, 23]])
 
 
+@pytest.mark.parametrize(("kind", "most"), [("uint8", 255), ("uint16", 4095), ("uint16", 65535), ("int16", -2000)])
+def test_reducing_full_scale_loses_nothing(kind: str, most: int) -> None:
+    picture = np.random.default_rng(1).integers(min(most, 0), max(most, 0), (33, 38), endpoint=True).astype(kind)
+    picture[:8, :8] = most
+    expected = picture[:32, :36].astype(float).reshape(8, 4, 9, 4).mean(axis=(1, 3))
+    np.testing.assert_allclose(reduced(picture, 4), expected, rtol=1e-6)
+
+
 def test_noise_is_measured_under_a_slope() -> None:
     rows, columns = np.mgrid[0:200, 0:200]
     noise = np.random.default_rng(3).normal(scale=0.05, size=(200, 200))

@@ -1,8 +1,9 @@
 """When contrast comes and goes."""
 
 import numpy as np
+from scipy import ndimage
 
-from planner.measure.xray.reduced_run import frame_noise, reduce_run
+from planner.measure.xray.reduced_run import box_mean, frame_noise, reduce_run
 from planner.measure.xray.timing import find_timing
 from planner.model.identity import ImageOrigin
 from planner.model.venogram import Venogram
@@ -72,3 +73,9 @@ def test_noise_between_frames_is_measured_while_contrast_fills() -> None:
     noisy = ramp + np.random.default_rng(2).normal(scale=0.03, size=ramp.shape)
     assert abs(frame_noise(noisy.astype(np.float32)) - 0.03) < 0.002
     assert np.isnan(frame_noise(noisy[:2].astype(np.float32)))
+
+
+def test_the_mean_over_nine_pixels_continues_the_border_by_reflection() -> None:
+    stack = np.random.default_rng(4).normal(size=(2, 7, 9)).astype(np.float32)
+    expected = np.stack([ndimage.uniform_filter(picture, 3) for picture in stack])
+    np.testing.assert_allclose(box_mean(stack), expected, atol=1e-6)

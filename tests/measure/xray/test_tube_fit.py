@@ -100,3 +100,8 @@ def test_edges_are_exact_where_one_side_of_the_section_is_thicker() -> None:
 def test_edges_tell_how_far_the_axis_lies_to_one_side() -> None:
     before, after = fit_edges(OFFSETS, half_ellipse(1.5, 12.0, 1.0)[None], np.array([12.0]), 1.0)
     assert (before[0], after[0]) == pytest.approx((10.5, 13.5), abs=0.15)
+
+
+def test_edges_are_fitted_on_profiles_that_reach_as_far_to_either_side() -> None:
+    with pytest.raises(ValueError, match="both sides"):
+        fit_edges(OFFSETS[5:], half_ellipse(0, 10, 1)[None, 5:], np.array([10.0]), 1.0)
