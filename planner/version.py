@@ -1,10 +1,5 @@
 """The program's name and version, written into every file it makes."""
 
-from importlib.metadata import PackageNotFoundError, version
-
 SOFTWARE = "Ilioplan"
-
-try:
-    VERSION = version("ilioplan")
-except PackageNotFoundError:  # run from an unpacked source tree
-    VERSION = "0+unknown"
+VERSION = "0.1.0"
+"""The package takes it from here: asking the installed one at run time would lengthen the window's start."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -74,7 +75,8 @@ class Furnisher(QObject):
         self.broken.connect(self._give_up, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
-        """Begin, once the window is painted."""
+        """Begin, once the window is painted; nothing imported is garbage, so that it is not searched for any."""
+        gc.disable()
         QTimer.singleShot(0, self._thread.start)
 
     def wait(self) -> None:
@@ -84,6 +86,13 @@ class Furnisher(QObject):
             self._thread.join()
 
     def _import(self) -> None:
+        try:
+            self._import_all()
+        finally:
+            gc.freeze()  # what is imported stays: a search through all of it would hold the window up for long
+            gc.enable()
+
+    def _import_all(self) -> None:
         try:
             defer_scipy()
             import_the_window()

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow
 
-from planner.model.calibration_ledger import CalibrationLedger, LedgerRow
 from planner.model.frames import FrameSource
 from planner.planning import edits_venogram
-from planner.planning.calibration_ledger import keep_ledger
 from planner.planning.edits_venogram import PLANNED_ON
 from planner.planning.venogram import views_of
 from planner.ui.dialogs.frame import accepted
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.workbench import Workbench
+
+if TYPE_CHECKING:
+    from planner.model.calibration_ledger import CalibrationLedger, LedgerRow
 
 GREY_RANGE = (0.0, 255.0)
 DOORS = {"ivus_pixel": "calibrate", "ivus_position": "landmarks", "venogram_pixel": "calibrate_venogram"}
@@ -62,6 +64,8 @@ class CalibrationCommands:
 
     def _ledger(self) -> CalibrationLedger:
         """As the plan stands now, whether or not it was worked out yet."""
+        from planner.planning.calibration_ledger import keep_ledger
+
         case, assessment = self._store.case, self._store.assessment
         assert case is not None
         return keep_ledger(case, self._store.plan, assessment.vessel if assessment is not None else None)

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from planner.resources import resource_path
 from planner.ui.theme import palette
 from planner.ui.theme.palette import ThemeName
 
-SCALES = (1.0, 2.5)
-"""Of the pictures that an icon holds; Qt takes the next larger one and shrinks it."""
 HOLE = "#11161D"
 """In the drawings: what is cut out of a filled sign, shown in the panel's colour."""
 
@@ -67,9 +65,36 @@ def _drawing(name: str) -> str:
 
 @cache
 def _icon(name: str, colour: str, size: int, pale: str) -> QIcon:
-    made = QIcon()
-    for scale in SCALES:
-        made.addPixmap(pixmap(name, size, colour, scale))
-        made.addPixmap(pixmap(name, size, pale, scale), QIcon.Mode.Disabled)
+    made = QIcon(_Drawn(name, colour, pale))
     _icons[made.cacheKey()] = (name, colour, size)
     return made
+
+
+class _Drawn(QIconEngine):
+    """Draws an icon when it is first shown: most icons of the window are hidden at its start."""
+
+    def __init__(self, name: str, colour: str, pale: str) -> None:
+        super().__init__()
+        self._made_from = name, colour, pale
+        self._drawn: dict[tuple[int, str], QPixmap] = {}
+
+    def clone(self) -> QIconEngine:
+        """Another one of the same drawing."""
+        return _Drawn(*self._made_from)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw it in the middle of a rectangle, as sharp as the screen is."""
+        device = painter.device()
+        scale = device.devicePixelRatioF() if device is not None else 1.0
+        side = min(rect.width(), rect.height())
+        image = self.pixmap(QSize(side, side) * scale, mode, state)
+        image.setDevicePixelRatio(scale)
+        painter.drawPixmap(rect.center() - QPoint(side // 2, side // 2), image)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
+        """The drawing in screen pixels, paler where it is disabled."""
+        name, colour, pale = self._made_from
+        side, ink = min(size.width(), size.height()), pale if mode == QIcon.Mode.Disabled else colour
+        if (side, ink) not in self._drawn:
+            self._drawn[side, ink] = pixmap(name, side, ink)
+        return QPixmap(self._drawn[side, ink])

@@ -65,7 +65,7 @@ class ViewWindow(QWidget):
 
 
 class ViewGrid(QWidget):
-    """All views of the workbench, in the arrangement that the person gave them."""
+    """All views of the workbench, in the arrangement that the person gave them; empty until it is told one."""
 
     changed = Signal()
     """The arrangement is another one now."""
@@ -90,7 +90,6 @@ class ViewGrid(QWidget):
             panel.window_asked.connect(lambda _panel, name=name: self.toggle_window(name))
             panel.dragged.connect(lambda point, name=name: self._drag(name, point))
             panel.dropped.connect(lambda name=name: self._drop(name))
-        self._build()
 
     @property
     def arrangement(self) -> Arrangement:

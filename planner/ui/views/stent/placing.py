@@ -15,7 +15,6 @@ from planner.model.plan import StentPlacement
 from planner.model.policy import Policy
 from planner.model.what_if import WhatIf
 from planner.planning import edits
-from planner.planning.what_if import as_placements, what_if
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.stent import state
 from planner.ui.views.stent.state import Grip, Placements, StentPicture
@@ -86,6 +85,8 @@ class Placing(QObject):
             return None
         asked = (assessment, placements, self.catalogue)
         if self._asked is None or any(old is not new for old, new in zip(self._asked, asked, strict=True)):
+            from planner.planning.what_if import what_if  # with the first assessment
+
             self._asked = asked
             self._answer = what_if(assessment, placements, self.catalogue)
         return self._answer
@@ -198,6 +199,8 @@ class Placing(QObject):
             stent = candidate.stents[0]
             after = state.swapped(self.placements, number, stent.model_id, stent.diameter_mm, stent.length_mm)
         else:
+            from planner.planning.what_if import as_placements
+
             after, number = as_placements(candidate.stents), 0
         size = " + ".join(format_stent_size(stent.diameter_mm, stent.length_mm) for stent in candidate.stents)
         self._put(f"Take {candidate.stents[0].device} {size}", after, number, self._new_stroke())

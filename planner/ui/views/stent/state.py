@@ -9,7 +9,6 @@ from planner.model.assessment import Assessment, PlacedStent
 from planner.model.device import Catalogue
 from planner.model.plan import Plan, StentPlacement
 from planner.model.policy import Policy
-from planner.planning.what_if import placements_of
 from planner.sizing.runs import overlap_of
 from planner.wording.numbers import format_stent_size
 
@@ -55,6 +54,8 @@ def placements_in_force(plan: Plan, assessment: Assessment | None) -> Placements
         return ()
     if plan.placements:
         return plan.placements
+    from planner.planning.what_if import placements_of  # with the first assessment
+
     return placements_of(assessment.recommendation)
 
 
