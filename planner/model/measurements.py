@@ -111,6 +111,9 @@ class SizingInputs:
         Healthy lumen below and above the lesion.
     landing_cranial, landing_caudal
         Landing vein at both ends; typed measurements give one value for both.
+    uncounted_cranial_mm
+        Widest perimeter diameter of the vein above the disease where nobody can tell it from the vena cava, so that it is no
+        landing; None where there is none such.
     unstented_caudal_length_mm
         Centreline length from the planned caudal stent edge to the inguinal ligament.
     covered_length_mm
@@ -138,6 +141,7 @@ class SizingInputs:
     vein: VeinMap = VeinMap()
     wanted_stent: StentChoice | None = None
     length_sd_percent: float | None = None
+    uncounted_cranial_mm: float | None = None
     origins: tuple[tuple[str, Origin], ...] = ()
 
     def origin(self, field: str) -> Origin:

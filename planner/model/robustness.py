@@ -12,7 +12,8 @@ FirmnessStanding = Literal["firm", "borderline", "cannot_tell"]
 class SizeShare:
     """Over which share (0 to 1) of the measurement's uncertainty one labelled size would be chosen.
 
-    `size_mm` is None for what is left: more than one stent, or no size that is made.
+    `size_mm` is the whole length where several stents lie in a row; None for what is left: more than one stent where one
+    is chosen, or no size that is made.
     """
 
     size_mm: float | None
@@ -51,6 +52,8 @@ class Robustness:
         One standard deviation of the required diameter and of the length to cover; None where not known.
     firm_percent
         The policy's share from which a choice is called firm.
+    stents_in_a_row
+        Of the program's choice; lengths are those of whole rows where there are several.
     """
 
     diameter: Firmness
@@ -58,3 +61,4 @@ class Robustness:
     diameter_sd_mm: float | None
     length_sd_mm: float | None
     firm_percent: float
+    stents_in_a_row: int = 1

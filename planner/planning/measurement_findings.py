@@ -17,7 +17,7 @@ from planner.planning.confirmations import is_doubtful
 from planner.planning.landmark_findings import landmark_findings
 from planner.planning.position_findings import position_findings
 from planner.planning.registration_findings import registration_findings
-from planner.planning.vein import believed_frames
+from planner.planning.vein import believed_frames, uncounted_cranial_mm
 
 CLINICAL = "Clinical reference, section {}"
 
@@ -93,7 +93,7 @@ def _about_pullback(case: Case, plan: Plan, vessel: VesselAssessment | None, pol
         )
     yield from position_findings(pullback, plan, vessel, policy)
     yield from _about_gaps(vessel)
-    yield from _about_segments(vessel)
+    yield from _about_segments(vessel, policy)
     yield from landmark_findings(vessel)
     yield from _about_contours(plan, vessel, policy)
     yield from _about_landing(vessel)
@@ -130,7 +130,19 @@ def _about_gaps(vessel: VesselAssessment) -> Iterator[Finding]:
         )
 
 
-def _about_segments(vessel: VesselAssessment) -> Iterator[Finding]:
+def _about_uncounted(vessel: VesselAssessment, policy: Policy) -> str:
+    """What the vein above the disease would ask for, if it were a landing; empty where none is in doubt."""
+    wide_mm = uncounted_cranial_mm(vessel, policy)
+    if wide_mm is None:
+        return ""
+    needed_mm = wide_mm + policy.anchoring_margin_mm.value
+    return (
+        f" The vein above the narrowing, up to {wide_mm:.1f} mm wide, may be vena cava and does not count as landing; if the "
+        f"stent is to hold in it, it has to have at least {needed_mm:.1f} mm."
+    )
+
+
+def _about_segments(vessel: VesselAssessment, policy: Policy) -> Iterator[Finding]:
     if any(lesion.segment is None for lesion in vessel.lesions):
         yield Finding(
             "segment_assumed",
@@ -145,8 +157,8 @@ def _about_segments(vessel: VesselAssessment) -> Iterator[Finding]:
         yield Finding(
             "confluence_unknown",
             "warn",
-            "The iliocaval confluence is not pinned: protrusion into the vena cava was not checked, caval frames may count "
-            "as landing vein, and even narrowing of a whole segment cannot be excluded.",
+            "The iliocaval confluence is not pinned: protrusion into the vena cava was not checked, and even narrowing of a "
+            f"whole segment cannot be excluded.{_about_uncounted(vessel, policy)}",
             CLINICAL.format("4.3"),
             "Pin the iliocaval confluence and the internal iliac ostium.",
         )

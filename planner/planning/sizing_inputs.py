@@ -14,6 +14,7 @@ from planner.model.measurements import LandingMeasure, LesionExtent, Origin, Siz
 from planner.model.policy import Policy
 from planner.model.venogram import VenogramMeasurement
 from planner.model.vessel import SEGMENTS, LandingZone, LandmarkName, Lesion, LumenMeasure, Segment
+from planner.planning.vein import uncounted_cranial_mm
 from planner.sizing.elongation_parameters import ASSUMED_TORTUOSITY
 
 ASSUMED_SEGMENT: Segment = "CIV"
@@ -68,6 +69,7 @@ def sizing_inputs_from(
         pressure_gradient_sd_mmhg=intake.pressure_gradient_sd_mmhg,
         vein=_vein_map(vessel),
         length_sd_percent=vessel.positions.uncertainty_percent,
+        uncounted_cranial_mm=uncounted_cranial_mm(vessel, policy),
         origins=tuple(origins),
     )
 

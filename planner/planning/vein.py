@@ -77,14 +77,37 @@ def with_landing_zones(
         cranial_edge, caudal_edge = min(cranial_edge, stent_mm[0]), max(caudal_edge, stent_mm[1])
     return replace(
         vessel,
-        landing_cranial=_landing_zone(vessel, cranial_edge, min(starts)),
-        landing_caudal=_landing_zone(vessel, max(ends), caudal_edge),
+        landing_cranial=_landing_zone(vessel, cranial_edge, min(starts), surely_iliac(vessel)),
+        landing_caudal=_landing_zone(vessel, max(ends), caudal_edge, np.ones_like(vessel.trusted)),
     )
 
 
-def _landing_zone(vessel: VesselAssessment, start_mm: float, end_mm: float) -> LandingZone | None:
+def surely_iliac(vessel: VesselAssessment) -> BoolArray:
+    """Mark the frames that cannot be vena cava, shape (frames,): of a named segment, or caudal to the artery's crossing.
+
+    Where nobody knows the iliocaval confluence, the vein above the disease may be vena cava: a stent must not be sized on
+    it, nor be thought to hold in it.
+    """
+    named = np.array([segment not in (None, "IVC") for segment in vessel.segments], dtype=bool)
+    crossing = [mark.frame_index for mark in vessel.landmarks if mark.name == "artery_crossing" and mark.is_believed]
+    if crossing:
+        named[min(crossing) :] = True
+    return named
+
+
+def uncounted_cranial_mm(vessel: VesselAssessment, policy: Policy) -> float | None:
+    """Widest perimeter diameter of the vein above the disease that nobody can tell from vena cava; None where none is."""
+    starts = [lesion.start_mm for lesion in vessel.lesions if lesion.start_mm is not None]
+    unnamed = np.array([segment is None for segment in vessel.segments], dtype=bool) & ~surely_iliac(vessel)
+    if not starts or not unnamed.any():
+        return None
+    zone = _landing_zone(vessel, min(starts) - policy.landing_zone_length_mm.value, min(starts), unnamed)
+    return None if zone is None else zone.max_perimeter_diameter_mm
+
+
+def _landing_zone(vessel: VesselAssessment, start_mm: float, end_mm: float, usable: BoolArray) -> LandingZone | None:
     """Measured on trusted frames; where there are none, on any healthy ones, which a finding then says."""
-    healthy = ~diseased_frames(vessel)
+    healthy = ~diseased_frames(vessel) & usable
     where = (vessel.sections, vessel.positions, vessel.segments)
     return measure_landing_zone(*where, healthy & vessel.trusted, start_mm, end_mm) or measure_landing_zone(
         *where, healthy, start_mm, end_mm

@@ -45,6 +45,7 @@ def robustness_record(robustness: Robustness | None) -> Record | None:
         "diameter_sd_mm": rounded(robustness.diameter_sd_mm),
         "length_sd_mm": rounded(robustness.length_sd_mm),
         "firm_percent": rounded(robustness.firm_percent, PERCENT),
+        "stents_in_a_row": robustness.stents_in_a_row,
     }
 
 

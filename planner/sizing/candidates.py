@@ -8,7 +8,7 @@ depends on the vein, so that a larger vein or a longer lesion can only strike ca
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from planner.model.arrays import IntArray
 from planner.model.assessment import Candidate
@@ -40,8 +40,9 @@ def considered(demand: Demand, shelf: Shelf, outlook: Outlook, ranked: IntArray)
         _candidate(run, demand, oversize, rank, _why_here(run, demand, outlook)) for rank, run in enumerate(taken, 1)
     ]
     fits = {(run.model.id, run.sizes[0].key) for run in taken if len(run.sizes) == 1}
+    rows = [run for run in taken if len(run.sizes) > 1]
     out = [
-        _candidate(run, demand, oversize, None, _why_out(run, demand, outlook))
+        _candidate(run, demand, oversize, None, _why_out(run, demand, outlook, rows))
         for run in shelf.singles
         if (run.model.id, run.sizes[0].key) not in fits
     ]
@@ -120,7 +121,8 @@ def _merits(run: Run, demand: Demand, outlook: Outlook) -> Iterator[str]:
         yield "on the shelf" if run.shelf_rank == 0 else "not enough of it on the shelf"
 
 
-def _why_out(run: Run, demand: Demand, outlook: Outlook) -> str:
+def _why_out(run: Run, demand: Demand, outlook: Outlook, rows: Sequence[Run]) -> str:
+    """Why a single stent does not do; `rows` are those that do."""
     notice = next((recall for recall in run.model.recalls if recall.blocks), None)
     if notice is not None:
         return f"safety notice of {notice.date}: {notice.reason}"
@@ -128,7 +130,19 @@ def _why_out(run: Run, demand: Demand, outlook: Outlook) -> str:
         return f"{run.diameter_mm:g} mm is below the required {demand.required_mm:.1f} mm"
     needed_mm = demand.needed_mm(run, outlook)
     if not suffices(run.total_mm, needed_mm):
+        row = next((row for row in rows if row.model.id == run.model.id and run.sizes[0] in row.sizes), None)
+        if row is not None:
+            return _as_part(run, row, demand.needed_mm(row, outlook))
         return f"{run.total_mm:g} mm is shorter than the required {needed_mm:.1f} mm"
     return (
         f"{run.total_mm:g} mm would come closer to the profunda than {demand.policy.profunda_clearance_mm.value:g} mm"
+    )
+
+
+def _as_part(run: Run, row: Run, needed_mm: float) -> str:
+    """What the row that a stent is part of covers as a whole."""
+    lengths = " + ".join(f"{size.length_mm:g}" for size in row.sizes)
+    return (
+        f"{run.total_mm:g} mm alone is too short; it serves in the row of {lengths} mm, which covers {row.total_mm:g} mm with "
+        f"{row.overlap_mm:g} mm overlap where {needed_mm:.1f} mm are required"
     )

@@ -49,7 +49,7 @@ class Demand:
     def is_wide_enough(self, shelf: Shelf, outlook: Outlook) -> BoolArray:
         """Which runs are as wide as required, shape (runs,); tapers only where a straight run is much too wide below."""
         wide = is_enough(shelf.diameters_mm, self.required_mm)
-        return wide & (~shelf.is_taper | self._tapers_that_serve(shelf, outlook))
+        return wide & (~shelf.is_taper | self.tapers_that_serve(shelf, outlook))
 
     def best(self, shelf: Shelf, outlook: Outlook) -> IntArray:
         """Places of the runs that meet everything, best first.
@@ -69,7 +69,7 @@ class Demand:
             kept = np.sort(np.concatenate([kept, first_of_group]))
         return kept
 
-    def _tapers_that_serve(self, shelf: Shelf, outlook: Outlook) -> BoolArray:
+    def tapers_that_serve(self, shelf: Shelf, outlook: Outlook) -> BoolArray:
         """Tapers that hold below, leave the disease to the wide stent, and spare the caudal vein, shape (runs,).
 
         None where the narrower stent would do throughout.

@@ -2,7 +2,8 @@
 
 The required diameter follows the reading error of the landing veins, the required length the error of positions and what
 the vein may really take of it. Both requirements fall between sizes that are made; for each pair of steps the first size
-in the order of preference that meets both is the choice, with the probability of that pair of steps.
+in the order of preference that meets both is the choice, with the probability of that pair of steps. Where several stents
+in a row are chosen, every row of the shelf is compared, by its length as a whole; a taper is judged for the vein as measured.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
 from planner.model.robustness import Firmness, Robustness, SizeShare
 from planner.sizing.demand import Demand
-from planner.sizing.diameter import COMPARED_DECIMALS, Hold, holds
+from planner.sizing.diameter import COMPARED_DECIMALS, Hold, holds, required_diameter, suffices
 from planner.sizing.outlook import Outlook
 from planner.sizing.runs import Run
 from planner.sizing.shelf import Shelf
@@ -31,7 +32,7 @@ REACH_SD = 6.0
 LENGTH_UNKNOWN = "the lesion's length along the vein is not known"
 NOTHING_MADE = "the catalogue holds no stent that may be recommended"
 PERIMETER_UNKNOWN = "the landing vein's perimeter is not known, and a flat vein would need a wider stent"
-SEVERAL_STENTS = "several stents in a row are planned, and other rows are not compared"
+CONFLUENCE_UNKNOWN = "the vein above the narrowing may be vena cava or landing vein, which would need a wider stent"
 REFERENCE_UNKNOWN = "no healthy vein below the disease was measured"
 
 
@@ -40,37 +41,44 @@ def choice_robustness(demand: Demand, shelf: Shelf, outlook: Outlook, chosen: Ru
     inputs, policy = demand.inputs, demand.policy
     if not shelf.made_mm:
         return unplaced_robustness(inputs, policy, shelf)
-    if chosen is not None and len(chosen.sizes) > 1:
-        return unplaced_robustness(inputs, policy, shelf, SEVERAL_STENTS)
-    slack_mm = _slack_mm(demand, shelf, outlook)
+    in_a_row = chosen is not None and len(chosen.sizes) > 1
+    pool = _rows_too(demand, shelf, outlook) if in_a_row else shelf.pool
+    slack_mm = _slack_mm(demand, shelf, outlook, pool)
     steps_mm = np.unique(slack_mm[np.isfinite(slack_mm)])
     by_length = _length_probabilities(demand, outlook, chosen, steps_mm)
     by_diameter = _diameter_probabilities(inputs, policy, shelf.made_mm)
-    wide = shelf.diameters_mm[shelf.pool][:, None] >= np.array([*shelf.made_mm, np.inf])
-    first = _first_that_fits(wide, _long_enough(shelf, slack_mm, steps_mm))
-    shares = np.bincount((first + 1).ravel(), (by_diameter[:, None] * by_length).ravel())
+    likely_width, likely_length = np.flatnonzero(by_diameter), np.flatnonzero(by_length)
+    widths_mm = np.array([*shelf.made_mm, shelf.made_mm[-1]])[likely_width]  # where none is wide enough: the widest
+    wide = shelf.diameters_mm[pool][:, None] >= widths_mm
+    enough = _long_enough(shelf, pool, slack_mm, np.append(steps_mm, np.inf)[likely_length])
+    first, chances = _first_that_fits(wide, enough), by_diameter[likely_width][:, None] * by_length[likely_length]
     diameters: dict[float | None, float] = defaultdict(float)
     lengths: dict[float | None, float] = defaultdict(float)
-    for index in np.flatnonzero(shares).tolist():
-        run = shelf.runs[shelf.pool[index - 1]] if index else None
-        diameters[None if run is None else run.diameter_mm] += float(shares[index])
-        lengths[run.total_mm if run is not None and len(run.sizes) == 1 else None] += float(shares[index])
+    for column, width in enumerate(likely_width.tolist()):
+        by_run = np.bincount(first[column] + 1, chances[column])
+        for index in np.flatnonzero(by_run).tolist():
+            run, chance = shelf.runs[pool[index - 1]] if index else None, float(by_run[index])
+            made_mm = float(widths_mm[column]) if run is None else run.diameter_mm
+            diameters[None if width == len(shelf.made_mm) else made_mm] += chance
+            is_told = run is not None and (in_a_row or len(run.sizes) == 1)
+            lengths[run.total_mm if run is not None and is_told else None] += chance
     return Robustness(
         diameter=_firmness(diameters, policy, _why_no_diameter(inputs, policy, shelf)),
         length=_firmness(lengths, policy),
         diameter_sd_mm=_diameter_sd_mm(inputs, policy),
         length_sd_mm=length_sd_mm(inputs, policy),
         firm_percent=policy.firm_choice_percent.value,
+        stents_in_a_row=1 if chosen is None else len(chosen.sizes),
     )
 
 
-def unplaced_robustness(inputs: SizingInputs, policy: Policy, shelf: Shelf, why_no_length: str = "") -> Robustness:
-    """Return how firm the diameter is where no length is known, or `why_no_length` says why none is told."""
+def unplaced_robustness(inputs: SizingInputs, policy: Policy, shelf: Shelf) -> Robustness:
+    """Return how firm the diameter is where no length is known, or nothing may be recommended."""
     probabilities = _diameter_probabilities(inputs, policy, shelf.made_mm)
     shares = dict(zip((*shelf.made_mm, None), probabilities.tolist(), strict=True))
     return Robustness(
         diameter=_firmness(shares, policy, _why_no_diameter(inputs, policy, shelf)),
-        length=Firmness("cannot_tell", (), why_no_length or (LENGTH_UNKNOWN if shelf.made_mm else NOTHING_MADE)),
+        length=Firmness("cannot_tell", (), LENGTH_UNKNOWN if shelf.made_mm else NOTHING_MADE),
         diameter_sd_mm=_diameter_sd_mm(inputs, policy),
         length_sd_mm=None,
         firm_percent=policy.firm_choice_percent.value,
@@ -109,10 +117,16 @@ def _diameter_probabilities(
     return np.diff(enough, prepend=0.0, append=1.0)
 
 
-def _slack_mm(demand: Demand, shelf: Shelf, outlook: Outlook) -> FloatArray:
+def _rows_too(demand: Demand, shelf: Shelf, outlook: Outlook) -> IntArray:
+    """Places of every run that may be chosen whatever the length, in the order of preference."""
+    serves: IntArray = np.flatnonzero(~shelf.is_taper | demand.tapers_that_serve(shelf, outlook))
+    return serves
+
+
+def _slack_mm(demand: Demand, shelf: Shelf, outlook: Outlook, pool: IntArray) -> FloatArray:
     """Length that each run of the pool has to spare as measured, shape (pool,); minus infinity at the profunda."""
-    totals_mm = shelf.totals_mm[shelf.pool]
-    slack = totals_mm - demand.all_needed_mm(shelf, outlook)[shelf.pool]
+    totals_mm = shelf.totals_mm[pool]
+    slack = totals_mm - demand.all_needed_mm(shelf, outlook)[pool]
     slack[demand.coverage.all_reach_profunda(totals_mm)] = -np.inf
     return np.round(slack, 6)
 
@@ -137,11 +151,10 @@ def _length_probabilities(demand: Demand, outlook: Outlook, chosen: Run | None, 
     return np.diff(below, prepend=0.0, append=1.0)
 
 
-def _long_enough(shelf: Shelf, slack_mm: FloatArray, steps_mm: FloatArray) -> BoolArray:
-    """Whether each run is long enough at each step, shape (runs, steps + 1); stacks only where no single stent is."""
-    steps = np.append(steps_mm, np.inf)
+def _long_enough(shelf: Shelf, pool: IntArray, slack_mm: FloatArray, steps: FloatArray) -> BoolArray:
+    """Whether each run is long enough at each step, shape (runs, steps); stacks only where no single stent is."""
     fits: BoolArray = slack_mm[:, None] >= steps
-    groups, singles = shelf.group[shelf.pool], shelf.is_single[shelf.pool]
+    groups, singles = shelf.group[pool], shelf.is_single[pool]
     most = np.full(groups.max(initial=0) + 1, -np.inf)
     np.maximum.at(most, groups[singles], slack_mm[singles])
     return fits & (singles[:, None] | (steps > most[groups][:, None]))
@@ -159,12 +172,23 @@ def _why_no_diameter(inputs: SizingInputs, policy: Policy, shelf: Shelf) -> str:
         return NOTHING_MADE
     if inputs.landing_caudal is None and inputs.origin("caudal_reference") == "population":
         return REFERENCE_UNKNOWN
+    if _would_need_wider(inputs, policy, shelf):
+        return CONFLUENCE_UNKNOWN
     if all(hold.perimeter_is_known for hold in holds(inputs, policy)):
         return ""
     excess = policy.unknown_perimeter_excess_percent.value / 100
     round_vein = _diameter_probabilities(inputs, policy, shelf.made_mm)
     flat_vein = _diameter_probabilities(inputs, policy, shelf.made_mm, excess)
     return "" if round_vein.argmax() == flat_vein.argmax() else PERIMETER_UNKNOWN
+
+
+def _would_need_wider(inputs: SizingInputs, policy: Policy, shelf: Shelf) -> bool:
+    """Whether vein above the disease that may be vena cava would call for a wider stent, if it were iliac."""
+    if inputs.uncounted_cranial_mm is None:
+        return False
+    needed_mm = inputs.uncounted_cranial_mm + policy.anchoring_margin_mm.value
+    required_mm = required_diameter(inputs, policy).required_mm
+    return any(suffices(made_mm, required_mm) and not suffices(made_mm, needed_mm) for made_mm in shelf.made_mm)
 
 
 def _firmness(shares: dict[float | None, float], policy: Policy, why_not: str = "") -> Firmness:

@@ -32,7 +32,13 @@ INPUT_NAMES = {
 
 def describe_robustness(robustness: Robustness) -> str:
     """Say how firm diameter and length are: "Diameter firm: 16 mm (94 %). Length borderline: 100 or 120 mm (97 %)"."""
-    return f"{describe_firmness('Diameter', robustness.diameter)}. {describe_firmness('Length', robustness.length)}"
+    return f"{describe_firmness('Diameter', robustness.diameter)}. {describe_length_firmness(robustness)}"
+
+
+def describe_length_firmness(robustness: Robustness) -> str:
+    """Say how firm the length is; of several stents in a row, the length that they cover together."""
+    name = "Length" if robustness.stents_in_a_row == 1 else f"Length of {robustness.stents_in_a_row} stents in a row"
+    return describe_firmness(name, robustness.length)
 
 
 def describe_requirement(diameter_mm: float, length_mm: float | None) -> str:
@@ -56,13 +62,29 @@ def _span(row: Sensitivity) -> str:
 def describe_firmness(what: str, firmness: Firmness) -> str:
     """Say how firm one of the two is, without a full stop."""
     if firmness.standing == "cannot_tell":
-        return f"{what} cannot be told: {firmness.why_not}"
+        return f"{what} cannot be told: {firmness.why_not}{_likeliest(what, firmness)}"
     count = 1 if firmness.standing == "firm" else 2
     likeliest = firmness.shares[:count]
     sizes = sorted(likeliest, key=lambda each: (each.size_mm is None, each.size_mm or 0.0))
     made = " or ".join(format_trimmed(each.size_mm) for each in sizes if each.size_mm is not None)
     named = [f"{made} mm"] if made else []
     if sizes[-1].size_mm is None:
-        named.append("none that is made" if what == "Diameter" else "more than one stent")
+        named.append(_beyond(what))
     share = format_probability(sum(each.share for each in likeliest))
     return f"{what} {firmness.standing}: {' or '.join(named)} ({share})"
+
+
+def _likeliest(what: str, firmness: Firmness) -> str:
+    """The sizes that come up most, in brackets; empty where there are none to tell."""
+    told = [
+        f"{_beyond(what) if each.size_mm is None else f'{format_trimmed(each.size_mm)} mm'} {format_probability(each.share)}"
+        for each in firmness.shares[:3]
+    ]
+    return f" ({', '.join(told)})" if told else ""
+
+
+def _beyond(what: str) -> str:
+    """What is chosen beyond the labelled sizes."""
+    if what == "Diameter":
+        return "wider than any that is made"
+    return "more than one stent" if what == "Length" else "longer than any row that is made"

@@ -60,6 +60,27 @@ def test_doubtful_proposals_are_shown_and_used_for_nothing() -> None:
     assert found.sizing_inputs.vein.confluence_mm is None
 
 
+def test_vein_that_may_be_vena_cava_is_no_landing_until_somebody_pins_the_confluence() -> None:
+    unpinned, pinned = assessed(unpinned_plan()), assessed(case_and_plan(NARROW)[1])
+    assert unpinned.vessel is not None
+    assert pinned.vessel is not None
+    assert unpinned.vessel.landing_cranial is None
+    assert pinned.vessel.landing_cranial is not None
+    wide_mm = unpinned.sizing_inputs.uncounted_cranial_mm
+    assert wide_mm == pytest.approx(pinned.vessel.landing_cranial.max_perimeter_diameter_mm)
+    assert pinned.sizing_inputs.uncounted_cranial_mm is None
+    (finding,) = [check for check in unpinned.checks if check.code == "confluence_unknown"]
+    assert f"up to {wide_mm:.1f} mm wide, may be vena cava" in finding.text
+
+
+def test_vein_below_the_arterys_crossing_is_iliac_whatever_else_is_known() -> None:
+    crossing = Landmark("artery_crossing", frame_at(40.0), source="edited")
+    found = assessed(unpinned_plan(crossing))
+    assert found.vessel is not None
+    assert found.vessel.landing_cranial is not None
+    assert found.vessel.landing_cranial.frames[0] >= crossing.frame_index
+
+
 def test_landmarks_of_a_person_bring_no_such_finding() -> None:
     assert not {"landmarks_proposed", "landmarks_doubtful"} & codes(assessed(case_and_plan(NARROW)[1]))
 

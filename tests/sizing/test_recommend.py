@@ -384,6 +384,16 @@ def test_no_recalled_product_of_the_shipped_catalogue_is_recommended_for_any_siz
             assert not named & {"bsc-vici", "bd-venovo"}
 
 
+def test_a_part_of_a_row_is_not_held_against_the_whole_length() -> None:
+    found, _ = recommended(vein(landing_mm=14.5, lesion_mm=140))
+    assert len(found.stents) == 2
+    parts = {stent.length_mm for stent in found.stents}
+    said = [one.why for one in found.considered if one.excluded and one.stents[0].length_mm in parts]
+    inside = [why for why in said if why.startswith(f"{found.stents[0].length_mm:g} mm alone is too short")]
+    assert inside
+    assert all(f"covers {found.covered_mm:g} mm with" in why for why in inside[:1])
+
+
 def test_every_size_is_listed_with_a_rank_or_the_reason_it_is_out() -> None:
     found, _ = recommended(vein(landing_mm=16.5, lesion_mm=60))
     assert len(found.considered) == 25

@@ -16,6 +16,7 @@ from planner.model.measurements import LandingMeasure, SizingInputs
 from planner.model.robustness import Firmness, Robustness
 from planner.sizing.drawn_vein import DRAWS, SEED, draw_vein
 from planner.sizing.recommend import recommend
+from planner.wording.robustness import describe_robustness
 from tests.sizing.catalogues import NOTICE, catalogue, product
 from tests.sizing.veins import POLICY, vein
 
@@ -50,6 +51,13 @@ def test_a_doubtful_contour_makes_a_firm_choice_less_so() -> None:
     unsure = replace(sure, landing_cranial=doubtful, landing_caudal=doubtful)
     assert robustness(sure).diameter.standing == "firm"
     assert robustness(unsure).diameter.standing == "borderline"
+
+
+@pytest.mark.parametrize(("above_mm", "standing"), [(19.0, "cannot_tell"), (13.5, "firm"), (None, "firm")])
+def test_vein_that_may_be_a_wider_landing_leaves_the_diameter_open(above_mm: float | None, standing: str) -> None:
+    found = robustness(replace(vein(landing_mm=13), uncounted_cranial_mm=above_mm)).diameter
+    assert found.standing == standing
+    assert ("vena cava" in found.why_not) is (standing == "cannot_tell")
 
 
 def test_a_landing_without_a_perimeter_decides_only_where_a_flat_vein_would_need_the_same() -> None:
@@ -99,6 +107,37 @@ def test_the_closed_form_agrees_with_sizing_drawn_veins_one_by_one() -> None:
         assert share(found.length, length) == pytest.approx(count / draws, abs=0.06)
 
 
+@pytest.mark.parametrize(("lesion_mm", "own_mm"), [(128.0, 0.0), (150.0, 4.0), (190.0, 0.0)])
+def test_several_stents_in_a_row_are_as_firm_as_sizing_drawn_veins_one_by_one(lesion_mm: float, own_mm: float) -> None:
+    own, rng, draws = LengthAllowance(mm=own_mm), np.random.default_rng(6), 400
+    found = robustness(vein(landing_mm=13, lesion_mm=lesion_mm), own)
+    assert found.stents_in_a_row > 1
+    assert found.length.shares
+    totals = Counter[float | None]()
+    for more_mm in rng.normal(0, POLICY.path_length_sd_mm.value, draws):
+        totals[
+            recommend(vein(landing_mm=13, lesion_mm=lesion_mm + more_mm), STOCK, POLICY, Intake(), own)[0].covered_mm
+        ] += 1
+    for total_mm, count in totals.items():
+        assert share(found.length, total_mm) == pytest.approx(count / draws, abs=0.07)
+
+
+def test_a_row_says_how_firm_its_length_is_as_a_whole() -> None:
+    found = robustness(vein(landing_mm=13, lesion_mm=150), LengthAllowance(mm=0))
+    assert "Length of 2 stents in a row" in describe_robustness(found)
+
+
+def test_beyond_the_widest_size_the_words_say_so() -> None:
+    edge = robustness(vein(landing_mm=19))
+    assert share(edge.diameter, None) == pytest.approx(0.5, abs=0.05)
+    assert "20 mm or wider than any that is made" in describe_robustness(edge)
+
+
+def test_a_vein_too_long_for_any_row_leaves_the_diameter_as_firm_as_it_is() -> None:
+    found = robustness(vein(landing_mm=13, lesion_mm=900))
+    assert (found.diameter.standing, found.diameter.shares[0].size_mm) == ("firm", 16)
+
+
 def test_the_band_of_lengthening_is_the_models_own() -> None:
     """Without any error of length only the vein's own response spreads the length: as its draws do."""
     inputs = replace(vein(landing_mm=13, lesion_mm=67, unstented_mm=150, tortuosity=0.0), length_sd_percent=0.0)
@@ -117,10 +156,7 @@ def test_shares_are_shares_and_the_chosen_size_is_among_the_likeliest(
     found = recommend(inputs, STOCK, POLICY, Intake())[0]
     assert found.robustness is not None
     told = [found.robustness.diameter, found.robustness.length]
-    if len(found.stents) > 1:
-        several = told.pop()
-        assert several.standing == "cannot_tell"
-        assert "several stents" in several.why_not
+    assert found.robustness.stents_in_a_row == max(1, len(found.stents))
     for firmness in told:
         total = sum(each.share for each in firmness.shares)
         assert 0.95 < total <= 1 + 1e-9
