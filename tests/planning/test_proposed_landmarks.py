@@ -74,7 +74,7 @@ def test_vein_that_may_be_vena_cava_is_no_landing_until_somebody_pins_the_conflu
 
 
 def test_vein_below_the_arterys_crossing_is_iliac_whatever_else_is_known() -> None:
-    crossing = Landmark("artery_crossing", frame_at(40.0), source="edited")
+    crossing = Landmark("artery_crossing", frame_at(30.0), source="edited")
     found = assessed(unpinned_plan(crossing))
     assert found.vessel is not None
     assert found.vessel.landing_cranial is not None
