@@ -24,15 +24,22 @@ DRAG_ID = 1
 """Commands with this id may merge; the stroke's key decides whether they do."""
 
 
+Edits = dict[Callable[..., Plan], tuple[Any, ...]]
+"""What made a step, with its arguments; a later move of a stroke takes the place of the earlier one by the same edit."""
+
+
 class SwapPlans(QUndoCommand):
     """One step of undo: the plan before and the plan after."""
 
-    def __init__(self, store: PlanStore, words: str, after: Plan, stroke: str | None) -> None:
+    def __init__(
+        self, show: Callable[[Plan], None], words: str, before: Plan, after: Plan, stroke: str | None, edits: Edits
+    ) -> None:
         super().__init__(words)
-        self._show = store._show_plan
-        self._before = store.plan
-        self._after = after
+        self._show = show
+        self.before = before
+        self.after = after
         self.stroke = stroke
+        self._edits = edits
 
     def id(self) -> int:
         """Equal for all strokes, so that Qt offers them for merging."""
@@ -42,20 +49,28 @@ class SwapPlans(QUndoCommand):
         """Take over the result of a later move of the same stroke."""
         if not isinstance(other, SwapPlans) or other.stroke != self.stroke:
             return False
-        self._after = other._after
+        self.after = other.after
+        self._edits |= other._edits
         return True
 
     def undo(self) -> None:
         """Show the plan before."""
-        self._show(self._before)
+        self._show(self.before)
 
     def redo(self) -> None:
         """Show the plan after."""
-        self._show(self._after)
+        self._show(self.after)
 
-    def refine(self, after: Plan) -> None:
-        """Let the step lead to a better plan of the same meaning."""
-        self._after = after
+    def copied(self) -> SwapPlans:
+        """The same step, for a stack that threw this one away."""
+        return SwapPlans(self._show, self.text(), self.before, self.after, self.stroke, self._edits)
+
+    def done_on(self, plan: Plan) -> SwapPlans:
+        """The same step taken from another plan."""
+        after = plan
+        for edit, arguments in self._edits.items():
+            after = edit(after, *arguments)
+        return SwapPlans(self._show, self.text(), plan, after, self.stroke, self._edits)
 
 
 class PlanStore(QObject):
@@ -80,6 +95,8 @@ class PlanStore(QObject):
         self._saved_plan: Plan | None = self.plan
         self.walls: WallEvidence | None = None
         self._by_geometry: WeakSet[LumenContours] = WeakSet()
+        self._undone: tuple[str | None, list[SwapPlans]] = None, []
+        self._is_silent = False
         self.undo_stack = QUndoStack(self)
         self.undo_stack.indexChanged.connect(self._tell_steps)
 
@@ -124,33 +141,74 @@ class PlanStore(QObject):
 
         Moves of one drag give the same `stroke` and become one step.
         """
-        self._push(words, edit(self.plan, *arguments), stroke, by_geometry=self.awaits_walls)
+        self._push(words, {edit: arguments}, stroke, by_geometry=self.awaits_walls)
 
     def follow(self, words: str, edit: Callable[..., Plan], *arguments: Any, stroke: str | None = None) -> None:
         """As `apply`, for an edit that neighbours follow: `walls` is its last argument, and is awaited where it is None."""
-        after = edit(self.plan, *arguments, self.walls)
-        self._push(words, after, stroke, by_geometry=self.walls is None or self.awaits_walls)
+        by_geometry = self.walls is None or self.awaits_walls
+        self._push(words, {edit: (*arguments, self.walls)}, stroke, by_geometry=by_geometry)
 
-    def _push(self, words: str, after: Plan, stroke: str | None, *, by_geometry: bool) -> None:
+    def _push(self, words: str, edits: Edits, stroke: str | None, *, by_geometry: bool) -> None:
+        ((edit, arguments),) = edits.items()
+        after = edit(self.plan, *arguments)
         if after is self.plan:
             return
         if by_geometry and after.contours is not None and after.contours is not self.plan.contours:
             self._by_geometry.add(after.contours)
-        self.undo_stack.push(SwapPlans(self, words, after, stroke))
+        if stroke is None or stroke != self._undone[0]:
+            self._undone = stroke, [step.copied() for step in self._steps()[self.undo_stack.index() :]]
+        self.undo_stack.push(SwapPlans(self._show_plan, words, self.plan, after, stroke, edits))
 
     def drop(self, stroke: str) -> None:
-        """Take the last step back for good, if it is of this stroke: it cannot be redone."""
-        step = self._last_step()
-        if step is not None and step.stroke == stroke:
+        """Take a stroke back for good, and nothing else: it cannot be redone.
+
+        What was done since it began, by keys or in the background, stays; what could be redone before it still can.
+        """
+        stack = self.undo_stack
+        steps = self._steps()[: stack.index()]
+        first = next((number for number, step in enumerate(steps) if step.stroke == stroke), None)
+        if first is None:
+            return
+        before = plan = steps[first].before
+        kept = []
+        for step in steps[first:]:
+            if step.stroke != stroke:
+                kept.append(again := step.done_on(plan))
+                self._note_geometry(step.after, again.after)
+                plan = again.after
+        for step in reversed(steps[first:]):
             step.setObsolete(True)  # the stack then forgets it without undoing it
-            self.undo_stack.undo()
-            step.undo()
+            stack.undo()
+        self._show_plan(before)
+        for step in kept:
+            stack.push(step)
+        if not kept and self._undone[0] == stroke:
+            self._put_back(self._undone[1])
+
+    def _put_back(self, undone: list[SwapPlans]) -> None:
+        """Let steps that were undone be redone again."""
+        here = self.undo_stack.index()
+        self._is_silent = True
+        for step in undone:
+            self.undo_stack.push(step)
+        self.undo_stack.setIndex(here)
+        self._is_silent = False
+        self._undone = None, []
+
+    def _note_geometry(self, was: Plan, now: Plan) -> None:
+        """Neighbours that wait for the pictures wait on in the same step taken anew."""
+        if now.contours is not None and was.contours in self._by_geometry:
+            self._by_geometry.add(now.contours)
+
+    def _steps(self) -> list[SwapPlans]:
+        commands = (self.undo_stack.command(number) for number in range(self.undo_stack.count()))
+        return [step for step in commands if isinstance(step, SwapPlans)]
 
     def refine(self, plan: Plan) -> None:
         """Show a better plan of the same meaning as the result of the last step; not a step of its own."""
         step = self._last_step()
         if step is not None:
-            step.refine(plan)
+            step.after = plan
         self._show_plan(plan)
 
     def _last_step(self) -> SwapPlans | None:
@@ -191,5 +249,7 @@ class PlanStore(QObject):
         self.steps_changed.emit()
 
     def _show_plan(self, plan: Plan) -> None:
+        if self._is_silent:
+            return
         self.plan = plan
         self.plan_changed.emit(plan)

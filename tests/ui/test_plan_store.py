@@ -3,8 +3,11 @@ from dataclasses import replace
 import pytest
 
 from planner.model.intake import Intake
+from planner.model.vessel import Landmark
 from planner.planning import edits
 from tests.helpers.cases import plain_case, plain_plan
+
+NAMES = ("artery_crossing", "internal_iliac_ostium")
 
 
 @pytest.fixture
@@ -124,3 +127,64 @@ def test_everybody_hears_of_every_swap(held):
     held.apply("Type", edits.with_intake, stated("right"))
     held.undo_stack.undo()
     assert [plan.intake.side for plan in heard] == ["right", "left"]
+
+
+class TestDroppingAStroke:
+    def test_nothing_but_the_stroke_is_taken_back(self, held):
+        held.apply("Type", edits.with_intake, stated("right"))
+        before = held.plan
+        for frame in (4, 5, 6):
+            held.apply("Drag", edits.with_landmark, Landmark("artery_crossing", frame, source="edited"), stroke="s1")
+        held.drop("s1")
+        assert held.plan is before
+        assert (held.undo_stack.undoText(), held.undo_stack.count()) == ("Type", 1)
+
+    def test_a_step_that_came_in_meanwhile_stays_and_can_be_undone(self, held):
+        before = held.plan
+        mark = Landmark("artery_crossing", 4, source="edited")
+        held.apply("Drag", edits.with_landmark, mark, stroke="s1")
+        held.apply("Trace", edits.with_intake, stated("right"))
+        held.apply("Drag", edits.with_landmark, replace(mark, frame_index=9), stroke="s1")
+        held.drop("s1")
+        assert (held.plan.landmarks, held.plan.intake) == (before.landmarks, stated("right"))
+        assert held.undo_stack.undoText() == "Trace"
+        held.undo_stack.undo()
+        assert held.plan is before
+        held.undo_stack.redo()
+        assert (held.plan.landmarks, held.plan.intake) == (before.landmarks, stated("right"))
+
+    def test_two_edits_of_the_same_part_come_apart(self, held):
+        before, dragged, typed = held.plan, *(Landmark(name, 4, source="edited") for name in NAMES)
+        held.apply("Drag", edits.with_landmark, dragged, stroke="s1")
+        held.apply("Pin", edits.with_landmark, typed)
+        held.drop("s1")
+        assert held.plan.landmarks == edits.with_landmark(before, typed).landmarks
+
+    def test_what_could_be_redone_before_the_stroke_still_can(self, held):
+        held.apply("Type", edits.with_intake, stated("right"))
+        held.apply("Drag", edits.with_intake, stated("left"), stroke="s0")
+        later = held.plan
+        held.undo_stack.undo()
+        held.undo_stack.undo()
+        before, heard = held.plan, []
+        held.apply("Drag", edits.with_landmark, Landmark("artery_crossing", 4, source="edited"), stroke="s1")
+        held.plan_changed.connect(heard.append)
+        held.drop("s1")
+        assert heard == [before]
+        assert (held.plan, held.undo_stack.redoText()) == (before, "Type")
+        held.undo_stack.redo()
+        held.undo_stack.redo()
+        assert held.plan is later
+
+    def test_a_stroke_that_changed_nothing_takes_nothing_back(self, held):
+        held.apply("Type", edits.with_intake, stated("right"))
+        before = held.plan
+        held.apply("Drag", lambda plan: plan, stroke="s1")
+        held.drop("s1")
+        assert held.plan is before
+
+    def test_a_saved_plan_is_unedited_again(self, held):
+        held.apply("Drag", edits.with_intake, stated("right"), stroke="s1")
+        held.drop("s1")
+        assert not held.is_edited
+        assert not held.undo_stack.canRedo()

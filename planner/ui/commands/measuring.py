@@ -71,4 +71,4 @@ class MeasuringCommands:
         if accepted(dialog):
             self._measuring.rename(measure_id, dialog.name)
         else:
-            self._store.undo_stack.undo()
+            self._measuring.take_back()

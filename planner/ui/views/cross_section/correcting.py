@@ -41,6 +41,7 @@ class Correcting(QObject):
         super().__init__(parent)
         self._store = store
         self._strokes = count()
+        self._words = ""
         self.tool: ToolName = "pull"
         self.brush_mm = FIRST_BRUSH_MM
         self.neighbours_follow = True
@@ -78,7 +79,8 @@ class Correcting(QObject):
 
     def draw(self, frame: int, points_mm: FloatArray, stroke: str, words: str = "Correct contour") -> None:
         """Show the outline as the hand has it now; neighbours wait."""
-        self._store.apply(f"{words} of frame {frame + 1}", edits.with_contour, frame, points_mm, stroke=stroke)
+        self._words = f"{words} of frame {frame + 1}"
+        self._store.apply(self._words, edits.with_contour, frame, points_mm, stroke=stroke)
 
     def finish(self, frame: int, stroke: str) -> None:
         """The hand rests: the neighbours follow, in the same step. What cannot be a lumen is not taken."""
@@ -88,10 +90,9 @@ class Correcting(QObject):
             store.drop(stroke)
             self.told.emit(f"Frame {frame + 1} is as before: {REFUSED[sound]}")
             return
-        words = store.undo_stack.undoText()
         if sound is not None:
-            store.apply(words, edits.with_contour, frame, sound, stroke=stroke)
-        store.follow(words, corrections.with_followers, frame, self.neighbours_follow, stroke=stroke)
+            store.apply(self._words, edits.with_contour, frame, sound, stroke=stroke)
+        store.follow(self._words, corrections.with_followers, frame, self.neighbours_follow, stroke=stroke)
         self._question(frame)
 
     def _sound_outline(self, frame: int) -> FloatArray | ContourProblem | None:

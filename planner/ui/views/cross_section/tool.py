@@ -51,7 +51,7 @@ class ContourStroke:
     def cancel(self) -> None:
         """Take the whole stroke back."""
         if self._moved:
-            self._store.undo_stack.undo()
+            self._store.drop(self._stroke)
         self._moved = False
 
     def _begin(self) -> FloatArray | None:

@@ -26,6 +26,7 @@ class Measuring(QObject):
         super().__init__(parent)
         self._store = store
         self._strokes = count()
+        self._stroke = ""
         self.kind: MeasureKind | None = None
         self.selected: str | None = None
         store.case_changed.connect(lambda _case: self.put_down())
@@ -68,9 +69,14 @@ class Measuring(QObject):
 
     def draw(self, measure: HandMeasure, stroke: str) -> None:
         """Show a measurement as the hand has it now."""
+        self._stroke = stroke
         self._store.apply(
             f"Draw {KIND_WORDS[measure.kind]} {measure.id}", edits_hand.with_measure, measure, stroke=stroke
         )
+
+    def take_back(self) -> None:
+        """Take back what was drawn last, and nothing else."""
+        self._store.drop(self._stroke)
 
     def move(self, measure_id: str, points_px: Points, stroke: str) -> None:
         """Put its points elsewhere."""

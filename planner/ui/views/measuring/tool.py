@@ -80,7 +80,7 @@ class DrawMeasure:
     def cancel(self) -> None:
         """Take the stroke back."""
         if self._drawn is not None:
-            self._store.undo_stack.undo()
+            self._store.drop(self._stroke)
             self._drawn = None
 
     def cursor_at(self, _x: float, _y: float) -> Qt.CursorShape | None:
@@ -158,7 +158,7 @@ class MoveMeasure:
     def cancel(self) -> None:
         """Take the stroke back."""
         if self._moved:
-            self._store.undo_stack.undo()
+            self._store.drop(self._stroke)
         self._held, self._moved = None, False
 
     def cursor_at(self, x: float, y: float) -> Qt.CursorShape | None:

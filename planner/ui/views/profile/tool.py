@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from planner.model.plan import LesionBorders
 from planner.planning import edits
+from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.canvas import Canvas
 from planner.ui.views.profile.state import LesionBand
@@ -33,17 +34,18 @@ class BorderDrag:
         store: PlanStore,
         lesions: Callable[[], tuple[LesionBand, ...]],
         frame_at: Callable[[float], int],
-        follow: Callable[[int], None],
+        cursor: FrameCursor,
     ) -> None:
         self._canvas = canvas
         self._store = store
         self._lesions = lesions
         self._frame_at = frame_at
-        self._follow = follow
+        self._cursor = cursor
         self._held: tuple[LesionBand, bool] | None = None
         self._found: tuple[LesionBorders, ...] = ()
         self._stroke = ""
         self._moved = False
+        self._from = 0
 
     def press(self, x: float, _y: float) -> bool:
         """Take hold when the press is near a border."""
@@ -52,7 +54,7 @@ class BorderDrag:
             return False
         self._found = found_borders(self._lesions())
         self._stroke = f"border {next(self._strokes)}"
-        self._moved = False
+        self._moved, self._from = False, self._cursor.frame_index
         return True
 
     def move(self, x: float, _y: float) -> None:
@@ -67,16 +69,17 @@ class BorderDrag:
         words = f"Move {'cranial' if is_start else 'caudal'} border of lesion {lesion.id}"
         self._moved = True
         self._store.apply(words, edits.with_lesion_borders, borders, self._found, stroke=self._stroke)
-        self._follow(first if is_start else last)
+        self._cursor.go_to(first if is_start else last)
 
     def release(self) -> None:
         """Let go."""
         self._held = None
 
     def cancel(self) -> None:
-        """Take the whole stroke back."""
+        """Take the whole stroke back, and show the frame that was shown."""
         if self._moved:
-            self._store.undo_stack.undo()
+            self._store.drop(self._stroke)
+            self._cursor.go_to(self._from)
         self._held = None
 
     def cursor_at(self, x: float, _y: float) -> Qt.CursorShape | None:

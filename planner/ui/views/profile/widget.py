@@ -52,7 +52,7 @@ class ProfileView(AlongVein):
             style_axis(self.plot.getAxis(side))
         self._curve = TrustedLine(self, palette.AREA, 2.0)
         self._overlay = Overlay(self)
-        border = BorderDrag(self, store, self._lesions, self.axis_frame, cursor.go_to)
+        border = BorderDrag(self, store, self._lesions, self.axis_frame, cursor)
         self.months = MonthMarks(self)
         self.stents = StentLayer(self, self._stent_walls, STENT_SLACK_PX)
         drag = StentDrag(placing, self.stents.grip_at, lambda x, _y: x, self.look_at)

@@ -166,9 +166,10 @@ class Placing(QObject):
 
     def cancel(self) -> None:
         """Take the whole stroke back."""
-        self._grip = None
-        if self._moved:
-            self.store.undo_stack.undo()
+        grip, self._grip = self._grip, None
+        self.store.drop(self._stroke)
+        if grip is not None:
+            self.selected = grip.number
         self._tell()
 
     def begin_keys(self) -> None:

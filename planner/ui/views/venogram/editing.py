@@ -87,9 +87,9 @@ class Editing(QObject):
         """A key for a new stroke."""
         return f"venogram {what} {next(self._strokes)}"
 
-    def undo(self) -> None:
-        """Take the last step back."""
-        self._store.undo_stack.undo()
+    def drop(self, stroke: str) -> None:
+        """Take a stroke back, and nothing else."""
+        self._store.drop(stroke)
 
     @property
     def landmarks(self) -> tuple[VenogramLandmark, ...]:

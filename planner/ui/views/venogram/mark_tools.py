@@ -35,7 +35,7 @@ class _LandmarkStroke:
     def cancel(self) -> None:
         """Take the stroke back."""
         if self._moved:
-            self._editing.undo()
+            self._editing.drop(self._stroke)
         self._name = None
 
     def _begin(self, name: LandmarkName) -> None:
