@@ -13,6 +13,7 @@ from planner.model.case import Case
 from planner.model.plan import Plan
 from planner.model.progress import Progress
 from planner.model.pullback import Pullback
+from planner.planning.venogram import as_planned
 from planner.storage.case_file import is_case_file, locate_images, read_case_file, require_same_case
 from planner.storage.intake_file import read_intake
 
@@ -35,7 +36,7 @@ def open_case(paths: Sequence[Path], intake: Path | None, progress: Progress) ->
             raise InputRefused("a case file cannot be combined with other paths", "give the case file alone", paths[0])
         saved = read_case_file(paths[0])
         plan = saved.plan
-        case = load_case(locate_images(saved, paths[0]), progress)
+        case = as_planned(load_case(locate_images(saved, paths[0]), progress), plan)
         require_same_case(saved, case, paths[0])
     else:
         case = load_case(paths, progress)

@@ -12,6 +12,7 @@ from planner.model.motion import CatheterMotion
 from planner.model.venogram import (
     Collateral,
     FurtherView,
+    PlannedView,
     SharedPin,
     SubtractionChoice,
     VenogramLandmark,
@@ -110,6 +111,8 @@ class Plan:
         On any view, marked by a person or proposed.
     shared_pins
         Further places that both images show: ends of a stent, bands of the catheter, the transducer on a still.
+    planned_view
+        The venogram that a person chose to plan on; None plans on the one that was loaded first.
     known_sizes
         Things of known size that a person measured, to check the calibrations by.
     hand_measures
@@ -137,4 +140,5 @@ class Plan:
     collaterals: tuple[Collateral, ...] = ()
     shared_pins: tuple[SharedPin, ...] = ()
     known_sizes: tuple[KnownSize, ...] = ()
+    planned_view: PlannedView | None = None
     hand_measures: tuple[HandMeasure, ...] = ()

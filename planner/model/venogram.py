@@ -219,7 +219,9 @@ class SharedPin:
     frame_index
         Of the pullback, 0-based.
     x_px, y_px
-        On the venogram planned on.
+        On the venogram.
+    image
+        `sop_instance_uid` of the view it lies on; empty for the venogram planned on. Others wait until theirs is.
     """
 
     id: str
@@ -228,6 +230,7 @@ class SharedPin:
     x_px: float
     y_px: float
     who: str = ""
+    image: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -262,6 +265,20 @@ class Collateral:
     def is_proposal(self) -> bool:
         """Whether the program proposed it and nobody has confirmed it yet."""
         return self.source == "auto"
+
+
+@dataclass(frozen=True)
+class PlannedView:
+    """The view of the vein that a person chose to plan on.
+
+    Attributes
+    ----------
+    image
+        `sop_instance_uid` of the run.
+    """
+
+    image: str
+    who: str = ""
 
 
 @dataclass(frozen=True, eq=False)

@@ -16,6 +16,7 @@ from planner.model.venogram import (
     Collateral,
     DiameterReading,
     FurtherView,
+    PlannedView,
     SharedPin,
     SubtractionChoice,
     VenogramLandmark,
@@ -127,6 +128,37 @@ def with_view_left_out(plan: Plan, view: str, left_out: bool = True) -> Plan:
     if view == PLANNED_ON:
         raise ValueError("the venogram planned on cannot be left out")
     return _changed(plan, view, lambda held: replace(held, is_left_out=left_out))
+
+
+def with_planned_view(plan: Plan, image: str, own_image: str, who: str = "") -> Plan:
+    """Plan on a further view; what was planned on until now becomes a further view, with all that was decided on it.
+
+    Parameters
+    ----------
+    image, own_image
+        `sop_instance_uid` of the view to plan on, and of the one planned on until now.
+
+    Raises
+    ------
+    ValueError
+        When both are one, or a run has no identifier to find it by again.
+    """
+    if not image or not own_image or image == own_image:
+        raise ValueError("another view that can be found again is planned on")
+    before, after = replace(view_of(plan), image=own_image), view_of(plan, image)
+    others = tuple(held for held in plan.further_views if held.image != image)
+    names = {PLANNED_ON: own_image, image: PLANNED_ON}
+    return replace(
+        plan,
+        tracing=after.tracing,
+        xray_scale=after.xray_scale,
+        venogram_landmarks=after.landmarks,
+        subtraction=after.subtraction,
+        further_views=(*others, before),
+        collaterals=tuple(replace(held, image=names.get(held.image, held.image)) for held in plan.collaterals),
+        shared_pins=tuple(replace(held, image=names.get(held.image, held.image)) for held in plan.shared_pins),
+        planned_view=PlannedView(image, who),
+    )
 
 
 def with_collateral(plan: Plan, collateral: Collateral) -> Plan:

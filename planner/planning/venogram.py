@@ -43,6 +43,11 @@ class View:
     tracing: VenogramTracing | None
 
     @property
+    def image(self) -> str:
+        """`sop_instance_uid` of its run, the one planned on included."""
+        return self.venogram.origin.sop_instance_uid
+
+    @property
     def scale(self) -> XrayScale | None:
         """A person's scale, else the found one."""
         return self.held.xray_scale or (None if self.tracing is None else self.tracing.scale)
@@ -61,6 +66,19 @@ class View:
     def is_left_out(self) -> bool:
         """Whether a person took it out of the comparison."""
         return self.held.is_left_out
+
+
+def as_planned(case: Case, plan: Plan) -> Case:
+    """Return the case with the view that a person chose to plan on as its venogram, and the one loaded first among others.
+
+    A choice that the case does not hold is left aside; the same case comes back where nothing changes.
+    """
+    chosen = plan.planned_view
+    run = next((run for run in case.further_views if chosen and run.origin.sop_instance_uid == chosen.image), None)
+    if run is None or case.venogram is None:
+        return case
+    others = (case.venogram, *(other for other in case.other_venograms if other is not run))
+    return replace(case, venogram=run, other_venograms=others)
 
 
 def views_of(case: Case, plan: Plan) -> tuple[View, ...]:
@@ -96,7 +114,7 @@ def assess_venogram(
         measure_venogram(case.venogram, tracing, policy, pooling),
         landmarks=plan.venogram_landmarks,
         collaterals=tuple(held for held in plan.collaterals if held.image in own),
-        shared_pins=plan.shared_pins,
+        shared_pins=tuple(pin for pin in plan.shared_pins if pin.image == PLANNED_ON),
     )
 
 

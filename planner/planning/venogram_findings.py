@@ -79,7 +79,7 @@ def _about_views(views: Sequence[ViewMeasurement], narrowest: NarrowestView | No
         f"Of {narrowest.views} views {narrowest.name} shows the vein narrowest: {seen}; the view planned on ({own.name}) "
         f"shows {here}.",
         VIEWS_SOURCE,
-        "Look at both views side by side; leave a view out if it shows another vein or another time.",
+        "Look at both views side by side; plan on the narrower one, or leave it out if it shows another vein or another time.",
     )
 
 

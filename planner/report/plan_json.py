@@ -20,6 +20,7 @@ from planner.report.recommendation_json import recommendation_record
 from planner.report.rounding import SHARE, rounded
 from planner.report.venogram_json import further_views, venogram_document
 from planner.report.why_json import why_record
+from planner.wording.views import name_view
 
 SCHEMA = "ilioplan.plan/1"
 
@@ -56,7 +57,7 @@ def plan_document(case: Case | None, plan: Plan, assessment: Assessment, created
         "aftercare": aftercare_record(assessment.aftercare),
         "why": why_record(assessment),
         "evidence": {item.name: evidence_record(item) for item in collect_evidence(plan, assessment)},
-        "provenance": _provenance(case, assessment, created),
+        "provenance": _provenance(case, plan, assessment, created),
     }
 
 
@@ -122,7 +123,20 @@ def _lesions(assessment: Assessment) -> list[Record]:
     return []
 
 
-def _provenance(case: Case | None, assessment: Assessment, created: str) -> Record:
+def _planned_view(case: Case | None, plan: Plan) -> Record | None:
+    """Which of the case's venograms lengths and stents are drawn on, and whose choice that is."""
+    if case is None or case.venogram is None:
+        return None
+    chosen = plan.planned_view
+    return {
+        "view": name_view(case.venogram.geometry),
+        "sop_instance_uid": case.venogram.origin.sop_instance_uid or None,
+        "by": "person" if chosen is not None else "program",
+        "who": (chosen.who if chosen is not None else "") or None,
+    }
+
+
+def _provenance(case: Case | None, plan: Plan, assessment: Assessment, created: str) -> Record:
     runs = {"pullback": case.pullback, "venogram": case.venogram} if case else {}
     hashes = {kind: run.origin.sha256 for kind, run in runs.items() if run is not None and run.origin.sha256}
     elongation = assessment.elongation
@@ -131,4 +145,5 @@ def _provenance(case: Case | None, assessment: Assessment, created: str) -> Reco
         "policy": {"version": assessment.policy_version, "sha256": assessment.policy_sha256},
         "catalogue": {"version": assessment.catalogue_version, "sha256": assessment.catalogue_sha256},
         "elongation_model": elongation.model if elongation else None,
+        "venogram_planned_on": _planned_view(case, plan),
     }

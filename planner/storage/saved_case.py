@@ -48,6 +48,14 @@ class ViewState:
         Lowest and highest grey level shown; None for the program's own choice.
     cut_angle_deg
         Of the longitudinal view.
+    venogram_image
+        `sop_instance_uid` of the venogram view shown; empty for the one planned on.
+    venogram_way
+        How it was shown: "native", "subtracted", "averaged" and so on.
+    venogram_map
+        Whether the half times of the wash-out lay over it in colour.
+    venogram_beside
+        Whether a second view stood beside it.
     """
 
     frame_index: int | None = None
@@ -55,6 +63,10 @@ class ViewState:
     ivus_grey: tuple[float, float] | None = None
     venogram_grey: tuple[float, float] | None = None
     cut_angle_deg: float = 0.0
+    venogram_image: str = ""
+    venogram_way: str = "native"
+    venogram_map: bool = False
+    venogram_beside: bool = False
 
 
 @dataclass(frozen=True, eq=False)

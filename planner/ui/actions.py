@@ -53,6 +53,7 @@ def _venogram_actions() -> tuple[ActionSpec, ...]:
         ("look", "Show it in the next way", ("V",), "levels", False),
         ("next_view", "Next view of the vein", ("Shift+V",), "next", False),
         ("beside", "Two views side by side, or one", ("Ctrl+Shift+V",), "", False),
+        ("plan_on", "Plan on the view that is shown", ("Ctrl+Alt+V",), "", False),
         ("leave_out", "Leave this view out, or take it in again", (), "", False),
         ("centreline", "Draw the centreline by its two ends", ("Shift+C",), "centreline", True),
         ("edges", "Drag centreline, edges and widths", ("E",), "edges", False),

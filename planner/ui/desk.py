@@ -280,7 +280,9 @@ class Desk(QObject):
         plan, found = self.store.plan, own_contours(proposed)
         plan = plan if found is None else with_found_contours(plan, found, self.store.walls)
         plan = with_proposed_landmarks(plan, (mark for mark in proposed.landmarks if mark.is_proposal))
-        self.store.take_proposal(replace(with_proposed_tracings(plan, proposed), motion=proposed.motion))
+        if proposed.planned_view == plan.planned_view:
+            plan = with_proposed_tracings(plan, proposed)
+        self.store.take_proposal(replace(plan, motion=proposed.motion))
 
     def _plan_changed(self) -> None:
         if self.store.case is None:
@@ -322,7 +324,8 @@ class Desk(QObject):
         self.store.take_assessment(plan, found)
         if self._assess_again:
             self._breath.start()
-        if plan.tracing is not None and self._pooling_for is not plan.tracing:
+        is_of_run = plan.planned_view == self.store.plan.planned_view
+        if plan.tracing is not None and is_of_run and self._pooling_for is not plan.tracing:
             self._measure_pooling(plan)
 
     def _measure_pooling(self, plan: Plan) -> None:

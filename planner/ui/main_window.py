@@ -274,25 +274,20 @@ class MainWindow(QMainWindow):
         self.workbench.angle_control.set_angle(view.cut_angle_deg)
         if view.ivus_grey is not None:
             self.workbench.cross_section.show_levels(view.ivus_grey)
-        if view.venogram_grey is not None:
-            self.workbench.venogram.show_levels(view.venogram_grey)
-        if view.venogram_frame_index is not None:
-            self.workbench.venogram.show_frame(view.venogram_frame_index)
+        self.workbench.venogram_pane.show_as_left(view)
 
     def _view_state(self) -> ViewState:
         from planner.storage.saved_case import ViewState
 
         case = self.store.case
         has_pullback = case is not None and case.pullback is not None
-        has_venogram = case is not None and case.venogram is not None
         bench = self.workbench
-        return ViewState(
+        state = ViewState(
             frame_index=self.frame_cursor.frame_index if has_pullback else None,
-            venogram_frame_index=bench.venogram.frame_index if has_venogram else None,
             ivus_grey=bench.cross_section.levels if has_pullback else None,
-            venogram_grey=bench.venogram.native_levels if has_venogram else None,
             cut_angle_deg=float(bench.longitudinal.angle_deg),
         )
+        return bench.venogram_pane.with_way_of_looking(state)
 
     def _refresh(self) -> None:
         from planner.ui.actions import ACTIONS

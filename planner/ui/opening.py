@@ -10,6 +10,7 @@ from planner.errors import InputRefused
 from planner.model.case import Case
 from planner.model.plan import Plan
 from planner.model.progress import Progress
+from planner.planning.venogram import as_planned
 from planner.storage.case_file import is_case_file, locate_images, read_case_file, require_same_case
 from planner.storage.intake_file import read_intake
 from planner.storage.journal import JournalEntry
@@ -88,7 +89,7 @@ def open_recovered(entry: JournalEntry, progress: Progress) -> Opened:
 
 
 def _with_images(saved: SavedCase, path: Path, progress: Progress) -> Opened:
-    case = load_case(locate_images(saved, path), progress)
+    case = as_planned(load_case(locate_images(saved, path), progress), saved.plan)
     require_same_case(saved, case, path)
     return Opened(case, saved.plan, (path,), saved.view, case_file=path, created=saved.created)
 

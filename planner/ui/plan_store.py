@@ -16,6 +16,7 @@ from planner.model.assessment import Assessment
 from planner.model.case import Case
 from planner.model.contour import LumenContours
 from planner.model.plan import Plan
+from planner.planning.venogram import as_planned
 
 if TYPE_CHECKING:
     from planner.measure.wall_evidence import WallEvidence
@@ -89,6 +90,7 @@ class PlanStore(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.case: Case | None = None
+        self._loaded: Case | None = None
         self.plan = Plan()
         self.assessment: Assessment | None = None
         self._assessed_plan: Plan | None = None
@@ -117,19 +119,20 @@ class PlanStore(QObject):
 
     def open(self, case: Case, plan: Plan, is_saved: bool = True) -> None:
         """Show another case; the steps of the earlier one are forgotten. `is_saved` is False for recovered work."""
-        self.case = case
+        self._loaded = case
+        self.case = as_planned(case, plan)
         self.plan = plan
         self._saved_plan = plan if is_saved else None
         self.assessment = self._assessed_plan = None
         self._forget_walls()
         self.undo_stack.clear()
-        self.case_changed.emit(case)
+        self.case_changed.emit(self.case)
         self.plan_changed.emit(plan)
         self.assessment_changed.emit(None)
 
     def close(self) -> None:
         """Show no case."""
-        self.case = None
+        self.case = self._loaded = None
         self.plan = self._saved_plan = Plan()
         self.assessment = self._assessed_plan = None
         self._forget_walls()
@@ -251,5 +254,7 @@ class PlanStore(QObject):
     def _show_plan(self, plan: Plan) -> None:
         if self._is_silent:
             return
+        if self._loaded is not None and plan.planned_view != self.plan.planned_view:
+            self.case = as_planned(self._loaded, plan)
         self.plan = plan
         self.plan_changed.emit(plan)

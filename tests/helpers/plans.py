@@ -21,6 +21,7 @@ from planner.model.venogram import (
     Collateral,
     DiameterReading,
     FurtherView,
+    PlannedView,
     SharedPin,
     SubtractionChoice,
     VenogramLandmark,
@@ -132,6 +133,7 @@ plans_without_contours = st.builds(
     collaterals=several(collaterals(), 2),
     shared_pins=several(st.builds(SharedPin), 2),
     known_sizes=several(st.builds(KnownSize), 2),
+    planned_view=st.none() | st.builds(PlannedView),
     hand_measures=several(
         st.builds(
             HandMeasure, points_px=st.lists(st.tuples(*[st.floats(-5, 900)] * 2), min_size=3, max_size=5).map(tuple)
@@ -218,5 +220,6 @@ def made_plan(frames: int = 2) -> Plan:
         ),
         shared_pins=(SharedPin("P1", "stent_cranial_end", 1, 200.0, 90.0),),
         known_sizes=(KnownSize("", "catheter", 8.2 / 3, (10.0, 10.0), (10.0, 64.5), 0, "SAMPLE, Surgeon"),),
+        planned_view=PlannedView("1.2.3.9", "SAMPLE, Surgeon"),
         hand_measures=(HandMeasure("H1", "length", "", 1, ((10.0, 12.5), (40.0, 12.5)), "web to wall"),),
     )

@@ -12,12 +12,15 @@ from planner.model.plan import Plan
 from planner.model.venogram import (
     Collateral,
     DiameterReading,
+    PlannedView,
     SharedPin,
     SubtractionChoice,
     VenogramLandmark,
     VenogramTracing,
 )
 from planner.planning import edits_venogram as edits
+from planner.planning.venogram import as_planned
+from tests.helpers.cases import plain_case
 
 WHO = "SAMPLE, Reader"
 LINE = np.stack([np.full(50, 20.0), np.arange(50.0)], axis=1)
@@ -129,3 +132,31 @@ def test_a_known_size_is_measured_anew_in_the_same_image() -> None:
     for wrong in (replace(size, known_mm=0.0), replace(size, to_px=size.from_px)):
         with pytest.raises(ValueError, match="two ends"):
             edits.with_known_size(Plan(), wrong)
+
+
+def test_a_view_planned_on_changes_places_with_the_one_before_and_comes_back() -> None:
+    scale = XrayScale(0.2, "manual", 2.0)
+    plan = replace(Plan(), tracing=TRACING, venogram_landmarks=(VenogramLandmark("artery_crossing", 1.0, 2.0),))
+    plan = edits.with_xray_scale(edits.with_tracing(plan, replace(TRACING, frame_used=7), "9"), scale, "9")
+    plan = edits.with_view_left_out(plan, "9")
+    swapped = edits.with_planned_view(plan, "9", "1", "SAMPLE")
+    assert (swapped.tracing.frame_used, swapped.xray_scale, swapped.venogram_landmarks) == (7, scale, ())
+    assert swapped.planned_view == PlannedView("9", "SAMPLE")
+    (before,) = swapped.further_views
+    assert (before.image, before.tracing, before.landmarks) == ("1", TRACING, plan.venogram_landmarks)
+    back = edits.with_planned_view(swapped, "1", "9")
+    assert (back.tracing, back.venogram_landmarks, back.xray_scale) == (TRACING, plan.venogram_landmarks, None)
+    with pytest.raises(ValueError, match="another view"):
+        edits.with_planned_view(plan, "9", "9")
+
+
+def test_a_case_is_loaded_in_any_order_and_planned_on_the_chosen_view() -> None:
+    first = plain_case().venogram
+    other = replace(first, origin=replace(first.origin, sop_instance_uid="9"))
+    plan = replace(Plan(), planned_view=PlannedView("9"))
+    case = replace(plain_case(), other_venograms=(other,))
+    planned = as_planned(case, plan)
+    assert (planned.venogram, planned.other_venograms) == (other, (first,))
+    assert as_planned(planned, plan) is planned
+    assert as_planned(case, Plan()) is case
+    assert as_planned(case, replace(Plan(), planned_view=PlannedView("gone"))) is case

@@ -39,7 +39,7 @@ from tests.helpers.plans import identical, made_case, made_plan, plans
 from tests.helpers.pullbacks import made_pullback
 
 CONTENT = b"\0" * 128 + b"DICM" + b"1.2.3.4\0" + b"pixels"
-VIEW = ViewState(1, None, (10.0, 200.0), None, 37.5)
+VIEW = ViewState(1, None, (10.0, 200.0), None, 37.5, "1.2.3.9", "subtracted", True, True)
 
 
 @pytest.fixture

@@ -40,6 +40,7 @@ class VenogramCommands:
             "venogram_look": self._view.viewing.show_next_mode,
             "venogram_next_view": self.next_view,
             "venogram_beside": self._pane.beside.toggle,
+            "venogram_plan_on": self.plan_on,
             "venogram_leave_out": self.leave_out,
             "venogram_found_again": self._view.editing.find_again,
             "venogram_tie": self.tie,
@@ -63,6 +64,24 @@ class VenogramCommands:
             self._view.tooling.say("This case has one view of the vein")
             return
         self._view.show_view(keys[(keys.index(shown.key) + 1) % len(keys)])
+
+    def plan_on(self) -> None:
+        """Let the view that is shown be the one that stents, places and lengths are drawn on."""
+        view, case = self._view.view, self._store.case
+        if view is None or case is None or case.venogram is None:
+            return
+        if view.is_planned_on:
+            self._view.tooling.say("This view is the one planned on; go to another view first")
+            return
+        if view.tracing is None:
+            self._view.tooling.say("No vein is traced in this view yet")
+            return
+        own = case.venogram.origin.sop_instance_uid
+        if not own:
+            self._view.tooling.say("The file of the view planned on names no run, so that no other can take its place")
+            return
+        edit, who = edits_venogram.with_planned_view, author_of(self._store.plan)
+        self._store.apply(f"Plan on view {view.name}", edit, view.key, own, who)
 
     def leave_out(self) -> None:
         """Take no diameter from the view that is shown, or take it in again."""

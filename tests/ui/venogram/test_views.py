@@ -8,14 +8,16 @@ import pytest
 from planner.model.calibration import XrayGeometry
 from planner.model.identity import ImageOrigin
 from planner.planning import edits_venogram
+from planner.report.plan_json import plan_document
+from planner.storage.saved_case import ViewState
 from tests.helpers import xray_phantom
 from tests.helpers.cases import plain_case, plain_plan
+from tests.ui.conftest import open_sample
 
 OTHER = "1.2.3.99"
 
 
-@pytest.fixture
-def two(blank):
+def case_of_two():
     case, plan = plain_case(), replace(plain_plan(), venogram_landmarks=())
     oblique = replace(
         xray_phantom.draw(size_px=256, frame_count=6, seed=4).venogram(),
@@ -24,7 +26,12 @@ def two(blank):
     )
     narrower = replace(plan.tracing, diameter_px=0.7 * plan.tracing.diameter_px, frame_used=4)
     plan = edits_venogram.with_tracing(plan, narrower, OTHER)
-    blank.open(replace(case, other_venograms=(oblique,)), plan)
+    return replace(case, other_venograms=(oblique,)), plan
+
+
+@pytest.fixture
+def two(blank):
+    blank.open(*case_of_two())
     return blank
 
 
@@ -115,3 +122,103 @@ def test_a_case_of_one_view_has_nothing_to_stand_beside(shown):
     shown.pane.beside.toggle()
     assert shown.pane.beside.second is None
     assert "one view of the vein" in shown.view.words.words_in("bottom_left")
+
+
+class TestPlannedOn:
+    def plan_on_other(self, two):
+        own = two.store.case.venogram.origin.sop_instance_uid
+        two.store.apply("Plan on view LAO 26°", edits_venogram.with_planned_view, OTHER, own, "SAMPLE, Surgeon")
+        two.assess()
+        return own
+
+    def test_case_tracing_and_assessment_follow_and_one_step_takes_it_back(self, two):
+        before, first = two.store.plan, two.store.case.venogram
+        width = two.store.assessment.venogram.tracing.diameter_px
+        own = self.plan_on_other(two)
+        assert two.store.case.venogram.origin.sop_instance_uid == OTHER
+        assert [run.origin.sop_instance_uid for run in two.store.case.further_views] == [own]
+        np.testing.assert_allclose(two.store.assessment.venogram.tracing.diameter_px, 0.7 * width)
+        assert two.store.assessment.narrowest.image == ""
+        two.store.undo_stack.undo()
+        assert two.store.case.venogram is first
+        assert two.store.plan is before
+
+    def test_the_picture_stays_and_says_that_it_is_planned_on(self, two):
+        two.view.show_view(OTHER)
+        two.wait_for_picture()
+        shown = two.view.picture
+        self.plan_on_other(two)
+        assert two.view.view.key == ""
+        assert two.view.view.name == "LAO 26°"
+        assert two.view.picture is shown
+        assert two.pane.showing.views.currentText() == "LAO 26°"
+        assert "planned on" in two.view.words.words_in("bottom_left")
+        two.store.undo_stack.undo()
+        assert (two.view.view.key, two.view.picture is shown) == (OTHER, True)
+
+    def test_the_stent_and_the_ivus_place_are_drawn_on_it(self, two):
+        self.plan_on_other(two)
+        two.view.show_view("")
+        assert two.view.vein_map is not None
+        assert two.view.vein_map.points_px is two.store.plan.tracing.centreline_px
+
+    def test_ties_to_frames_stay_with_the_picture_they_were_set_on(self, two):
+        two.view.editing.tie("other", 3, 100.0, 90.0)
+        own = self.plan_on_other(two)
+        assert [pin.image for pin in two.store.plan.shared_pins] == [own]
+        assert two.store.assessment.venogram.shared_pins == ()
+        two.store.apply("Plan on view AP", edits_venogram.with_planned_view, own, OTHER)
+        two.assess()
+        assert [pin.image for pin in two.store.plan.shared_pins] == [""]
+        assert len(two.store.assessment.venogram.shared_pins) == 1
+
+    def test_the_plan_s_file_says_which_view_and_whose_choice_it_is(self, two):
+        def told():
+            store = two.store
+            return plan_document(store.case, store.plan, store.assessment, "2026-01-01T00:00:00Z")["provenance"]
+
+        assert told()["venogram_planned_on"]["by"] == "program"
+        self.plan_on_other(two)
+        assert told()["venogram_planned_on"] == {
+            "view": "LAO 26°", "sop_instance_uid": OTHER, "by": "person", "who": "SAMPLE, Surgeon",
+        }  # fmt: skip
+
+
+def test_the_key_plans_on_the_view_that_is_shown(qtbot, window):
+    case, plan = case_of_two()
+    open_sample(qtbot, window, case, plan)
+    action = window.actions_by_id["venogram_plan_on"]
+    venogram = window.workbench.venogram
+    action.trigger()
+    assert window.store.case.venogram is case.venogram
+    assert "go to another view first" in venogram.tooling.hint
+    venogram.show_view(OTHER)
+    assert action.shortcut().toString() == "Ctrl+Alt+V"
+    action.trigger()
+    assert window.store.undo_stack.undoText() == "Plan on view LAO 26°"
+    assert window.store.case.venogram.origin.sop_instance_uid == OTHER
+    qtbot.waitUntil(lambda: not window.store.is_stale, timeout=15_000)
+
+
+class TestAsItWasLeft:
+    def test_view_way_frame_map_and_second_view_come_back(self, qtbot, two):
+        two.view.show_view(OTHER)
+        two.view.show_frame(2)
+        two.view.viewing.show_mode("averaged")
+        two.pane.pooling.show(True)
+        two.pane.beside.toggle()
+        left = two.pane.with_way_of_looking(ViewState(frame_index=7))
+        assert left.frame_index == 7
+        two.pane.beside.toggle()
+        two.open(two.store.case, two.store.plan)
+        assert (two.view.view.key, two.view.viewing.mode, two.pane.pooling.is_shown) == ("", "native", False)
+        two.pane.show_as_left(left)
+        assert (two.view.view.key, two.view.viewing.mode, two.view.frame_index) == (OTHER, "averaged", 2)
+        assert two.pane.pooling.is_shown
+        assert two.pane.beside.is_shown
+        assert two.pane.showing.mode.currentText() == "Averaged"
+
+    def test_what_is_not_there_any_more_is_passed_over(self, shown):
+        shown.pane.show_as_left(ViewState(venogram_image="gone", venogram_way="unheard of", venogram_beside=True))
+        assert (shown.view.view.key, shown.view.viewing.mode) == ("", "native")
+        assert not shown.pane.beside.is_shown

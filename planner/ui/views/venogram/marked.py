@@ -8,7 +8,7 @@ import numpy as np
 
 from planner.model.arrays import FloatArray
 from planner.model.plan import Plan
-from planner.model.venogram import Collateral
+from planner.model.venogram import Collateral, SharedPin
 from planner.planning.edits_venogram import PLANNED_ON
 from planner.planning.venogram import View
 from planner.ui.views.venogram.tooling import Selected
@@ -30,10 +30,15 @@ class Marked:
             yield ("landmark", mark.name), np.array([[mark.x_px, mark.y_px]])
         for reading in view.tracing.readings if view.tracing is not None else ():
             yield ("reading", reading), np.array([reading.from_px, reading.to_px])
-        for pin in self._plan().shared_pins if view.is_planned_on else ():
+        for pin in pins_on(self._plan(), view):
             yield ("shared", pin.id), np.array([[pin.x_px, pin.y_px]])
         for collateral in collaterals_on(self._plan(), view):
             yield ("collateral", collateral.id), collateral.points_px
+
+
+def pins_on(plan: Plan, view: View) -> tuple[SharedPin, ...]:
+    """Places of one view that are tied to frames of the pullback."""
+    return tuple(pin for pin in plan.shared_pins if pin.image == view.key)
 
 
 def collaterals_on(plan: Plan, view: View) -> tuple[Collateral, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -14,6 +15,7 @@ from planner.measure.xray.region_curve import RegionCurve, measure_region
 from planner.model.progress import Progress
 from planner.model.venogram import VenogramTracing
 from planner.model.vessel import LANDMARK_NAMES, LandmarkName
+from planner.storage.saved_case import ViewState
 from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Tasks
 from planner.ui.views.venogram.beside import Beside
@@ -21,6 +23,7 @@ from planner.ui.views.venogram.cine import rate_words
 from planner.ui.views.venogram.cine_bar import CineBar
 from planner.ui.views.venogram.density_plot import DensityPlot
 from planner.ui.views.venogram.keys import FocusKeys
+from planner.ui.views.venogram.looks import MODES
 from planner.ui.views.venogram.masking import MaskChoices
 from planner.ui.views.venogram.pooling_layer import PoolingLayer
 from planner.ui.views.venogram.showing_bar import ShowingBar
@@ -83,6 +86,37 @@ class VenogramPane(QWidget):
         store.assessment_changed.connect(lambda _assessment: self._show_pooling())
         self.pooling.changed.connect(self._say_why_nothing)
 
+    def with_way_of_looking(self, state: ViewState) -> ViewState:
+        """The window's state with what is shown of the venogram, and how."""
+        view = self._view.view
+        if view is None:
+            return state
+        return replace(
+            state,
+            venogram_frame_index=self._view.frame_index,
+            venogram_grey=self._view.native_levels,
+            venogram_image=self._view.image() or "",
+            venogram_way=self._view.viewing.mode,
+            venogram_map=self.pooling.is_shown,
+            venogram_beside=self.beside.is_shown,
+        )
+
+    def show_as_left(self, state: ViewState) -> None:
+        """Show the venogram as it was left; what the case does not hold any more is passed over."""
+        view = self._view
+        key = next((each.key for each in view.views if each.image == state.venogram_image), None)
+        if key is not None:
+            view.show_view(key)
+        if state.venogram_grey is not None:
+            view.show_levels(state.venogram_grey)
+        if state.venogram_frame_index is not None:
+            view.show_frame(state.venogram_frame_index)
+        if state.venogram_way in MODES:
+            view.viewing.show_mode(state.venogram_way)
+        self.pooling.show(state.venogram_map)
+        if state.venogram_beside and len(view.views) > 1 and not self.beside.is_shown:
+            self.beside.toggle()
+
     def _take(self) -> None:
         view = self._view.view
         self.cine.follow()
@@ -97,7 +131,8 @@ class VenogramPane(QWidget):
         self.pooling.take(measured.pooling if measured is not None else None)
 
     def _say_why_nothing(self) -> None:
-        if self.pooling.is_shown and self.pooling.why_nothing:
+        is_known = self._view.measured is not None
+        if is_known and self.pooling.is_shown and self.pooling.why_nothing:
             self._view.tooling.say(self.pooling.why_nothing)
 
     def _measure_region(self, place_px: tuple[float, float]) -> None:

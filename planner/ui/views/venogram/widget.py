@@ -23,7 +23,7 @@ from planner.ui.views.venogram.cine import playing_times_s
 from planner.ui.views.venogram.editing import Editing
 from planner.ui.views.venogram.hands import Hands
 from planner.ui.views.venogram.looks import Look, Picture, Preset
-from planner.ui.views.venogram.marked import collaterals_on
+from planner.ui.views.venogram.marked import collaterals_on, pins_on
 from planner.ui.views.venogram.marks import VenogramMarks
 from planner.ui.views.venogram.picture_loader import PictureLoader, Wish
 from planner.ui.views.venogram.run_cursor import RunCursor
@@ -67,6 +67,7 @@ class VenogramView(StillCanvas):
         self._store = store
         self._cursor = cursor
         self._key = PLANNED_ON
+        self._run_shown: Venogram | None = None
         self.run = RunCursor(self)
         self.viewing = Viewing(self)
         self.tooling = Tooling(self)
@@ -238,6 +239,7 @@ class VenogramView(StillCanvas):
         venogram = self._venogram()
         self._image.clear()
         self._picture, self._look, self._has_tracing = None, None, False
+        self._run_shown = venogram
         self._loader.take(venogram)
         self.viewing.reset(venogram.window if venogram is not None else None)
         self.tooling.put_down()
@@ -254,6 +256,7 @@ class VenogramView(StillCanvas):
         self.view_changed.emit()
 
     def _follow_plan(self) -> None:
+        self._follow_run()
         view = self.view
         if view is not None and self.viewing.look(view.choice) != self._look:
             self._wish()
@@ -266,6 +269,16 @@ class VenogramView(StillCanvas):
         left_out = tuple(each.key for each in self.views if each.is_left_out)
         if left_out != self._left_out:
             self._left_out = left_out
+            self.views_changed.emit()
+
+    def _follow_run(self) -> None:
+        """Go on showing the same run when a person plans on another one: what edits call it has changed."""
+        if self._run_shown is None or self._venogram() is self._run_shown:
+            return
+        key = next((view.key for view in self.views if view.venogram is self._run_shown), PLANNED_ON)
+        if key != self._key:
+            self._key = key
+            self.tooling.select(None)
             self.views_changed.emit()
 
     def _show_all(self) -> None:
@@ -339,7 +352,7 @@ class VenogramView(StillCanvas):
         self.marks.pins.draw(view.held.landmarks if view is not None else (), which if kind == "landmark" else None)
         readings = view.tracing.readings if view is not None and view.tracing is not None else ()
         self.marks.readings.draw(readings, which if kind == "reading" else None)
-        pins = self._store.plan.shared_pins if view is not None and view.is_planned_on else ()
+        pins = pins_on(self._store.plan, view) if view is not None else ()
         self.marks.shared.draw(pins, which if kind == "shared" else None)
         collaterals = collaterals_on(self._store.plan, view) if view is not None else ()
         self.marks.collaterals.draw(collaterals, which if kind == "collateral" else None)
@@ -384,7 +397,8 @@ class VenogramView(StillCanvas):
         said = describe(view, self._store.assessment, self.frame_index, tied)
         self.noted.emit(said.frame)
         hint = f'<span style="color:{palette.ACCENT}">{self.tooling.hint}</span>' if self.tooling.hint else ""
-        name = f"<b>{view.name}</b>" if len(self.views) > 1 else ""
+        planned = " · planned on" if view.is_planned_on else ""
+        name = f"<b>{view.name}</b>{planned}" if len(self.views) > 1 else ""
         # beside another view there is room for the picture only; a missing scale is said all the same
         scale = "" if hint or (self.width() < NARROW_PX and view.scale is not None) else said.scale
         self._overlay.write("top_right", said.lesions)
