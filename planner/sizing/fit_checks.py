@@ -81,12 +81,16 @@ def _held_caudally(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
     if not is_confluence_disease(inputs.lesion, inputs.vein, policy):
         return
     mouth = inputs.landing_cranial
-    width = "" if mouth is None else f" ({mouth.max_perimeter_diameter_mm:.1f} mm wide)"
+    width, would_need = "", ""
+    if mouth is not None:
+        needed_mm = mouth.max_perimeter_diameter_mm + policy.anchoring_margin_mm.value
+        width = f" ({mouth.max_perimeter_diameter_mm:.1f} mm wide)"
+        would_need = f" To hold in that vein as well, it would need {needed_mm:.1f} mm."
     yield Finding(
         "held_by_caudal_landing",
         "info",
         f"The disease reaches the confluence: the vein above it{width} is too short to hold the stent, which passes it into the "
-        "vena cava. The lesion and the caudal landing hold it.",
+        f"vena cava. The lesion and the caudal landing hold it.{would_need}",
         f"{SECTION_4_2}; clinical reference, section 4.3: to or just past the confluence",
     )
 

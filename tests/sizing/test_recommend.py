@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from math import inf, pi
+from math import inf, isinf, pi
 
 import pytest
 from hypothesis import given, settings
@@ -16,6 +16,8 @@ from planner.model.measurements import LandingMeasure, LesionExtent, SizingInput
 from planner.model.plan import StentPlacement
 from planner.model.prediction import Elongation
 from planner.model.vessel import LumenMeasure
+from planner.sizing.fit_checks import fit_findings
+from planner.sizing.landing import is_confluence_disease
 from planner.sizing.recommend import recommend
 from tests.helpers.policies import shipped_catalogue
 from tests.sizing.catalogues import NOTICE, catalogue, product
@@ -580,6 +582,35 @@ def test_a_longer_lesion_never_gets_a_shorter_stent(
         return chosen(inputs, stock, own)[2]
 
     assert of(short) <= of(short + more)
+
+
+def growing_to_the_confluence(start_mm: float, cranial_mm: float, caudal_mm: float) -> SizingInputs:
+    """Disease of the common iliac vein that ends at 110 mm; the confluence lies at 30 mm."""
+    inputs = landed(vein(), cranial_mm, caudal_mm)
+    lesion = replace(inputs.lesion, start_mm=start_mm, end_mm=110.0, length_mm=110.0 - start_mm)
+    return replace(inputs, lesion=lesion, vein=VeinMap(confluence_mm=30))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.floats(30, 100), st.floats(30, 100), landings, landings, shelves)
+def test_disease_that_grows_to_the_confluence_never_gets_a_shorter_stent_and_keeps_every_bound_that_is_left(
+    one: float, two: float, cranial: float, caudal: float, stock: Catalogue
+) -> None:
+    """At the confluence the vein above ceases to be a landing, with its bound: the one step down, told by a finding."""
+    long, short = sorted((one, two))
+    before, after = (growing_to_the_confluence(start, cranial, caudal) for start in (short, long))
+    width_before, _, length_before = chosen(before, stock)
+    width_after, _, length_after = chosen(after, stock)
+    reaches = [is_confluence_disease(each.lesion, each.vein, POLICY) for each in (before, after)]
+    assert length_before <= length_after or isinf(length_before)
+    assert width_after >= round(max(16.0, caudal + 1), 1)
+    if reaches == [False, True]:
+        found, _ = recommend(after, stock, POLICY, Intake())
+        if found.stents:
+            assert "held_by_caudal_landing" in {check.code for check in fit_findings(after, found, POLICY)}
+    else:
+        assert width_before <= width_after
+        assert length_before <= length_after
 
 
 @settings(max_examples=60, deadline=None)
