@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planner.model.assessment import Assessment
 from planner.model.prediction import Band, Elongation, MonthlyDelta, Sensitivity
 from planner.report.json_text import Record
 from planner.report.rounding import MM, MM2, SHARE, rounded
@@ -9,13 +10,20 @@ from planner.report.rounding import MM, MM2, SHARE, rounded
 STATUS = "research prior, not validated"
 
 
-def elongation_record(elongation: Elongation | None) -> Record | None:
-    """Return the prediction with its inputs and what of them was assumed; None when nothing was predicted."""
+def elongation_record(assessment: Assessment) -> Record | None:
+    """Return the prediction with its inputs and what of them was assumed; None when nothing was predicted.
+
+    Where no stent is planned it is still what one would do, and says so.
+    """
+    elongation = assessment.elongation
     if elongation is None:
         return None
+    why_not = _why_not_planned(assessment, elongation)
     return {
         "model": elongation.model,
         "status": STATUS,
+        "stent_is_planned": not why_not,
+        "stands_for": why_not or None,
         "delta_mm": band_record(elongation.delta_mm),
         "straightening_mm": band_record(elongation.straightening_mm),
         "net_mm": band_record(elongation.net_mm),
@@ -44,6 +52,15 @@ def elongation_record(elongation: Elongation | None) -> Record | None:
         "draws": elongation.draws,
         "seed": elongation.seed,
     }
+
+
+def _why_not_planned(assessment: Assessment, elongation: Elongation) -> str:
+    """What the prediction stands for where no stent is planned; empty where one is."""
+    diameter_mm = next((item.value for item in elongation.inputs if item.name == "stent_diameter_mm"), None)
+    would = "what a stent would do" if diameter_mm is None else f"what a stent of {diameter_mm:.4g} mm would do"
+    if assessment.indication.verdict == "do_not_treat":
+        return f"No stent is planned: {would} if one were. Window and printed plan do not show it."
+    return "" if assessment.recommendation.stents else f"No stent could be chosen: {would}."
 
 
 def _sensitivity_record(row: Sensitivity) -> Record:

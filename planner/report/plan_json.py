@@ -47,7 +47,7 @@ def plan_document(case: Case | None, plan: Plan, assessment: Assessment, created
             "alternatives": _reasons(assessment.indication.alternatives),
             "untreated": _reasons(assessment.indication.untreated),
         },
-        "elongation": elongation_record(assessment.elongation),
+        "elongation": elongation_record(assessment),
         "recommendation": recommendation_record(assessment),
         "second_look": {
             "due_months": rounded(second_look.due_months, SHARE),

@@ -54,6 +54,14 @@ def test_the_plans_pullback_leaves_contours_to_measure():
     assert "contour_mm" not in written(sample())["pullback"]["frames"][0]
 
 
+def test_a_prediction_without_a_planned_stent_says_what_it_stands_for():
+    treated, silent = written(sample())["elongation"], written(sample(verdict="do_not_treat"))["elongation"]
+    assert (treated["stent_is_planned"], treated["stands_for"]) == (True, None)
+    assert silent["stent_is_planned"] is False
+    assert silent["stands_for"].startswith("No stent is planned")
+    assert silent["delta_mm"] == treated["delta_mm"]
+
+
 def test_assumed_inputs_are_named():
     assert written(sample())["elongation"]["assumed"] == ["pressure_gradient_mmhg", "covered_tortuosity"]
 

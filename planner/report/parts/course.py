@@ -15,7 +15,9 @@ def build_elongation(assessment: Assessment) -> ElongationPart | Missing:
     """Return the prediction, or why there is none."""
     elongation = assessment.elongation
     if assessment.indication.verdict == "do_not_treat":
-        return Missing("Elongation", "No stent is planned, so no change after one is shown.")
+        return Missing(
+            "Elongation", "No stent is planned, so no change after one is shown; plan.json keeps what one would do."
+        )
     if elongation is None:
         return Missing("Elongation", "Nothing was predicted: no stent was sized.")
     course = tuple(
