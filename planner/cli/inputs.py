@@ -15,6 +15,7 @@ from planner.model.progress import Progress
 from planner.model.pullback import Pullback
 from planner.planning.venogram import as_planned
 from planner.storage.case_file import is_case_file, locate_images, read_case_file, require_same_case
+from planner.storage.exported import require_none_exported
 from planner.storage.intake_file import read_intake
 
 
@@ -29,6 +30,7 @@ def open_case(paths: Sequence[Path], intake: Path | None, progress: Progress) ->
     for path in paths:
         if not path.exists():
             raise InputRefused("there is no such file or folder", "check the path", path)
+    require_none_exported((*paths, *((intake,) if intake is not None else ())))
     stated = read_intake(intake) if intake is not None else None
     plan = Plan()
     if any(is_case_file(path) for path in paths):

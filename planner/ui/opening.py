@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from planner.errors import InputRefused
+from planner.errors import InputRefused, NotDicom
 from planner.model.case import Case
 from planner.model.plan import Plan
 from planner.model.progress import Progress
 from planner.planning.venogram import as_planned
 from planner.storage.case_file import is_case_file, locate_images, read_case_file, require_same_case
+from planner.storage.exported import require_none_exported
 from planner.storage.intake_file import read_intake
 from planner.storage.journal import JournalEntry
 from planner.storage.saved_case import SavedCase, ViewState
 
 INTAKE_ENDINGS = (".json", ".toml")
+EXPORTED_PLAN = "plan.json"
 INTAKE_NAMES = ("intake.json", "intake.toml")
 
 
@@ -61,6 +63,7 @@ def open_paths(paths: Sequence[Path], progress: Progress) -> Opened:
     for path in paths:
         if not path.exists():
             raise InputRefused("there is no such file or folder", "check the path", path)
+    require_none_exported(paths)
     images = [path for path in paths if path.suffix.lower() not in INTAKE_ENDINGS]
     if not images:
         raise InputRefused("this is an intake without images", "open the images, and the intake with them", paths[0])
@@ -72,7 +75,7 @@ def open_paths(paths: Sequence[Path], progress: Progress) -> Opened:
     if case_files:
         opened = _with_images(read_case_file(case_files[0]), case_files[0], progress)
     else:
-        opened = Opened(load_case(images, progress), Plan(), tuple(paths))
+        opened = Opened(_case_of(images, progress), Plan(), tuple(paths))
     return opened if intake is None else replace(opened, plan=replace(opened.plan, intake=intake))
 
 
@@ -86,6 +89,15 @@ def open_recovered(entry: JournalEntry, progress: Progress) -> Opened:
     """
     opened = _with_images(entry.saved, entry.path, progress)
     return replace(opened, case_file=None, is_recovered=True)
+
+
+def _case_of(images: Sequence[Path], progress: Progress) -> Case:
+    """Load images; a folder that holds an exported plan instead is called what it is."""
+    try:
+        return load_case(images, progress)
+    except NotDicom:
+        require_none_exported(path / EXPORTED_PLAN for path in images)
+        raise
 
 
 def _with_images(saved: SavedCase, path: Path, progress: Progress) -> Opened:

@@ -1,12 +1,14 @@
 """What a person drops becomes a case, or one sentence."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from planner.errors import InputRefused, NotDicom
 from planner.model.intake import Intake
 from planner.model.progress import silent
+from planner.report.json_text import json_bytes
 from planner.storage.case_file import write_case_file
 from planner.storage.journal import Journal
 from planner.ui import opening
@@ -60,6 +62,53 @@ def test_two_intakes_are_refused(images, tmp_path):
 def test_an_intake_alone_is_refused(tmp_path):
     with pytest.raises(InputRefused, match="without images"):
         open_paths((intake_file(tmp_path / "x.json", side="left"),), silent)
+
+
+def exported_plan(folder, patient):
+    folder.mkdir()
+    record = {"schema": "ilioplan.plan/1", "case": {"patient": {"name": patient.name, "id": patient.patient_id}}}
+    (folder / "plan.json").write_bytes(json_bytes(record))
+    return folder / "plan.json"
+
+
+class TestExported:
+    """What this program wrote for people to read is told from what it can open."""
+
+    def refusal(self, *paths):
+        with pytest.raises(InputRefused) as refused:
+            open_paths(paths, silent)
+        return refused.value
+
+    def test_a_plan_is_called_a_plan_and_the_case_beside_its_folder_is_named(self, tmp_path):
+        case = plain_case()
+        write_case_file(tmp_path / "left.ilioplan", case, plain_plan())
+        plan = exported_plan(tmp_path / "left plan", case.patient)
+        told = self.refusal(plan)
+        assert "exported plan" in told.wrong
+        assert told.subject == str(plan)
+        assert f"“left.ilioplan” in {tmp_path}" in told.hint
+
+    def test_a_case_of_another_patient_and_one_of_several_are_not_named(self, tmp_path):
+        case = plain_case()
+        other = replace(case, patient=replace(case.patient, patient_id="another"))
+        write_case_file(tmp_path / "other.ilioplan", other, plain_plan())
+        plan = exported_plan(tmp_path / "plan", case.patient)
+        assert "other.ilioplan" not in self.refusal(plan).hint
+        for name in ("one", "two"):
+            write_case_file(tmp_path / f"{name}.ilioplan", case, plain_plan())
+        assert "*.ilioplan" in self.refusal(plan).hint
+
+    def test_images_are_not_opened_with_a_plan_for_an_intake(self, images, tmp_path):
+        plan = exported_plan(tmp_path / "plan", plain_case().patient)
+        assert "exported plan" in self.refusal(images, plan).wrong
+
+    def test_the_whole_exported_folder_is_called_a_plan_too(self, tmp_path):
+        plan = exported_plan(tmp_path / "plan", plain_case().patient)
+        assert self.refusal(plan.parent).subject == str(plan)
+
+    def test_a_catalogue_is_sent_where_catalogues_go(self, tmp_path):
+        (tmp_path / "mine.json").write_text('{"schema": "ilioplan.catalogue/1", "models": []}')
+        assert "Catalogue" in self.refusal(tmp_path / "mine.json").hint
 
 
 def test_an_unknown_key_in_the_intake_is_named(images, tmp_path):

@@ -13,6 +13,7 @@ from planner.model.identity import ImageOrigin
 from planner.model.intake import Intake
 from planner.model.plan import CheckOverride
 from planner.model.robustness import Firmness, Robustness
+from planner.planning.measurement_findings import measurement_findings
 from planner.ui import navigation
 from planner.ui.views.overlay import Overlay
 from planner.ui.views.patient_banner.state import describe_patient
@@ -182,6 +183,14 @@ class TestRail:
         assert says["Intake"] == ("missing", "Not stated: class, symptoms")
         assert says["Calibrate"][0] == "missing"
         assert says["Contours"][0] == "missing"
+
+    def test_images_of_the_other_side_put_the_intake_in_doubt_as_soon_as_they_are_measured(self):
+        pullback = SAMPLE.case.pullback
+        case = replace(SAMPLE.case, pullback=replace(pullback, origin=replace(pullback.origin, laterality="R")))
+        findings = tuple(measurement_findings(case, SAMPLE.plan, SAMPLE.assessment.vessel, None, shipped_policy()))
+        intake = list_steps(case, SAMPLE.plan, SAMPLE.changed(checks=findings).assessment, False)[1]
+        assert intake.standing == "doubt"
+        assert intake.says == "The intake says left, the pullback's file says right."
 
     def test_an_open_block_is_a_doubt_and_an_overruled_one_is_not(self):
         check = Finding("stop", "block", "Stop.", "made")

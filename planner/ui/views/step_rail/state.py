@@ -12,6 +12,9 @@ from planner.planning.confirmations import frames_to_confirm
 from planner.ui.views.confirm.state import confirming_words
 from planner.wording.labels import PULLBACK_LABELS, SCALE_LABELS, SPACING_LABELS
 
+SIDE_CONTRADICTION = "side_contradiction"
+"""Code of the finding that the images are of the other side than the intake says."""
+
 Standing = Literal["done", "missing", "doubt", "waiting"]
 
 
@@ -32,7 +35,7 @@ def list_steps(case: Case | None, plan: Plan, assessment: Assessment | None, is_
         return tuple(Step(word, icon, action, "waiting", "Open a case first") for word, icon, action in _STEPS)
     judged = (
         ("done", _images(case)),
-        _intake(plan),
+        _intake(plan, assessment),
         _calibration(case, plan, assessment),
         _contours(case, plan, assessment),
         _landmarks(assessment),
@@ -64,7 +67,12 @@ def _images(case: Case) -> str:
     return f"Open: {', '.join(found)}" if found else "No images in this case"
 
 
-def _intake(plan: Plan) -> tuple[Standing, str]:
+def _intake(plan: Plan, assessment: Assessment | None) -> tuple[Standing, str]:
+    """What is stated; what the images contradict comes first, since everything else may be another patient's side."""
+    checks = assessment.checks if assessment is not None else ()
+    against = next((finding.text for finding in checks if finding.code == SIDE_CONTRADICTION), None)
+    if against is not None:
+        return "doubt", against
     missing = [
         word
         for word, value in (
