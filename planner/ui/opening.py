@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from planner.errors import InputRefused, NotDicom
+from planner.errors import InputRefused
 from planner.model.case import Case
 from planner.model.plan import Plan
 from planner.model.progress import Progress
@@ -95,7 +95,7 @@ def _case_of(images: Sequence[Path], progress: Progress) -> Case:
     """Load images; a folder that holds an exported plan instead is called what it is."""
     try:
         return load_case(images, progress)
-    except NotDicom:
+    except InputRefused:
         require_none_exported(path / EXPORTED_PLAN for path in images)
         raise
 
