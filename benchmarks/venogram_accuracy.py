@@ -51,6 +51,7 @@ PHANTOMS: dict[str, dict[str, object]] = {
     },
     "flat section": {"flatness": 0.5, "seed": 11},
     "thin contrast": {"opacity": 0.4, "seed": 12},
+    "thin contrast, tight": {"opacity": 0.35, "narrowings": (Narrowing(60.0, 10.0, 4.0, 0.75),), "seed": 21},
     "slow wash-out": {"half_time_s": (1.0, 3.0), "frame_count": 40, "seed": 13},
     "no narrowing": {"narrowings": (), "seed": 14},
 }

@@ -6,33 +6,26 @@ rests; the last fit gives the diameters.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from scipy import interpolate, ndimage
 
-from planner.measure.xray.curves import arc_length, normals, resample, sample_across, smooth_along
+from planner.measure.xray.curves import arc_length, normals, resample, smooth_along
 from planner.measure.xray.pixel_paths import cheapest_paths, pixel_graph
 from planner.measure.xray.subtraction import Picture, pixel_noise
-from planner.measure.xray.tube_fit import TubeFit, fit_edges, fit_tubes
+from planner.measure.xray.tube_fit import TubeFit
+from planner.measure.xray.tubes_across import fit_across
 from planner.model.arrays import BoolArray, FloatArray, IntArray
-
-BLUR_PX = 1.0
-"""Imaging blur of a 512 to 1024 pixel X-ray picture, one standard deviation; widths above 5 pixels hardly depend on it."""
 
 _NARROWEST_PX = 1.5  # half width to look for where the course crosses a gap
 _CENTRING_ROUNDS = 4
 _EDGE_ROUNDS = 2  # of these, the last: first the vein is found as a whole, then the axis lies midway between its edges
-_WHOLE_ROUNDS = 5  # of the fit that only tells whether a vessel is there, where edges tell its place
 _CENTRING_STRIDE, _MEASURING_STRIDE = 0.25, 0.1  # half widths, at least a pixel: nearer profiles tell nothing new
-_MOST_OFFSETS = 64  # samples of a profile, at least a pixel apart
 _LOOSE_END = 1.0  # half widths from an end within which the axis is not followed
 _FADING_SHARE = 0.4  # of the contrast farther in: below, the end of the contrast is reached
-_LARGEST_MISFIT = 0.16  # of the contrast on the axis
-_LEAST_CONTRAST_NOISE = 5.0
 _ODD_WIDTH_SHARE = 0.35  # a width this far from its neighbours' is no vein's
 _ODD_END_SHARE = 0.15
-_AVERAGED_ALONG_PX = 1.0
 _DRAWN_WINDOW = 9  # profiles of a drawn line that tell the usual width
 _RIDGE_WIDTHS_PX = np.array([2.0, 4.0, 7.0, 11.0, 16.0, 23.0, 32.0])  # half widths that ridges are looked for at
 
@@ -64,12 +57,12 @@ def refine_centreline(picture: Picture, course: FloatArray, half_width_px: Float
     for round_ in range(_CENTRING_ROUNDS):
         some = _every(len(points), _CENTRING_STRIDE, width)
         by_edges = round_ >= _CENTRING_ROUNDS - _EDGE_ROUNDS
-        fit, good = _fit_across(picture, points, width, noise, some, rounds=7, by_edges=by_edges)
+        fit, good = fit_across(picture, points, width, noise, some, rounds=7, by_edges=by_edges)
         if good.sum() < 5:
             break
         points, width = _drawn_on_axis(points, width, some, fit, good)
     some = _every(len(points), _MEASURING_STRIDE, width)
-    fit, good = _fit_across(picture, points, width, noise, some, rounds=10, by_edges=True)
+    fit, good = fit_across(picture, points, width, noise, some, rounds=10, by_edges=True)
     diameter = np.where(good & _not_fading(fit, good), 2 * fit.half_width, np.nan)
     # a gap stays a gap: between a known and an unknown width there is none
     diameter = np.interp(np.arange(len(points)), some, diameter)
@@ -124,7 +117,7 @@ def measure_across(picture: Picture, points: FloatArray) -> Centreline:
     width, noise = _widths_along(picture, line), pixel_noise(picture)
     for by_edges in (False, False, True):
         some = _every(len(line), _MEASURING_STRIDE, width)
-        fit, good = _fit_across(picture, line, width, noise, some, rounds=10, by_edges=by_edges)
+        fit, good = fit_across(picture, line, width, noise, some, rounds=10, by_edges=by_edges)
         if good.sum() < 5:
             return Centreline(line, np.full(len(line), np.nan))
         # the usual width around: a fit that took a neighbour for the vein is left behind
@@ -162,51 +155,6 @@ def _every(count: int, stride: float, width: FloatArray) -> IntArray:
     """Indices of points, first and last among them, about `stride` half widths apart."""
     step = max(1, int(stride * float(np.median(width))))
     return np.round(np.linspace(0, count - 1, (count - 1) // step + 1)).astype(np.int64)
-
-
-def _fit_across(
-    picture: Picture,
-    points: FloatArray,
-    width: FloatArray,
-    noise: float,
-    chosen: IntArray,
-    rounds: int,
-    by_edges: bool,
-) -> tuple[TubeFit, BoolArray]:
-    """Fit tubes across the curve at the `chosen` points; also whether each is to be believed.
-
-    With `by_edges`, centre and half width are those of the two edges, each fitted by itself.
-    """
-    guess = width[chosen]
-    reach = np.ceil(1.75 * float(guess.max()) + 3 * BLUR_PX + 2)
-    offsets = np.arange(-reach, reach + 0.5, max(1.0, 2 * reach / _MOST_OFFSETS))
-    # normals of a smoother curve: those of the curve itself would swing where it is still rough
-    across = normals(smooth_along(points, 0.7 * float(np.median(width))))
-    profiles = _averaged_along(sample_across(picture, points, across, offsets))[chosen]
-    fit = fit_tubes(offsets, profiles, guess, BLUR_PX, rounds=_WHOLE_ROUNDS if by_edges else rounds)
-    if by_edges:
-        before, after = fit_edges(offsets, profiles, guess, BLUR_PX, rounds)
-        fit = replace(fit, centre=(after - before) / 2, half_width=(after + before) / 2)
-    good = (fit.misfit < _LARGEST_MISFIT) & (fit.height > _LEAST_CONTRAST_NOISE * noise)
-    good &= (fit.half_width < 1.9 * guess) & (np.abs(fit.centre) < 1.2 * guess)
-    return fit, good & _edges_inside(profiles, offsets, fit)
-
-
-def _averaged_along(profiles: FloatArray) -> FloatArray:
-    known = np.isfinite(profiles).astype(float)
-    total = ndimage.gaussian_filter1d(np.nan_to_num(profiles), _AVERAGED_ALONG_PX, axis=0)
-    share = ndimage.gaussian_filter1d(known, _AVERAGED_ALONG_PX, axis=0)
-    return np.where(known > 0, total / np.maximum(share, 1e-9), np.nan)
-
-
-def _edges_inside(profiles: FloatArray, offsets: FloatArray, fit: TubeFit) -> BoolArray:
-    """Whether both edges lie where there is picture."""
-    inside = np.ones(len(profiles), dtype=bool)
-    for side in (-1, 1):
-        edge = fit.centre + side * fit.half_width
-        column = np.clip(np.searchsorted(offsets, edge), 0, len(offsets) - 1)
-        inside &= np.isfinite(profiles[np.arange(len(profiles)), column])
-    return inside
 
 
 def _drawn_on_axis(

@@ -48,6 +48,19 @@ def test_a_narrowing_is_measured_as_narrow_as_it_is() -> None:
     assert np.nanmin(line.diameter_px) == pytest.approx(8.0, abs=0.5)
 
 
+def test_a_short_tight_narrowing_of_thin_contrast_is_measured() -> None:
+    beyond = np.clip((np.abs(np.arange(200) - 100) - 10) / 8, 0, 1)
+    width = 12 - 8.4 * (1 + np.cos(np.pi * beyond)) / 2
+    # contrast is as deep as the vein is wide: so the narrowing stands out little
+    picture = tube(STRAIGHT, width) * (0.3 * width[:, None] / 12)
+    picture += np.random.default_rng(7).normal(scale=0.013, size=picture.shape).astype(np.float32)
+    rough = np.stack([STRAIGHT, np.arange(200.0)], axis=1)
+    line = refine_centreline(picture, rough, np.full(200, 11.0))
+    narrow = np.abs(line.points[:, 1] - 100) < 10
+    assert np.isfinite(line.diameter_px[narrow]).mean() > 0.9
+    assert np.nanmedian(line.diameter_px[narrow]) == pytest.approx(7.2, abs=1.0)
+
+
 def test_where_the_contrast_breaks_off_there_are_no_diameters() -> None:
     picture = tube(STRAIGHT, np.full(200, 10.0))
     picture[90:120] = np.random.default_rng(3).normal(scale=0.01, size=(30, 160))
