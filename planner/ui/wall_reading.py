@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from planner.measure.wall_evidence import WallEvidence
 
 WALLS, FOLLOW = "walls", "follow"
+PATIENCE_MS = 30_000
+"""Pictures that could not be read may come back, as on a disk that was away; each try reads the whole pullback."""
 DELAY_MS = 3000
 """The window is drawn and the plan worked out before the pictures are read for corrections to come."""
 
@@ -31,7 +33,10 @@ def look_for_walls(case: Case, plan: Plan, progress: Progress) -> WallEvidence |
 
 
 class WallReading(QObject):
-    """Starts a while after contours stand, at once when a correction waits, and again for another pixel size."""
+    """Starts a while after contours stand, at once when a correction waits, and again for another pixel size.
+
+    Where the pictures cannot be read, the next correction that comes after a while tries again.
+    """
 
     missing = Signal()
     """The pictures cannot be read: neighbours follow by geometry alone."""
@@ -45,22 +50,33 @@ class WallReading(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
         self._timer.timeout.connect(self._read)
+        self._has_failed = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
         store.case_changed.connect(lambda _case: self._forget())
         store.plan_changed.connect(lambda _plan: self._follow_plan())
 
     def close(self) -> None:
         """Start nothing more."""
         self._timer.stop()
+        self._has_failed = False
 
     def _follow_plan(self) -> None:
         wanted = self._wanted()
         if wanted == self._read_for:
-            if self._store.awaits_walls and self._store.walls is not None:
-                self._let_follow()
+            if self._store.awaits_walls:
+                self._follow_or_try_again()
             return
         self._forget()
         if wanted is not None:
             self._timer.start(0 if self._store.awaits_walls else DELAY_MS)
+
+    def _follow_or_try_again(self) -> None:
+        if self._store.walls is not None:
+            self._let_follow()
+        elif self._has_failed and not self._patience.isActive():
+            self._read()
 
     def _wanted(self) -> object:
         """What walls depend on; None as long as there is nothing to correct."""
@@ -71,6 +87,8 @@ class WallReading(QObject):
 
     def _forget(self) -> None:
         self._timer.stop()
+        self._patience.stop()
+        self._has_failed = False
         for key in (WALLS, FOLLOW):
             self._tasks.cancel(key)
         self._read_for = self._store.walls = None
@@ -79,6 +97,7 @@ class WallReading(QObject):
         case, plan = self._store.case, self._store.plan
         assert case is not None
         self._read_for = self._wanted()
+        self._has_failed = False
         self._tasks.start(WALLS, lambda progress: look_for_walls(case, plan, progress), self._take, self._cannot_read)
 
     def _take(self, walls: WallEvidence | None) -> None:
@@ -88,6 +107,8 @@ class WallReading(QObject):
 
     def _cannot_read(self, problem: Exception) -> None:
         if isinstance(problem, PlannerError):
+            self._has_failed = True
+            self._patience.start()
             self.missing.emit()
         else:
             self._tasks.failed_unexpectedly.emit(problem)

@@ -286,6 +286,31 @@ class TestWalls:
         qtbot.waitUntil(lambda: "by their contours alone" in bench.status.words.text(), timeout=10_000)
         np.testing.assert_array_equal(bench.store.plan.contours.points_mm, by_geometry)
 
+    def test_pictures_that_come_back_are_read_for_the_next_correction_but_not_at_once(
+        self, qtbot, bench, view, monkeypatch
+    ):
+        told, tries = walls_at(1.1 * bench.store.plan.contours.points_mm), []
+
+        def read(*_arguments):
+            tries.append(None)
+            if len(tries) == 1:
+                raise UndecodablePixels("the disk is away", "attach it again", "ivus.dcm")
+            return told
+
+        monkeypatch.setattr(wall_reading, "look_for_walls", read)
+        reading = bench.desk.wall_reading
+        reading._forget()
+        self.correct_a_quarter(qtbot, bench, view)
+        qtbot.waitUntil(lambda: "by their contours alone" in bench.status.words.text(), timeout=10_000)
+        bench.actions_by_id["pin_landmark_inguinal_ligament"].trigger()
+        assert len(tries) == 1
+        reading._patience.setInterval(1)
+        reading._patience.start()
+        qtbot.waitUntil(lambda: not reading._patience.isActive())
+        bench.actions_by_id["undo"].trigger()
+        qtbot.waitUntil(lambda: bench.store.walls is told and not bench.store.awaits_walls, timeout=10_000)
+        assert len(tries) == 2
+
 
 class TestDecisions:
     def test_a_typed_diameter_scales_the_contour_and_says_so(self, qtbot, bench, view, monkeypatch):

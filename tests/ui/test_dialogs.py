@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from planner.model.aftercare import Aftercare, AftercareLine
 from planner.model.calibration import Graticule, PixelSpacing
@@ -331,6 +332,17 @@ class TestLandmarks:
         row.frame.setText("11")
         row.position.setText("20")
         assert dialog.landmarks[0] == Landmark("iliocaval_confluence", 10, 20.0, "edited")
+        dialog.reject()
+
+    def test_a_button_says_that_it_pins_does_so_and_says_when_it_is_done(self, qtbot):
+        dialog = shown(qtbot, LandmarksDialog(plain_plan(venogram=False), 160, 12))
+        pin = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Pin to frame 13")
+        assert "Iliocaval confluence" in pin.accessibleName()
+        qtbot.mouseClick(pin, Qt.MouseButton.LeftButton)
+        assert dialog.landmarks[0].frame_index == 12
+        assert (pin.text(), pin.isEnabled()) == ("On frame 13", False)
+        dialog.rows["iliocaval_confluence"].frame.setText("12")
+        assert pin.isEnabled()
         dialog.reject()
 
     def test_an_emptied_frame_takes_the_landmark_away(self, qtbot):

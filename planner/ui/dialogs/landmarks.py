@@ -18,9 +18,12 @@ from planner.storage.intake_file import LONGEST_MM
 from planner.ui.dialogs.fields import NumberField
 from planner.ui.dialogs.frame import DialogFrame
 from planner.ui.dialogs.marker_frames import MarkerFramesField
+from planner.ui.theme import icons
 from planner.ui.views.panel import labelled, rule
 from planner.wording.labels import LANDMARK_LABELS
 
+PIN_ROOM_PX = 54
+"""Beside a button's words: icon and padding."""
 WIDTH_PX = 700
 """So wide that what a proposal rests on takes two lines."""
 
@@ -133,8 +136,7 @@ class LandmarksDialog(DialogFrame):
         frame = NumberField(f"{words}, frame", None if mark is None else mark.frame_index + 1, 1, self._frame_count)
         position = NumberField(f"{words}, position", None if mark is None else mark.position_mm, 0, LONGEST_MM, "mm")
         position.setMinimumWidth(150)
-        pin = _button(f"Frame {frame_index + 1}", f"{words}: pin to the frame that is shown")
-        pin.clicked.connect(lambda _checked: frame.setText(str(frame_index + 1)))
+        pin = _pin_button(words, frame, frame_index)
         show = _button("Show", f"{words}: show its frame behind this dialog")
         show.clicked.connect(lambda _checked: self._show(frame))
         row = self.rows[name] = Row(frame, position, show)
@@ -189,6 +191,24 @@ def proposal_words(mark: Landmark) -> str:
     sure = "" if mark.confidence is None else f", confidence {mark.confidence:.2f}"
     use = "" if mark.is_believed else ": too uncertain to be used"
     return f"? Proposed by the program{sure}{use}. {mark.why}".strip()
+
+
+def _pin_button(name: str, frame: NumberField, frame_index: int) -> QPushButton:
+    """A button that pins a landmark to the frame shown, and says once it lies there."""
+    shown = frame_index + 1
+    button = _button("", f"{name}: pin it to frame {shown}, the one that is shown")
+    button.setIcon(icons.icon("landmark"))
+
+    def follow() -> None:
+        is_pinned = frame.value == shown
+        button.setText(f"On frame {shown}" if is_pinned else f"Pin to frame {shown}")
+        button.setEnabled(not is_pinned)
+
+    follow()
+    button.setMinimumWidth(button.fontMetrics().horizontalAdvance(f"Pin to frame {shown}") + PIN_ROOM_PX)
+    frame.textChanged.connect(lambda _text: follow())
+    button.clicked.connect(lambda _checked: frame.setText(str(shown)))
+    return button
 
 
 def _button(text: str, says: str) -> QPushButton:
