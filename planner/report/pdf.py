@@ -1,4 +1,4 @@
-"""plan.pdf: two A4 pages that a surgeon can pin up. The same content always gives the same bytes."""
+"""plan.pdf: two A4 pages that a surgeon can pin up, and a third where two cannot hold everything. The same content always gives the same bytes."""
 
 from __future__ import annotations
 
@@ -7,15 +7,16 @@ import io
 from reportlab.pdfgen.canvas import Canvas
 
 from planner.report.parts.records import PlanContent
+from planner.report.sheet.banner import draw_footer
 from planner.report.sheet.lettering import BODY, register_fonts
 from planner.report.sheet.page_one import draw_page_one
-from planner.report.sheet.page_two import draw_page_two
+from planner.report.sheet.page_two import draw_overleaf, lay_out
 from planner.report.sheet.paper import HEIGHT, WIDTH
 from planner.version import SOFTWARE
 
 
 def render_pdf(content: PlanContent) -> bytes:
-    """Return the plan as a PDF of exactly two A4 pages; its document properties name nobody."""
+    """Return the plan as a PDF of two A4 pages, three where there is more to say; its document properties name nobody."""
     register_fonts()
     sink = io.BytesIO()
     canvas = Canvas(sink, pagesize=(WIDTH, HEIGHT), invariant=1, pageCompression=1, initialFontName=BODY.font)
@@ -23,8 +24,13 @@ def render_pdf(content: PlanContent) -> bytes:
     canvas.setAuthor(SOFTWARE)
     canvas.setCreator(SOFTWARE)
     canvas.setSubject("Research and training use; not a medical device")
-    for draw in (draw_page_one, draw_page_two):
-        draw(canvas, content)
+    overleaf = lay_out(content)
+    for number in range(len(overleaf) + 1):
+        if number == 0:
+            draw_page_one(canvas, content)
+        else:
+            draw_overleaf(canvas, content, overleaf[number - 1])
+        draw_footer(canvas, content.provenance, number + 1, len(overleaf) + 1)
         canvas.showPage()
     canvas.save()
     return sink.getvalue()

@@ -120,27 +120,24 @@ def _nothing_recommended(assessment: Assessment) -> Headline:
 
 
 def _details(recommendation: Recommendation) -> tuple[str, ...]:
+    """Products with what they need on the table, then where they lie along the vein."""
     stents = recommendation.stents
-    if len({(stent.device, stent.sheath_fr) for stent in stents}) == 1:
-        lines = [_product_line(stents[0], stents)]
-    else:
-        lines = [_product_line(stent, (stent,)) for stent in stents]
+    groups = {(stent.device, stent.sheath_fr): stent for stent in stents}
+    products = [_product(stent) for stent in groups.values()]
     if is_known(recommendation.balloon_mm):
-        lines.append(f"post-dilate to {format_trimmed(recommendation.balloon_mm)} mm")
-    return tuple(lines)
-
-
-def _product_line(product: PlacedStent, stents: tuple[PlacedStent, ...]) -> str:
-    """One product with the places of every stent of it, cranial first."""
-    sheath = f"sheath {format_trimmed(product.sheath_fr)} F" if is_known(product.sheath_fr) else "sheath not known"
+        products[-1] += f" · post-dilate to {format_trimmed(recommendation.balloon_mm)} mm"
     edges = [
         f"{format_trimmed(stent.cranial_mm, 1)} to {format_trimmed(stent.caudal_mm, 1)}"
         for stent in stents
         if stent.cranial_mm is not None and stent.caudal_mm is not None
     ]
-    if len(edges) < len(stents):
-        return f"{product.device} · {sheath}"
-    return f"{product.device} · {sheath} · {' and '.join(edges)} mm along the vein"
+    places = (f"{' and '.join(edges)} mm along the vein",) if len(edges) == len(stents) else ()
+    return (*products, *places)
+
+
+def _product(stent: PlacedStent) -> str:
+    sheath = f"sheath {format_trimmed(stent.sheath_fr)} F" if is_known(stent.sheath_fr) else "sheath not known"
+    return f"{stent.device} · {sheath}"
 
 
 def _cautions(assessment: Assessment) -> tuple[str, ...]:

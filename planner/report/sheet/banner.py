@@ -84,9 +84,9 @@ def draw_strip(canvas: Canvas, banner: Banner) -> None:
     draw_rule(canvas, MARGIN, WIDTH - MARGIN, STRIP_BOTTOM, INK, 1.2)
 
 
-def draw_footer(canvas: Canvas, provenance: str, page: int) -> None:
-    """Draw what the paper is not, who made it, and the page number."""
+def draw_footer(canvas: Canvas, provenance: str, page: int, pages: int) -> None:
+    """Draw what the paper is not, who made it, and which page of how many this is."""
     draw_rule(canvas, MARGIN, WIDTH - MARGIN, 34.0)
     set_line(canvas, FOOTER, SMALL_STRONG, MARGIN, 24.5)
-    set_line(canvas, f"{page} / 2", SMALL_STRONG, WIDTH - MARGIN, 24.5, "right")
+    set_line(canvas, f"{page} / {pages}", SMALL_STRONG, WIDTH - MARGIN, 24.5, "right")
     set_line(canvas, shortened(provenance, SMALL, CONTENT_WIDTH), SMALL, MARGIN, 15.0)

@@ -33,7 +33,7 @@ from planner.report.sheet.paper import (
     fill_box,
 )
 
-HEIGHT = 148.0
+HEIGHT = 168.0
 _LEFT_WIDTH = 0.58 * CONTENT_WIDTH
 _PAD = 12.0
 _LARGEST, _MEDIUM, _SMALLEST = 46.0, 30.0, 20.0

@@ -46,7 +46,7 @@ class Item:
     """One entry of a section, broken into lines; `ruled` puts a hairline above it.
 
     Each line is either on its own pitch or, when `beside` is set, on the first line's baseline. `source` is the number of
-    the source that it cites, `below` the space under it.
+    the source that it cites, `cited` those of running text, `below` the space under it.
     """
 
     lines: tuple[Line, ...]
@@ -54,6 +54,7 @@ class Item:
     ruled: bool = False
     source: int | None = None
     below: float = ROOMY.below
+    cited: tuple[int, ...] = ()
 
     @property
     def height(self) -> float:
@@ -170,7 +171,9 @@ def running_item(entries: Sequence[Entry], width: float, setting: Setting = ROOM
         sign, cited = entry.sign or "–", "" if entry.source is None else f" [{entry.source}]"
         told.append(f"{sign} {entry.title + ': ' if ' ' in entry.title else ''}{entry.text}{cited}")
     return Item(
-        tuple(Line(text, setting.body) for text in wrap("  ".join(told), setting.body, width)), below=setting.below
+        tuple(Line(text, setting.body) for text in wrap("  ".join(told), setting.body, width)),
+        below=setting.below,
+        cited=tuple(entry.source for entry in entries if entry.source is not None),
     )
 
 

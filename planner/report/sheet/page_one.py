@@ -7,7 +7,7 @@ from dataclasses import replace
 from reportlab.pdfgen.canvas import Canvas
 
 from planner.report.parts.records import Missing, PlanContent
-from planner.report.sheet.banner import draw_banner, draw_footer
+from planner.report.sheet.banner import draw_banner
 from planner.report.sheet.decision import draw_decision
 from planner.report.sheet.flow import Section, draw_sections, fit, row_item
 from planner.report.sheet.frame_pictures import draw_frames, draw_missing
@@ -29,7 +29,6 @@ def draw_page_one(canvas: Canvas, content: PlanContent) -> None:
     else:
         y = draw_frames(canvas, content.frames, y - 14.0)
         _draw_profile(canvas, content, y - 8.0)
-    draw_footer(canvas, content.provenance, 1)
 
 
 def _draw_entered(canvas: Canvas, content: PlanContent, top: float) -> None:

@@ -11,7 +11,7 @@ from planner.ui.dialogs.frame import DialogFrame
 from planner.ui.theme import palette
 from planner.ui.views.panel import labelled
 
-FILES = "plan.pdf, two pages to pin up · plan.json, every number · frames.csv, one row a frame"
+FILES = "plan.pdf, two or three pages to pin up · plan.json, every number · frames.csv, one row a frame"
 
 
 PLAN = "plan.json"
