@@ -21,7 +21,7 @@ _NARROWER = 0.5  # of the width around: a short lesion is as narrow as that
 _BESIDE_GAP = 3  # profiles
 _CLEARLY_BETTER = 0.5  # of the misfit, to be taken in place of a believed fit
 _LEAST_CONTRAST_IN_GAPS = 2.0  # of the noise of a pixel: less contrast is crossed there, and what lies around is known
-_MOST_DOUBTED = 0.5  # of all profiles; beyond, there is no vessel at all
+_LEAST_BELIEVED = 0.5  # of all profiles; below, there is no vessel that a gap could belong to
 _LARGEST_MISFIT = 0.16  # of the contrast on the axis
 _LEAST_CONTRAST_NOISE = 5.0
 _AVERAGED_ALONG_PX = 1.0
@@ -49,7 +49,7 @@ def fit_across(
     fit, likely = _fitted(offsets, profiles, guess, rounds, by_edges)
     good = likely & (fit.height > _LEAST_CONTRAST_NOISE * noise)
     tried = _in_gaps(good)
-    if 0 < len(tried) < _MOST_DOUBTED * len(good):
+    if len(tried) and good.mean() > _LEAST_BELIEVED:
         least = _LEAST_CONTRAST_IN_GAPS * noise
         good[tried] |= likely[tried] & (fit.height[tried] > least)
         other, better = _fitted(offsets, profiles[tried], _NARROWER * guess[tried], rounds, by_edges)
