@@ -237,6 +237,7 @@ class Desk(QObject):
         """End the session. Only a clean end removes the journal."""
         self._breath.stop()
         self._journal_timer.stop()
+        self.store.rest()
         self.quick_tasks.close()
         self.wall_reading.close()
         self.tasks.close()

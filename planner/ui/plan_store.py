@@ -17,6 +17,7 @@ from planner.model.case import Case
 from planner.model.contour import LumenContours
 from planner.model.plan import Plan
 from planner.planning.venogram import as_planned
+from planner.ui.turns import Turns
 
 if TYPE_CHECKING:
     from planner.measure.wall_evidence import WallEvidence
@@ -99,6 +100,7 @@ class PlanStore(QObject):
         self._by_geometry: WeakSet[LumenContours] = WeakSet()
         self._undone: tuple[str | None, list[SwapPlans]] = None, []
         self._is_silent = False
+        self._turns = Turns(self)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.indexChanged.connect(self._tell_steps)
 
@@ -230,6 +232,25 @@ class PlanStore(QObject):
         if untouched:
             self._saved_plan = plan
         self._show_plan(plan)
+
+    def in_turn(self, show: Callable[[], None]) -> Callable[[object], None]:
+        """For `assessment_changed`: show it at once, or in a turn of its own where the plan has moved on already.
+
+        All views at once take longer than a hand that is dragging a contour may wait.
+        """
+
+        def hear(_assessment: object) -> None:
+            if self.assessment is not None and self.is_stale:
+                self._turns.wait(show)
+            else:
+                self._turns.forget(show)
+                show()
+
+        return hear
+
+    def rest(self) -> None:
+        """Show nothing more: the views are about to go."""
+        self._turns.forget_all()
 
     def take_assessment(self, plan: Plan, assessment: Assessment) -> None:
         """Show what was worked out from `plan`."""

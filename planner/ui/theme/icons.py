@@ -22,8 +22,12 @@ _icons: dict[int, tuple[str, str, int]] = {}
 
 def pixmap(name: str, size: int, colour: str | None = None, scale: float = 1.0) -> QPixmap:
     """One icon at `size` device-independent pixels, in the colour of text unless told otherwise."""
-    colour = colour or palette.TEXT
-    drawing = _drawing(name).replace("currentColor", colour).replace(HOLE, palette.PANEL)
+    return QPixmap(_pixmap(name, size, colour or palette.TEXT, scale, palette.PANEL))
+
+
+@cache
+def _pixmap(name: str, size: int, colour: str, scale: float, hole: str) -> QPixmap:
+    drawing = _drawing(name).replace("currentColor", colour).replace(HOLE, hole)
     side = round(size * scale)
     image = QPixmap(side, side)
     image.fill(Qt.GlobalColor.transparent)
@@ -76,7 +80,6 @@ class _Drawn(QIconEngine):
     def __init__(self, name: str, colour: str, pale: str) -> None:
         super().__init__()
         self._made_from = name, colour, pale
-        self._drawn: dict[tuple[int, str], QPixmap] = {}
 
     def clone(self) -> QIconEngine:
         """Another one of the same drawing."""
@@ -95,6 +98,4 @@ class _Drawn(QIconEngine):
         """The drawing in screen pixels, paler where it is disabled."""
         name, colour, pale = self._made_from
         side, ink = min(size.width(), size.height()), pale if mode == QIcon.Mode.Disabled else colour
-        if (side, ink) not in self._drawn:
-            self._drawn[side, ink] = pixmap(name, side, ink)
-        return QPixmap(self._drawn[side, ink])
+        return pixmap(name, side, ink)

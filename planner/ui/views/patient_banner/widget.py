@@ -18,6 +18,7 @@ class PatientBanner(QFrame):
     def __init__(self, store: PlanStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
+        self._shown: BannerWords | None = None
         self.setObjectName("banner")
         self.setFixedHeight(HEIGHT)
         self._side = labelled("", "title")
@@ -45,6 +46,9 @@ class PatientBanner(QFrame):
 
     def _show(self) -> None:
         words = self.words
+        if words is not None and words == self._shown:
+            return
+        self._shown = words
         self.setVisible(words is not None)
         if words is None:
             return

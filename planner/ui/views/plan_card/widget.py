@@ -58,6 +58,7 @@ class PlanCard(QFrame):
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
         self._words: CardWords | None = None
+        self._body = QWidget()
         self._rows_of_checks: dict[str, QWidget] = {}
         self._sheath_in_mm = False
         self._is_reading = self._waits = False
@@ -80,7 +81,8 @@ class PlanCard(QFrame):
         column.addWidget(self._scroll, 1)
         column.addWidget(self._stale)
         store.case_changed.connect(lambda _case: self._show())
-        store.assessment_changed.connect(lambda _assessment: self._show())
+        for show in (self._show_head, self._make_body, self._show_body):
+            store.assessment_changed.connect(store.in_turn(show))
         store.plan_changed.connect(lambda _plan: self._show_staleness())
         self._show()
 
@@ -105,12 +107,23 @@ class PlanCard(QFrame):
         self._stale.setVisible(self._store.assessment is not None and self._store.is_stale)
 
     def _show(self) -> None:
+        self._show_head()
+        self._make_body()
+        self._show_body()
+
+    def _show_head(self) -> None:
         assessment = self._store.assessment
         self._words = None
         self._waits = assessment is not None and self._waits_for_contours(assessment)
         if assessment is not None and not self._waits:
             self._words = describe_plan(assessment, self._sheath_in_mm)
         _empty(self._top_column)
+        if self._words is not None:
+            self._fill_top(self._words)
+        self._show_top()
+        self._show_staleness()
+
+    def _make_body(self) -> None:
         self._rows_of_checks.clear()
         body = QWidget()
         column = QVBoxLayout(body)
@@ -119,14 +132,14 @@ class PlanCard(QFrame):
         if self._words is None:
             column.addWidget(labelled(READING if self._is_reading or self._waits else NOT_MEASURED, "muted", wrap=True))
         else:
-            self._fill_top(self._words)
             self._fill_body(column, self._words)
         column.addStretch(1)
-        self._show_top()
+        self._body = body
+
+    def _show_body(self) -> None:
         scrolled = self._scroll.verticalScrollBar().value()
-        self._scroll.setWidget(body)
+        self._scroll.setWidget(self._body)
         self._keep_scrolled(scrolled)
-        self._show_staleness()
 
     def _waits_for_contours(self, assessment: Assessment) -> bool:
         case = self._store.case

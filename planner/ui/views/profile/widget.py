@@ -61,7 +61,7 @@ class ProfileView(AlongVein):
         placing.changed.connect(self._show_stents)
         self.box.sigResized.connect(lambda _box: self._show_stents())
         store.case_changed.connect(lambda _case: self._show())
-        store.assessment_changed.connect(lambda _assessment: self._show())
+        store.assessment_changed.connect(store.in_turn(self._show))
 
     @property
     def picture(self) -> ProfilePicture | None:

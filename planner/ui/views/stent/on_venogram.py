@@ -89,7 +89,8 @@ class VenogramStents:
         )  # marks go before stents, stents before scrubbing
         StentKeys(view, placing, lambda: view.tooling.selected is None)
         placing.changed.connect(self.draw)
-        placing.store.assessment_changed.connect(lambda _found: self.draw())  # once the view has tied the images anew
+        held = placing.store
+        held.assessment_changed.connect(held.in_turn(self.draw))  # once the view has tied the images anew
         view.view_changed.connect(self.draw)
         self.draw()
 

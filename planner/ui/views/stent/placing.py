@@ -27,6 +27,9 @@ LEAST_ON_VEIN_MM = 10.0
 """A stent is not moved out of sight: so much of it stays on the imaged vein (our own choice)."""
 NO_STENT = "There is no stent on the vein: it needs a lesion, positions along the vein, and a verdict that allows one"
 
+Asked = tuple[Assessment, Placements, Catalogue]
+"""What the answer to "what if" follows from."""
+
 
 class Placing(QObject):
     """Moves, lengthens, swaps, adds and removes stents of the plan."""
@@ -49,12 +52,12 @@ class Placing(QObject):
         self._grip: Grip | None = None
         self._from_mm = 0.0
         self._moved = False
-        self._asked: tuple[Assessment, Placements, Catalogue] | None = None
+        self._asked: Asked | None = None
         self._answer: WhatIf | None = None
         store.case_changed.connect(lambda _case: self._forget())
         self._told_of: object = None
         store.plan_changed.connect(lambda _plan: self._follow_plan())
-        store.assessment_changed.connect(lambda _assessment: self._tell())
+        store.assessment_changed.connect(store.in_turn(self._tell))
 
     @property
     def placements(self) -> Placements:
@@ -84,7 +87,7 @@ class Placing(QObject):
         if assessment is None or not placements:
             return None
         asked = (assessment, placements, self.catalogue)
-        if self._asked is None or any(old is not new for old, new in zip(self._asked, asked, strict=True)):
+        if self._asked is None or not _is_same(self._asked, asked):
             from planner.planning.what_if import what_if  # with the first assessment
 
             self._asked = asked
@@ -284,3 +287,8 @@ class Placing(QObject):
         if self.selected is not None and self.selected >= len(self.placements):
             self.selected = None
         self.changed.emit()
+
+
+def _is_same(held: Asked, asked: Asked) -> bool:
+    """Recommended stents are made into placements anew each time: they are compared by value."""
+    return held[0] is asked[0] and held[1] == asked[1] and held[2] is asked[2]

@@ -52,9 +52,10 @@ class StepRail(QWidget):
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw the signs anew in another theme."""
+        """Draw the signs anew in another theme, or on another screen."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
+            self._steps = ()
             self._show()
 
     def _current(self) -> tuple[Step, ...]:
@@ -73,8 +74,10 @@ class StepRail(QWidget):
         return button
 
     def _show(self) -> None:
-        self._steps = self._current()
-        for button, step in zip(self._buttons, self._steps, strict=True):
+        shown, self._steps = dict(enumerate(self._steps)), self._current()
+        for number, (button, step) in enumerate(zip(self._buttons, self._steps, strict=True)):
+            if shown.get(number) == step:
+                continue
             button.setIcon(_badged(step, self.devicePixelRatioF()))
             button.setToolTip(step.says)
             button.setAccessibleName(f"{step.word}: {step.says}")

@@ -98,7 +98,7 @@ class VenogramView(StillCanvas):
         cursor.moved.connect(lambda _frame: self._show_place())
         store.case_changed.connect(lambda _case: self.take_case())
         store.plan_changed.connect(lambda _plan: self._follow_plan())
-        store.assessment_changed.connect(lambda _assessment: self._show_tracing())
+        store.assessment_changed.connect(store.in_turn(self._show_tracing))
 
     def plan(self) -> Plan:
         """The plan that is shown."""
