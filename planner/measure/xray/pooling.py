@@ -34,6 +34,11 @@ _OUTER_SHARES = (1.5, 2.3)
 _USUAL_HALF_WIDTH_PX = 15.0  # where no diameter is known
 _SMOOTHED_ALONG_PX = 2.0  # reduced pixels
 _LEAST_KNOWN = 0.5  # share of a stretch on which the half time must be known
+_SHORTEST_STRETCH = 0.1  # of the vein on either side of a border
+_FEWEST_OF_STRETCH = 5
+_SPLITS_TRIED = 200
+_LEFT_BY_A_BORDER = 0.6  # of the deviation without it
+_LEAST_CHANGE = 1.3  # ratio of the half times on its two sides: less is within what half times err and vary
 _LEAST_DENSITY_SHARE = 0.15  # of the strongest (99.5th percentile), for a pixel to be mapped
 
 
@@ -46,7 +51,7 @@ def measure_pooling(
     """Return the wash-out of each stretch and pixel; None without frame times, a vein, or frames without contrast.
 
     The stretches are cranial to the first lesion, the lesions from first to last, and caudal to the last; without a
-    lesion the cranial and the caudal half.
+    lesion they part where the half time changes most, else in the middle.
     """
     if venogram.frame_times_s is None or len(tracing.centreline_px) < 2:
         return None
@@ -60,7 +65,7 @@ def measure_pooling(
     along, why_not = half_times_s(curves, times)
     count = len(tracing.centreline_px)
     along, why_not = np.repeat(along, run.factor)[:count], np.repeat(why_not, run.factor)[:count]
-    stretches = _stretches(count, lesions)
+    stretches = _stretches(along, lesions)
     found = {name: _of_stretch(along[part]) for name, part in stretches.items()}
     reasons = {name: _reason(why_not[stretches[name]]) for name, value in found.items() if value is None}
     shape = (venogram.frames.rows, venogram.frames.columns)
@@ -183,12 +188,39 @@ def _of_known(
     return values
 
 
-def _stretches(count: int, lesions: Sequence[VenogramLesion]) -> dict[str, slice]:
+def _stretches(half_times: FloatArray, lesions: Sequence[VenogramLesion]) -> dict[str, slice]:
+    count = len(half_times)
     if not lesions:
-        return {"cranial": slice(0, count // 2), "caudal": slice(count // 2, count)}
+        border = where_it_changes(half_times)
+        return {"cranial": slice(0, border), "caudal": slice(border, count)}
     first = min(lesion.start_point for lesion in lesions)
     last = max(lesion.end_point for lesion in lesions)
     return {"cranial": slice(0, first), "lesion": slice(first, last + 1), "caudal": slice(last + 1, count)}
+
+
+def where_it_changes(half_times: FloatArray) -> int:
+    """The point from which on another half time holds than before; the middle where one holds all along.
+
+    Blood may pool behind a narrowing that this view does not show. The border is the one on whose two sides the half
+    times deviate least from their medians (by their logarithms' absolute values).
+    """
+    known = np.flatnonzero(np.isfinite(half_times))
+    middle = len(half_times) // 2
+    least = int(np.ceil(_SHORTEST_STRETCH * len(known)))
+    if least < _FEWEST_OF_STRETCH:
+        return middle
+    logarithm = np.log(half_times[known])
+    splits = range(least, len(known) - least, max(1, len(known) // _SPLITS_TRIED))
+    left = {at: _deviation(logarithm[:at]) + _deviation(logarithm[at:]) for at in splits}
+    best = min(left, key=left.__getitem__)
+    change = abs(float(np.median(logarithm[best:]) - np.median(logarithm[:best])))
+    if left[best] > _LEFT_BY_A_BORDER * _deviation(logarithm) or change < np.log(_LEAST_CHANGE):
+        return middle
+    return int(known[best])
+
+
+def _deviation(values: FloatArray) -> float:
+    return float(np.abs(values - np.median(values)).sum())
 
 
 def _of_stretch(half_times: FloatArray) -> float | None:

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.measure.xray.measuring import measure_tracing
-from planner.measure.xray.pooling import density_curves, half_times_s, measure_pooling
+from planner.measure.xray.pooling import density_curves, half_times_s, measure_pooling, where_it_changes
 from planner.measure.xray.tracing import trace_venogram
 from planner.model.venogram import Pooling
 from tests.helpers.policies import shipped_policy
@@ -123,3 +123,31 @@ def test_a_measured_run_has_curves_that_arrive_from_the_foot(washed: tuple[Phant
         assert found.arrival_s is not None
         assert 0.5 < found.arrival_s <= found.peak_s
     assert by_region["caudal"].arrival_s < by_region["cranial"].arrival_s
+
+
+@settings(max_examples=30, deadline=None)
+@given(border=st.integers(30, 170), cranial=st.floats(0.4, 3.0), ratio=st.floats(1.6, 5.0), longer=st.booleans())
+def test_without_a_narrowing_stretches_part_where_the_half_time_changes(
+    border: int, cranial: float, ratio: float, longer: bool
+) -> None:
+    along = np.where(np.arange(200) < border, cranial, cranial * ratio if longer else cranial / ratio)
+    along *= np.exp(np.random.default_rng(border).normal(scale=0.08, size=200))
+    along[::9] = np.nan
+    assert where_it_changes(along) == pytest.approx(border, abs=3)
+
+
+@pytest.mark.parametrize("spread", [0.0, 0.05, 0.3])
+def test_where_one_half_time_holds_stretches_part_in_the_middle(spread: float) -> None:
+    along = 1.4 * np.exp(np.random.default_rng(8).normal(scale=spread, size=200))
+    assert where_it_changes(along) == 100
+    assert where_it_changes(np.full(200, np.nan)) == 100
+
+
+def test_a_lesion_that_one_view_hides_leaves_both_half_times_apart() -> None:
+    made = draw(frame_count=24, seed=4, narrowings=(), half_time_s=(0.7, 2.0))
+    venogram = made.venogram()
+    pooling = measure_pooling(venogram, trace_venogram(venogram), ())
+    assert pooling is not None
+    assert list(pooling.washout_half_time_s) == ["cranial", "caudal"]
+    assert pooling.washout_half_time_s["cranial"] == pytest.approx(0.7, rel=0.1)
+    assert pooling.washout_half_time_s["caudal"] == pytest.approx(2.0, rel=0.1)
