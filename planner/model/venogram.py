@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+import numpy as np
+
 from planner.model.arrays import FloatArray, freeze
 from planner.model.calibration import XrayGeometry, XrayScale
 from planner.model.frames import FrameSource
@@ -146,6 +148,8 @@ class VenogramTracing:
         Shape (points,), across the centreline; NaN where the edges cannot be seen.
     markers_px
         Shape (markers, 2), bands of the marker catheter in order along it; may be empty.
+    curl_px
+        Shape (markers, 2), bands in the curl of a sizing pigtail: no places of the vein, and nothing is scaled by them.
     scale
         None when nothing calibrates the image.
     frame_used
@@ -181,6 +185,7 @@ class VenogramTracing:
     mask_by: MaskBy = "unrecorded"
     shift_by: MaskBy = "unrecorded"
     mask_note: str = ""
+    curl_px: FloatArray = field(default_factory=lambda: np.zeros((0, 2)))
     readings: tuple[DiameterReading, ...] = ()
     who: str = ""
 
@@ -188,6 +193,7 @@ class VenogramTracing:
         freeze(self, "centreline_px", ndim=2)
         freeze(self, "diameter_px", ndim=1)
         freeze(self, "markers_px", ndim=2)
+        freeze(self, "curl_px", ndim=2)
 
 
 @dataclass(frozen=True)

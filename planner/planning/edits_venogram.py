@@ -59,7 +59,8 @@ def with_hand_marks(found: VenogramTracing, before: FurtherView) -> VenogramTrac
     scale = before.xray_scale
     marked = scale is not None and scale.method == "catheter_markers" and bool(scale.who)
     bands_px = before.tracing.markers_px if marked else found.markers_px
-    return replace(found, readings=before.tracing.readings, markers_px=bands_px)
+    curl_px = before.tracing.curl_px if marked else found.curl_px
+    return replace(found, readings=before.tracing.readings, markers_px=bands_px, curl_px=curl_px)
 
 
 def with_xray_scale(plan: Plan, scale: XrayScale | None, view: str = PLANNED_ON) -> Plan:

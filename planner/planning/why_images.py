@@ -42,6 +42,7 @@ _VENOGRAM_COLUMNS = (
     ("diameter_mm", "Diameter", "mm", "distance of the fitted edges times the scale"),
     ("diameter_px", "Diameter", "pixels", "distance of the fitted edges"),
     ("markers_px", "Bands of the catheter", "pixels", "found on the frame, or set by a person"),
+    ("curl_px", "Bands in the pigtail's curl", "pixels", "found on the frame; nothing is scaled by them"),
     ("frame_used", "Frame that was measured", "", "best filled frame, or chosen by a person"),
     (
         "lesions",

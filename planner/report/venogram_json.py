@@ -103,6 +103,7 @@ def _view_record(venogram: Venogram, measurement: VenogramMeasurement) -> Record
         "diameter_mm": _along(measurement.diameter_mm, tracing.centreline_px),
         "diameter_px": rounded_list(tracing.diameter_px, _PIXEL),
         "markers_px": rounded_list(tracing.markers_px, _PIXEL),
+        "curl_px": rounded_list(tracing.curl_px, _PIXEL),
         "lesions": [_lesion_record(lesion) for lesion in measurement.lesions],
         "pooling": _pooling_record(measurement.pooling),
         "collaterals": _collaterals_record(measurement.collaterals),

@@ -51,6 +51,8 @@ class Scene:
     empty_frames: int = 3
     bands: bool = True
     catheter_side: float = 0.5  # share of the radius, either sign
+    curl_mm: float = 0.0  # radius of a sizing pigtail's curl; 0 for a straight catheter
+    curl_askew_deg: float = 0.0  # of the curl's plane out of the vein's
     iodine_per_mm: float = 0.035
     photons: float = 2500.0
     scatter: float = 0.15
@@ -73,6 +75,7 @@ class Taken:
     diameter_mm: Array
     reference_mm: Array
     markers_px: Array
+    curl_px: Array
     mm_per_pixel: float
     times_s: Array
 
@@ -153,7 +156,7 @@ def take(scene: Scene) -> Taken:
     cells, weight, place = _points(path, width / 2, width / 2 * scene.oval)
     regions = _regions(scene, arc)
     still = _body(scene, field, rng)
-    catheter, markers = _catheter(scene, path, arc, width)
+    catheter, markers, curled = _catheter(scene, path, arc, width)
     still += catheter
     extra = _collateral(scene, path, rng) if scene.collateral else np.zeros_like(still)
     times = np.arange(scene.frames) / scene.frame_rate_hz
@@ -171,7 +174,7 @@ def take(scene: Scene) -> Taken:
     inside = np.all((centre > 0) & (centre < scene.size_px - 1), axis=1)
     along = arc * 1.0
     return Taken(
-        scene, frames, centre[inside] + move, along[inside], width[inside], healthy[inside], markers + move,
+        scene, frames, centre[inside] + move, along[inside], width[inside], healthy[inside], markers + move, curled + move,
         float(scale[inside].mean()), times,
     )  # fmt: skip
 
@@ -278,17 +281,21 @@ def _body(scene: Scene, field: float, rng: np.random.Generator) -> Array:
     return body
 
 
-def _catheter(scene: Scene, path: Array, arc: Array, width: Array) -> tuple[Array, Array]:
+def _catheter(scene: Scene, path: Array, arc: Array, width: Array) -> tuple[Array, Array, Array]:
+    """Attenuation of the catheter, and the places of the bands on its shaft and in its curl."""
     if not scene.bands:
-        return np.zeros((scene.size_px, scene.size_px)), np.zeros((0, 2))
+        return np.zeros((scene.size_px, scene.size_px)), np.zeros((0, 2)), np.zeros((0, 2))
     tangent = np.gradient(path, axis=0)
     across = np.cross(tangent, [0.0, 0.0, 1.0])
     across /= np.linalg.norm(across, axis=1)[:, None]
     lean = scene.catheter_side * np.minimum(width / 2, np.median(width) / 2) * np.cos(arc / 55.0)
     line = path + ndimage.gaussian_filter1d(lean, 40, mode="nearest")[:, None] * across
+    begins_mm = 0.0
+    if scene.curl_mm:
+        line, begins_mm = _curled(scene, line[arc > 40.0])
     length = np.r_[0, np.cumsum(np.linalg.norm(np.diff(line, axis=0), axis=1))]
     shaft = _splat(scene, *_points(line, np.full(len(line), 0.85), np.full(len(line), 0.85))[:2])
-    middles = np.arange(12.0, length[-1] - 10, 10.0)
+    middles = np.arange(12.0 if not scene.curl_mm else 2.0, length[-1] - 10, 10.0)
     bands, places = np.zeros_like(shaft), []
     for middle in middles:
         at = middle + np.arange(-0.6, 0.61, STEP_MM / 2)
@@ -298,7 +305,20 @@ def _catheter(scene: Scene, path: Array, arc: Array, width: Array) -> tuple[Arra
         places.append(np.array([np.interp(middle, length, line[:, k]) for k in range(3)]))
     markers = _project(scene, np.array(places))[0]
     shown = np.all((markers > 4) & (markers < scene.size_px - 5), axis=1)
-    return 0.06 * shaft + 0.35 * bands, markers[shown]
+    in_curl = middles < begins_mm
+    return 0.06 * shaft + 0.35 * bands, markers[shown & ~in_curl], markers[in_curl][::-1]
+
+
+def _curled(scene: Scene, line: Array) -> tuple[Array, float]:
+    """The line with a loop before its cranial end, and where along it the loop ends."""
+    ahead = (line[0] - line[8]) / np.linalg.norm(line[0] - line[8])
+    flat = np.cross(ahead, [0.0, 0.0, 1.0])
+    flat /= np.linalg.norm(flat)
+    askew = np.radians(scene.curl_askew_deg)
+    aside = np.cos(askew) * flat + np.sin(askew) * np.cross(flat, ahead)
+    turn = np.arange(0.95 * 2 * np.pi, 0.0, -STEP_MM / scene.curl_mm)[:, None]
+    loop = line[0] + scene.curl_mm * (np.sin(turn) * ahead + (1 - np.cos(turn)) * aside)
+    return np.vstack([loop, line]), float(scene.curl_mm * turn[0, 0])
 
 
 def _collateral(scene: Scene, path: Array, rng: np.random.Generator) -> Array:

@@ -83,6 +83,9 @@ class Recipe:
     diameters_mm: tuple[float, float] = (16.0, 12.0)
     flatness: float = 1.0  # depth of the section over its width
     markers: bool = True
+    curl_mm: float = 0.0  # radius of a sizing pigtail's curl; 0 for a straight catheter
+    curl_askew_deg: float = 0.0  # of the curl's plane out of the picture's
+    curl_side: float = 1.0
     tilt_deg: float = 0.0  # the catheter's and vein's steepest angle out of the picture's plane
     collateral: bool = True
     gas: bool = True
@@ -107,6 +110,7 @@ class Phantom:
     arc_mm: Array
     diameter_mm: Array
     markers_px: Array
+    curl_px: Array
     mm_per_pixel: float
     frame_times_s: Array
 
@@ -136,7 +140,7 @@ def draw(**changes: object) -> Phantom:
         diameter = diameter * narrowing.factor(arc)
     thickness, along = _tube(recipe.size_px, course, diameter / 2 / mm, diameter / 2 * recipe.flatness)
     background = _body(recipe, mm, rng)
-    shaft, markers = _catheter(recipe, course, arc, diameter, mm)
+    shaft, markers, curled = _catheter(recipe, course, arc, diameter, mm)
     background += shaft
     times = np.arange(recipe.frame_count) / recipe.frame_rate_hz
     concentration = _dynamics(recipe, arc, times)
@@ -149,7 +153,7 @@ def draw(**changes: object) -> Phantom:
             total = ndimage.shift(total, recipe.shift_px[::-1], order=1, mode="nearest")
         frames[index] = _expose(total, recipe, rng)
     move = np.array(recipe.shift_px)
-    return Phantom(recipe, frames, course + move, arc, diameter, markers + move, mm, times)
+    return Phantom(recipe, frames, course + move, arc, diameter, markers + move, curled + move, mm, times)
 
 
 def _course(recipe: Recipe, mm: float, rng: np.random.Generator) -> tuple[Array, Array]:
@@ -205,13 +209,15 @@ def _body(recipe: Recipe, mm: float, rng: np.random.Generator) -> Array:
     return body
 
 
-def _catheter(recipe: Recipe, course: Array, arc: Array, diameter: Array, mm: float) -> tuple[Array, Array]:
-    """Attenuation of a shaft lying off-centre in the vein, and the places of its bands (10 mm apart in space)."""
+def _catheter(recipe: Recipe, course: Array, arc: Array, diameter: Array, mm: float) -> tuple[Array, Array, Array]:
+    """Attenuation of a shaft lying off-centre in the vein, and its bands (10 mm apart in space): shaft's, curl's."""
     tangent = np.gradient(course, axis=0)
     normal = np.stack([-tangent[:, 1], tangent[:, 0]], axis=1) / np.linalg.norm(tangent, axis=1)[:, None]
     line = course + normal * (0.2 * diameter / mm * np.sin(arc / 37.0))[:, None]
     if not recipe.markers:
-        return np.zeros((recipe.size_px, recipe.size_px)), np.zeros((0, 2))
+        return np.zeros((recipe.size_px, recipe.size_px)), np.zeros((0, 2)), np.zeros((0, 2))
+    if recipe.curl_mm:
+        return _pigtail(recipe, line[arc > 38.0], mm)
     shaft, index = _tube(recipe.size_px, line, np.full(len(line), 0.9 / mm), np.full(len(line), 0.9))
     projected = np.r_[0, np.cumsum(np.hypot(*np.diff(line, axis=0).T))] * mm
     tilt = np.radians(recipe.tilt_deg) * np.sin(np.pi * np.clip((projected - 70) / (projected[-1] - 70), 0, 1))
@@ -220,7 +226,34 @@ def _catheter(recipe: Recipe, course: Array, arc: Array, diameter: Array, mm: fl
     markers = np.stack([np.interp(bands_mm, along, line[:, k]) for k in (0, 1)], axis=1)
     near = np.abs(along[index][..., None] - bands_mm).min(axis=2)
     band = shaft * (1 - np.tanh((near - 0.6) / 0.24)) / 2
-    return 0.03 * shaft + 0.35 * band, markers
+    return 0.03 * shaft + 0.35 * band, markers, np.zeros((0, 2))
+
+
+def _pigtail(recipe: Recipe, line: Array, mm: float) -> tuple[Array, Array, Array]:
+    """A catheter in the picture's plane that ends cranially in 0.95 of a circle, whose plane may stand askew."""
+    ahead = (line[0] - line[4]) / np.linalg.norm(line[0] - line[4])
+    aside = recipe.curl_side * np.cos(np.radians(recipe.curl_askew_deg)) * np.array([-ahead[1], ahead[0]])
+    turn = np.linspace(0.95 * 2 * np.pi, 0.0, 600)[:-1, None]
+    curl = line[0] + recipe.curl_mm / mm * (np.sin(turn) * ahead + (1 - np.cos(turn)) * aside)
+    whole = np.vstack([curl, line])
+    shaft_mm = np.r_[0, np.cumsum(np.hypot(*np.diff(line, axis=0).T))] * mm
+    along = np.r_[-recipe.curl_mm * turn[:, 0], shaft_mm]  # 0 where the curl begins
+    bands_mm = np.arange(3.5 - 100.0, along[-1] - 12, 10.0)
+    bands_mm = bands_mm[bands_mm > along[0] + 1]
+    picture = np.zeros((recipe.size_px, recipe.size_px))
+    for chosen, weight in (
+        (np.ones(len(along), bool), 0.03),
+        (np.abs(along[:, None] - bands_mm).min(axis=1) < 0.6, 0.35),
+    ):
+        parts = np.flatnonzero(np.diff(np.r_[0, chosen.astype(int), 0]))
+        for first, stop in zip(parts[::2], parts[1::2], strict=True):
+            part = whole[first:stop]
+            # a loop crosses itself: pieces add up, while one tube would hide what lies behind
+            for piece in np.array_split(part, max(1, len(part) // 150)):
+                half = np.full(len(piece), 0.9 / mm)
+                picture += weight * _tube(recipe.size_px, piece, half, np.full(len(piece), 0.9), runs_on=False)[0]
+    places = np.stack([np.interp(bands_mm, along, whole[:, k]) for k in (0, 1)], axis=1)
+    return picture, places[bands_mm >= 0], places[bands_mm < 0][::-1]
 
 
 def _collateral(recipe: Recipe, course: Array, diameter: Array, mm: float) -> Array:

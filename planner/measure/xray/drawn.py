@@ -106,4 +106,8 @@ def _traced(views: Views, line: Centreline, before: VenogramTracing | None, who:
             who=who,
         )
     )
-    return traced if before is None else replace(traced, markers_px=before.markers_px, scale=before.scale)
+    return (
+        traced
+        if before is None
+        else replace(traced, markers_px=before.markers_px, curl_px=before.curl_px, scale=before.scale)
+    )

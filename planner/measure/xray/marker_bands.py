@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
+from planner.measure.xray.pigtail import find_curl
 from planner.measure.xray.subtraction import Picture, reduced
 from planner.model.arrays import BoolArray, FloatArray
 
@@ -40,8 +41,30 @@ class _Spots:
     strength: FloatArray
 
 
-def find_marker_bands(picture: Picture, seen: BoolArray) -> tuple[FloatArray, FloatArray]:
-    """Return the bands in order along the catheter, and the spacings between each and the next.
+@dataclass(frozen=True, eq=False)
+class MarkerCatheter:
+    """The bands of a catheter; all empty when there is no regular row.
+
+    Attributes
+    ----------
+    places
+        Of the shaft's bands, shape (bands, 2), x and y; the end nearer the top of the picture first.
+    spacings_px
+        Shape (bands - 1,), one band distance each; where a band between two was missed, half of their distance.
+    curl
+        Bands in the curl of a sizing pigtail, shape (bands, 2), from the shaft to the tip.
+    """
+
+    places: FloatArray
+    spacings_px: FloatArray
+    curl: FloatArray
+
+
+_NONE = MarkerCatheter(np.zeros((0, 2)), np.zeros(0), np.zeros((0, 2)))
+
+
+def find_marker_bands(picture: Picture, seen: BoolArray) -> MarkerCatheter:
+    """Return the bands of the marker catheter, those of the shaft in order along it.
 
     Parameters
     ----------
@@ -49,26 +72,28 @@ def find_marker_bands(picture: Picture, seen: BoolArray) -> tuple[FloatArray, Fl
         Attenuation at full resolution, best without contrast, shape (rows, columns).
     seen
         Pixels that are picture and not shutter.
-
-    Returns
-    -------
-    places
-        Shape (bands, 2), x and y; the end nearer the top of the picture first. Empty when there is no regular row.
-    spacings_px
-        Shape (bands - 1,), one band distance each; where a band between two was missed, half of their distance.
     """
     factor = max(1, min(picture.shape) // _SEARCH_SIDE_PX)
     spots = _find_spots(reduced(picture, factor), reduced(seen.astype(np.float32), factor) == 1)
     chain = _best_chain(spots, min(picture.shape) / factor)
     if chain is None:
-        return np.zeros((0, 2)), np.zeros(0)
-    rough = spots.places[list(chain)] * factor + (factor - 1) / 2
-    step = float(np.median(np.hypot(*np.diff(rough, axis=0).T)))
-    places = _without_far_ends(_centred(picture, rough, radius=float(np.clip(0.12 * step, 2.0, 8.0))))
+        return _NONE
+    loop, end = find_curl(spots.places, spots.strength, chain)
+    if len(loop) and loop[0] in chain:
+        chain = chain[:-1] if end == -1 else chain[1:]
+    if len(chain) < FEWEST_BANDS:
+        return _NONE
+    full = spots.places * factor + (factor - 1) / 2
+    step = float(np.median(np.hypot(*np.diff(full[list(chain)], axis=0).T)))
+    radius = float(np.clip(0.12 * step, 2.0, 8.0))
+    places = _without_far_ends(_centred(picture, full[list(chain)], radius))
     spacings = band_spacings(places)
     if not _is_catheter(spots, chain, spacings):
-        return np.zeros((0, 2)), np.zeros(0)
-    return (places, spacings) if places[0, 1] <= places[-1, 1] else (places[::-1], spacings[::-1])
+        return _NONE
+    curl = _centred(picture, full[list(loop)], radius) if loop else np.zeros((0, 2))
+    if places[0, 1] <= places[-1, 1]:
+        return MarkerCatheter(places, spacings, curl)
+    return MarkerCatheter(places[::-1], spacings[::-1], curl)
 
 
 def _find_spots(picture: Picture, seen: BoolArray) -> _Spots:

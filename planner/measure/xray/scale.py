@@ -6,6 +6,8 @@ the magnification, about 1.2 to 1.5 times.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from planner.model.arrays import BoolArray, FloatArray
@@ -81,12 +83,18 @@ def header_scales(geometry: XrayGeometry) -> tuple[XrayScale, ...]:
     return tuple(scale for scale in found if scale is not None)
 
 
-def find_scale(spacings_px: FloatArray, geometry: XrayGeometry) -> XrayScale | None:
+def find_scale(spacings_px: FloatArray, geometry: XrayGeometry, curl_px: FloatArray | None = None) -> XrayScale | None:
     """Return the most trusted scale, None when nothing calibrates the picture.
 
-    Its detail names the next method where the two differ by more than their uncertainties allow.
+    Its detail names the next method where the two differ by more than their uncertainties allow, and what was left out:
+    the distances `curl_px` along the catheter between bands of a pigtail's curl, which nothing is scaled by.
     """
     by_markers = scale_from_markers(spacings_px)
+    if by_markers is not None and curl_px is not None and len(curl_px):
+        short = int(np.sum(curl_px < FORESHORTENED_BELOW * BAND_SPACING_MM / by_markers.mm_per_pixel))
+        detail = f"{by_markers.detail}; {len(curl_px) + 1} bands in the pigtail's curl left out"
+        detail += f", {short} of {len(curl_px)} distances there foreshortened" if short else ""
+        by_markers = replace(by_markers, detail=detail)
     found = ([] if by_markers is None else [by_markers]) + list(header_scales(geometry))
     if not found:
         return None

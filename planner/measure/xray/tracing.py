@@ -8,6 +8,7 @@ from scipy import ndimage
 from planner.measure.xray.centreline import Centreline, course_along, refine_centreline
 from planner.measure.xray.curves import normals, sample_across, smooth_along
 from planner.measure.xray.marker_bands import FEWEST_BANDS, band_spacings, find_marker_bands
+from planner.measure.xray.pigtail import curl_distances_px
 from planner.measure.xray.reduced_run import ReducedRun, reduce_run
 from planner.measure.xray.scale import find_scale
 from planner.measure.xray.subtraction import Picture, attenuation, reduced
@@ -58,8 +59,9 @@ def trace_venogram(
     views = find_views(venogram, run, find_timing(run), choice)
     progress("Finding the marker catheter", 0.5)
     still = views.still()
-    bands, spacings = find_marker_bands(still, run.seen_at_full(still.shape))
-    scale = scale_override or find_scale(spacings, venogram.geometry)
+    catheter = find_marker_bands(still, run.seen_at_full(still.shape))
+    bands = catheter.places
+    scale = scale_override or find_scale(catheter.spacings_px, venogram.geometry, curl_distances_px(catheter.curl))
     progress("Finding the vein", 0.7)
     line, problem = _find_vein(run, views, bands)
     mask = views.decision.mask
@@ -72,6 +74,7 @@ def trace_venogram(
             centreline_px=line.points,
             diameter_px=line.diameter_px,
             markers_px=bands,
+            curl_px=catheter.curl,
             scale=scale,
             frame_used=views.frame_used,
             subtracted=False,

@@ -65,7 +65,7 @@ class VenogramMarks:
         edges = vein_edges(tracing.centreline_px, tracing.diameter_px)
         self._centreline.setData(*tracing.centreline_px.T)
         if self.show_bands:
-            self._bands.setData(*tracing.markers_px.T)
+            self._bands.setData(*np.concatenate([tracing.markers_px, tracing.curl_px]).T)
         for item, edge in zip(self._edges, edges, strict=True):
             item.setData(*edge.T)
         return edges
