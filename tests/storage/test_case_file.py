@@ -142,6 +142,7 @@ def test_the_file_holds_no_pixels_and_names_nobody_but_the_patient(case_file: Pa
         "arrays/plan.found_contours.points_mm.npy",
         "arrays/plan.motion.step.npy",
         "arrays/plan.tracing.centreline_px.npy",
+        "arrays/plan.tracing.curl_px.npy",
         "arrays/plan.tracing.diameter_px.npy",
         "arrays/plan.tracing.markers_px.npy",
         "case.json",
