@@ -99,7 +99,7 @@ def _sizing_inputs(typed: TypedRecord, intake: Intake) -> SizingInputs | None:
         key: typed.number(key, lowest, LONGEST_MM, "mm")
         for key, lowest in (("unstented_caudal_length_mm", 0.0), ("covered_length_mm", SHORTEST_MM))
     }
-    tortuosity = typed.number("covered_tortuosity", 0, HIGHEST_TORTUOSITY)
+    tortuosity = typed.number("covered_tortuosity", 0, HIGHEST_TORTUOSITY, "(arc over chord, less one)")
     stent = _stent(typed)
     if lesion is None or caudal is None or intake.disease_class is None:
         return None
@@ -144,7 +144,12 @@ def _lesion(typed: TypedRecord, reference: LumenMeasure | None) -> LesionExtent 
     if record is None:
         return None
     record.require("mla_mm2", "segment")
-    mla_mm2 = record.number("mla_mm2", *AREA_MM2, "mm²")
+    occluded = record.raw("mla_mm2") == 0 and not record.is_flag("mla_mm2")
+    mla_mm2 = None if occluded else record.number("mla_mm2", *AREA_MM2, "mm²")
+    if occluded:
+        record.refuse(
+            "mla_mm2", "is 0: an occlusion has no lumen to size from; measure it once it is crossed and opened"
+        )
     length_mm = record.number("length_mm", SHORTEST_MM, LONGEST_MM, "mm")
     segment: Segment | None = record.choice("segment", SEGMENTS)
     record.close()

@@ -146,7 +146,9 @@ class TypedRecord:
         if isinstance(value, bool) or not isinstance(value, int | float):
             self.refuse(key, f"is {shown(value)}, not a number")
         elif not lowest <= value <= highest:  # also false for NaN
-            self.refuse(key, f"is {shown(value)}, outside {lowest:g} to {highest:g}{' ' + unit if unit else ''}")
+            of_unit = f" {unit}" if unit else ""
+            meant = _in_another_unit(value, lowest, highest, unit)
+            self.refuse(key, f"is {shown(value)}, outside {lowest:g} to {highest:g}{of_unit}{meant}")
         else:
             return float(value)
         return None
@@ -228,3 +230,11 @@ def _nearest(value: object, options: Iterable[str]) -> str:
     near = difflib.get_close_matches(str(value).casefold(), [option.casefold() for option in options], n=1)
     original = next((option for option in options if near and option.casefold() == near[0]), None)
     return f" (did you mean {original}?)" if original else ""
+
+
+def _in_another_unit(value: float, lowest: float, highest: float, unit: str) -> str:
+    """What a figure that is out of range would be if it was written in centimetres; empty where that does not help."""
+    larger, factor = {"mm": ("cm", 10.0), "mm²": ("cm²", 100.0)}.get(unit, ("", 0.0))
+    if not larger or not 0 < value < lowest or not lowest <= factor * value <= highest:
+        return ""
+    return f" (if it is in {larger}, write {factor * value:g})"

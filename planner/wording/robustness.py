@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planner.model.prediction import Sensitivity
-from planner.model.robustness import Firmness, Robustness
+from planner.model.robustness import Firmness, Robustness, SizeShare
 from planner.wording.numbers import format_probability, format_range, format_trimmed
 
 MEANING = (
@@ -31,7 +31,7 @@ INPUT_NAMES = {
 
 
 def describe_robustness(robustness: Robustness) -> str:
-    """Say how firm diameter and length are: "Diameter firm: 16 mm (94 %). Length borderline: 100 or 120 mm (97 %)"."""
+    """Say how firm diameter and length are: "Diameter firm: 16 mm (94 %). Length borderline: 100 mm (60 %) or 120 mm (37 %)"."""
     return f"{describe_firmness('Diameter', robustness.diameter)}. {describe_length_firmness(robustness)}"
 
 
@@ -63,24 +63,20 @@ def describe_firmness(what: str, firmness: Firmness) -> str:
     """Say how firm one of the two is, without a full stop."""
     if firmness.standing == "cannot_tell":
         return f"{what} cannot be told: {firmness.why_not}{_likeliest(what, firmness)}"
-    count = 1 if firmness.standing == "firm" else 2
-    likeliest = firmness.shares[:count]
-    sizes = sorted(likeliest, key=lambda each: (each.size_mm is None, each.size_mm or 0.0))
-    made = " or ".join(format_trimmed(each.size_mm) for each in sizes if each.size_mm is not None)
-    named = [f"{made} mm"] if made else []
-    if sizes[-1].size_mm is None:
-        named.append(_beyond(what))
-    share = format_probability(sum(each.share for each in likeliest))
-    return f"{what} {firmness.standing}: {' or '.join(named)} ({share})"
+    told = firmness.shares[: 1 if firmness.standing == "firm" else 2]
+    sizes = sorted(told, key=lambda each: (each.size_mm is None, each.size_mm or 0.0))
+    return f"{what} {firmness.standing}: {' or '.join(_with_share(what, each) for each in sizes)}"
 
 
 def _likeliest(what: str, firmness: Firmness) -> str:
-    """The sizes that come up most, in brackets; empty where there are none to tell."""
-    told = [
-        f"{_beyond(what) if each.size_mm is None else f'{format_trimmed(each.size_mm)} mm'} {format_probability(each.share)}"
-        for each in firmness.shares[:3]
-    ]
-    return f" ({', '.join(told)})" if told else ""
+    """The sizes that come up most; empty where there are none to tell."""
+    told = ", ".join(_with_share(what, each) for each in firmness.shares[:3])
+    return f": {told}" if told else ""
+
+
+def _with_share(what: str, each: SizeShare) -> str:
+    size = _beyond(what) if each.size_mm is None else f"{format_trimmed(each.size_mm)} mm"
+    return f"{size} ({format_probability(each.share)})"
 
 
 def _beyond(what: str) -> str:

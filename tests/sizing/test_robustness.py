@@ -130,7 +130,7 @@ def test_a_row_says_how_firm_its_length_is_as_a_whole() -> None:
 def test_beyond_the_widest_size_the_words_say_so() -> None:
     edge = robustness(vein(landing_mm=19))
     assert share(edge.diameter, None) == pytest.approx(0.5, abs=0.05)
-    assert "20 mm or wider than any that is made" in describe_robustness(edge)
+    assert "20 mm (54 %) or wider than any that is made (46 %)" in describe_robustness(edge)
 
 
 def test_a_vein_too_long_for_any_row_leaves_the_diameter_as_firm_as_it_is() -> None:
