@@ -1,4 +1,4 @@
-"""Every control has a name that is read aloud, is reached by the keyboard, and shows that it has the focus."""
+"""Every control has a name that is read aloud and a tip that explains it, is reached by the keyboard, and shows that it has the focus."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSlider,
     QComboBox,
+    QLabel,
     QLineEdit,
     QMenuBar,
     QPlainTextEdit,
@@ -18,12 +19,14 @@ from PySide6.QtWidgets import (
 
 from planner.ui.theme.stylesheet import stylesheet
 from planner.ui.views.canvas import Canvas
+from planner.ui.views.panel import Panel
 from tests.ui.test_window import answer
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSlider, QAbstractItemView, QPlainTextEdit, Canvas)
 DIALOGS = (
     "intake", "calibrate", "calibrate_venogram", "landmarks", "export", "settings", "palette", "help", "about", "key_sheet",
-    "why", "type_diameter", "aftercare", "choose_stent", "allowance", "catalogue",
+    "why", "type_diameter", "aftercare", "choose_stent", "allowance", "catalogue", "ledger", "verdict",
+    "venogram_collaterals",
 )  # fmt: skip
 
 
@@ -53,6 +56,21 @@ def nameless(root):
             for widget in controls(root) if not name_of(widget)]  # fmt: skip
 
 
+def unexplained(root):
+    """Controls without a tip; a picture's stands on the title of its panel, where it is not in the way."""
+    return [
+        f"{type(widget).__name__} {name_of(widget)!r}"
+        for widget in controls(root)
+        if not widget.toolTip() and not (isinstance(widget, Canvas) and has_explained_title(widget))
+    ]
+
+
+def has_explained_title(canvas):
+    panel = next((parent for parent in ancestors(canvas) if isinstance(parent, Panel)), None)
+    return panel is not None and any(label.text() == panel.title and label.toolTip() for label in
+                                     panel.findChildren(QLabel))  # fmt: skip
+
+
 def unreached(root):
     """Enabled controls that Tab never comes to."""
     reached, widget = set(), root
@@ -76,6 +94,7 @@ def is_reached_by_arrows(widget):
 
 def test_the_start_page_is_named_and_reached(window):
     assert nameless(window) == []
+    assert unexplained(window) == []
     assert unreached(window) == []
 
 
@@ -84,6 +103,7 @@ def test_the_workbench_is_named_and_reached(qtbot, bench):
     qtbot.wait(50)
     assert len(list(controls(bench))) > 30
     assert nameless(bench) == []
+    assert unexplained(bench) == []
     assert unreached(bench) == []
 
 
@@ -92,12 +112,18 @@ def test_every_dialog_is_named_and_reached(qtbot, bench, action):
     found = []
 
     def look(dialog):
-        found.append((nameless(dialog), unreached(dialog)))
+        found.append((nameless(dialog), unreached(dialog), unexplained(dialog)))
         dialog.reject()
 
     answer(qtbot, look)
     bench.actions_by_id[action].trigger()
-    assert found == [([], [])]
+    assert found == [([], [], [])]
+
+
+def test_who_the_patient_is_is_explained_where_it_stands(bench):
+    shown = [label for label in bench.workbench.banner.findChildren(QLabel) if any(map(str.isdigit, label.text()))]
+    assert len(shown) >= 3
+    assert [label.text() for label in shown if not label.toolTip()] == []
 
 
 def test_every_kind_of_control_shows_its_focus(qapp):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QLis
 from planner.ui.actions import ACTIONS, ActionSpec, shown_key
 from planner.ui.command_search import search
 from planner.ui.theme import icons, palette
+from planner.ui.tips import explain
 from planner.ui.views.panel import labelled
 
 SIZE = (640, 460)
@@ -52,6 +53,7 @@ class CommandPalette(QDialog):
         if parent is not None:
             middle = parent.mapToGlobal(parent.rect().topLeft())
             self.move(middle.x() + (parent.width() - SIZE[0]) // 2, middle.y() + FROM_TOP)
+        explain(self)
         self._show("")
         self.field.setFocus()
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from planner.ui.tips import explain
 from planner.ui.views.panel import labelled
 
 
@@ -43,6 +45,11 @@ class DialogFrame(QDialog):
         column.addWidget(self.problem)
         column.addLayout(self.buttons)
         self.accept_button.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Every control gets its tip, also those that a subclass made."""
+        explain(self)
+        super().showEvent(event)
 
     def find_problem(self) -> str:
         """Why the dialog cannot be accepted as it stands; empty when it can."""

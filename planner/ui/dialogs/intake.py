@@ -305,6 +305,7 @@ class SymptomTable(QWidget):
             box = QCheckBox(name)
             box.setChecked(name in held)
             posture = ChoiceField(f"{name} depends on posture", _POSTURE, held.get(name))
+            posture.setToolTip("Whether lying, sitting or standing changes it, as a vein that is only pressed on would")
             self.none_box.stands_against(box)
             posture.setEnabled(box.isChecked())
             box.toggled.connect(posture.setEnabled)

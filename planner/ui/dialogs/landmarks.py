@@ -24,6 +24,16 @@ from planner.wording.labels import LANDMARK_LABELS
 
 PIN_ROOM_PX = 54
 """Beside a button's words: icon and padding."""
+_FRAME_TIPS: dict[LandmarkName, str] = {
+    "iliocaval_confluence": "Where both common iliac veins meet: the cava begins.\nSource: Clinical reference, section 7.3",
+    "artery_crossing": "Where the iliac artery crosses and presses on the vein.\nSource: Clinical reference, section 7.3",
+    "internal_iliac_ostium": "Where the internal iliac vein opens: the external one begins.\n"
+    "Source: Clinical reference, section 7.3",
+    "inguinal_ligament": "Where the external iliac vein becomes the common femoral one.\n"
+    "Source: Clinical reference, section 7.3",
+    "profunda_confluence": "Where the deep femoral vein opens: stents end above it.\n"
+    "Source: Clinical reference, sections 4.3 and 7.3",
+}
 WIDTH_PX = 700
 """So wide that what a proposal rests on takes two lines."""
 
@@ -136,6 +146,10 @@ class LandmarksDialog(DialogFrame):
         frame = NumberField(f"{words}, frame", None if mark is None else mark.frame_index + 1, 1, self._frame_count)
         position = NumberField(f"{words}, position", None if mark is None else mark.position_mm, 0, LONGEST_MM, "mm")
         position.setMinimumWidth(150)
+        frame.setToolTip(_FRAME_TIPS[name])
+        position.setToolTip(
+            "Millimetres along the vein from any one zero, where you know them, as from a ruler or markers"
+        )
         pin = _pin_button(words, frame, frame_index)
         show = _button("Show", f"{words}: show its frame behind this dialog")
         show.clicked.connect(lambda _checked: self._show(frame))

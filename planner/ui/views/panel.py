@@ -12,7 +12,7 @@ HEADER_HEIGHT = 30
 
 
 class Panel(QFrame):
-    """A titled frame; its title line is dragged to move it, double clicked to see it alone."""
+    """A titled frame; its title line is dragged to move it, double clicked to see it alone. `says` defines what it shows."""
 
     maximise_asked = Signal(object)
     window_asked = Signal(object)
@@ -20,7 +20,7 @@ class Panel(QFrame):
     """Where on the screen the hand holds the title line."""
     dropped = Signal()
 
-    def __init__(self, title: str, body: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, body: QWidget, says: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.title = title
@@ -37,7 +37,9 @@ class Panel(QFrame):
         self.note = QLabel("", self._header)
         self.note.setProperty("role", "faint")
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._line.addWidget(labelled(title, "title"))
+        name = labelled(title, "title")
+        name.setToolTip(says)
+        self._line.addWidget(name)
         self._line.addWidget(self.note, 1)
         self.window_button = quiet_button("window", "")
         self.window_button.clicked.connect(lambda _checked: self.window_asked.emit(self))

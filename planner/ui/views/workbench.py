@@ -9,6 +9,7 @@ from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Tasks
 from planner.ui.theme import icons, palette
+from planner.ui.tips import explain
 from planner.ui.views.canvas import Canvas
 from planner.ui.views.cross_section.toolbar import CorrectionBar
 from planner.ui.views.cross_section.widget import CrossSectionView
@@ -31,6 +32,12 @@ from planner.ui.views.step_rail.widget import StepRail
 from planner.ui.views.venogram.pane import VenogramPane
 from planner.ui.views.venogram.widget import VenogramView
 from planner.ui.views.view_grid import GAP, ViewGrid
+
+IVUS = "Ultrasound from within the vein: one frame, with the lumen's contour and its size"
+VENOGRAM = "X-ray with contrast: a shadow of the vein from one side, which hides what lies flat to the rays"
+SOLID = "The lumen's contours stacked along the vein, with the stent in it"
+LONGITUDINAL = "A cut along the pullback through the catheter, cranial on the left; it turns by the angle beside"
+PROFILE = "Area inside each contour along the vein, with lesions, references and the smallest areas of healthy people"
 
 
 class Workbench(QWidget):
@@ -67,11 +74,11 @@ class Workbench(QWidget):
         self.measuring_bar = MeasuringBar(self.measuring)
         self._measures = self._measure_layers(store)
         self._panels = {
-            "ivus": Panel("IVUS", self.cross_section),
-            "venogram": Panel("Venogram", self.venogram_pane),
-            "solid": Panel("3D lumen", self.solid),
-            "longitudinal": Panel("Longitudinal", self.longitudinal),
-            "profile": Panel("Lumen area", self.profile),
+            "ivus": Panel("IVUS", self.cross_section, IVUS),
+            "venogram": Panel("Venogram", self.venogram_pane, VENOGRAM),
+            "solid": Panel("3D lumen", self.solid, SOLID),
+            "longitudinal": Panel("Longitudinal", self.longitudinal, LONGITUDINAL),
+            "profile": Panel("Lumen area", self.profile, PROFILE),
         }
         self.grid = ViewGrid(self._panels)
         self._lay_out()
@@ -80,6 +87,7 @@ class Workbench(QWidget):
         self.profile.noted.connect(self._show_month_words)
         self.venogram.noted.connect(self._panels["venogram"].note.setText)
         store.case_changed.connect(lambda _case: self._show_panels())
+        store.assessment_changed.connect(lambda _found: explain(self.card))  # once the card shows it
 
     def _measure_layers(self, store: PlanStore) -> tuple[MeasureLayer, MeasureLayer]:
         """Measurements on both pictures; a tool of the pictures' own and a measuring tool put each other down."""

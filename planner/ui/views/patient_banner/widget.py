@@ -12,6 +12,14 @@ from planner.ui.views.patient_banner.state import BannerWords, describe_patient
 HEIGHT = 50
 
 
+_SAYS = {
+    "ID": "The patient's identifier in the images' files",
+    "Born": "Date of birth in the images' files",
+    "Study": "Day of the examination in the images' files",
+    "Class": "NIVL: narrowed without a clot; PTS: scarred after one. As the intake states it",
+}
+
+
 class PatientBanner(QFrame):
     """Side first and largest, then who, then when."""
 
@@ -26,6 +34,11 @@ class PatientBanner(QFrame):
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._facts = {name: labelled("", "muted") for name in ("ID", "Born", "Study", "Class")}
         self._contradiction = labelled("", "chip-block")
+        for fact, says in _SAYS.items():
+            self._facts[fact].setToolTip(says)
+        self._side.setToolTip(
+            "Side to be treated, as the intake states it; red where anything about the patient disagrees"
+        )
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 14, 0)
         line.setSpacing(22)

@@ -358,7 +358,9 @@ class PlanCard(QFrame):
         links.setSpacing(10)
         if check.frame is not None:
             frame = check.frame
-            links.addWidget(_link(f"Go to frame {frame + 1}", lambda: self.frame_asked.emit(frame)))
+            going = _link(f"Go to frame {frame + 1}", lambda: self.frame_asked.emit(frame))
+            going.setToolTip("Show the frame that this check speaks of in every view")
+            links.addWidget(going)
         if check.severity == "block":
             words = "Take the override back" if check.is_overruled else "Overrule with a reason …"
             links.addWidget(_link(words, lambda: self.overrule_asked.emit(check)))

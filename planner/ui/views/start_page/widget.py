@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner.ui.theme import icons, palette
+from planner.ui.tips import explain
 from planner.ui.views.panel import labelled
 from planner.ui.views.start_page.state import SampleCase, paths_of_sample, written_day
 from planner.version import SOFTWARE, VERSION
@@ -59,6 +60,7 @@ class StartPage(QWidget):
         line.addStretch(1)
         line.addWidget(held, 20)
         line.addStretch(1)
+        explain(self)
 
     def offer(self, recent: Sequence[RecentCase], samples: Sequence[SampleCase], lost: Sequence[JournalEntry]) -> None:
         """Show what can be opened."""
@@ -130,6 +132,7 @@ class StartPage(QWidget):
 
     def _sample_row(self, sample: SampleCase) -> QWidget:
         row = _row("sample", sample.title, sample.words)
+        row.setToolTip("A made case whose answer is known; it opens as a patient's images would")
         row.clicked.connect(lambda _checked: self.paths_asked.emit(paths_of_sample(sample)))
         return row
 
