@@ -9,18 +9,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from planner.errors import InputMissing, PlannerError
 from planner.model.aftercare import AftercareProtocol
-from planner.model.assessment import Assessment
 from planner.model.case import Case
 from planner.model.device import Catalogue
 from planner.model.lumen_network import LumenNetwork
 from planner.model.plan import Plan
 from planner.model.policy import Policy
 from planner.model.progress import Progress
-from planner.model.venogram import Pooling
 from planner.planning.corrections import own_contours, with_found_contours
 from planner.planning.edits import with_proposed_landmarks
 from planner.planning.edits_venogram import with_proposed_tracings
@@ -29,19 +27,15 @@ from planner.storage.catalogue_writing import save_site_catalogue
 from planner.storage.journal import Journal, JournalEntry
 from planner.storage.recent import RecentCase, RecentCases, try_to_remember
 from planner.storage.saved_case import ViewState
+from planner.ui.journal_keeping import JournalKeeping
 from planner.ui.opening import Opened, open_paths, open_recovered
 from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Job, Tasks
 from planner.ui.wall_reading import WallReading
+from planner.ui.working_out import ASSESS, POOLING, WorkingOut
 
-BREATH_MS = 400
-"""Between two assessments of one drag: showing one takes several moves' time, and the hand's moves come first."""
-JOURNAL_DELAY_MS = 400
-"""A drag is many edits; the journal takes the last of them once the hand rests."""
-
-OPEN, PROPOSE, ASSESS, POOLING, SAVE, EXPORT, JOURNAL, CATALOGUE = (
-    "open", "propose", "assess", "pooling", "save", "export", "journal", "catalogue",
-)  # fmt: skip
+OPEN, PROPOSE, SAVE, EXPORT, CATALOGUE = "open", "propose", "save", "export", "catalogue"
+"""Keys of the work."""
 
 
 def lumen_network() -> LumenNetwork:
@@ -51,25 +45,11 @@ def lumen_network() -> LumenNetwork:
     return network()
 
 
-def assess(*given: Any) -> Assessment:
-    """See `planning.assess.assess`, imported with the first case."""
-    from planner.planning.assess import assess as work_out
-
-    return work_out(*given)
-
-
 def propose(case: Case, plan: Plan, network: LumenNetwork, progress: Progress) -> Plan:
     """See `planning.propose.propose`, imported with the first case."""
     from planner.planning.propose import propose as find
 
     return find(case, plan, network, progress)
-
-
-def measure_pooling_of(case: Case, plan: Plan, policy: Policy) -> Pooling | None:
-    """See `planning.propose.measure_pooling_of`, imported with the first case."""
-    from planner.planning.propose import measure_pooling_of as measure
-
-    return measure(case, plan, policy)
 
 
 class Desk(QObject):
@@ -101,29 +81,18 @@ class Desk(QObject):
         self.store = store
         self.tasks = tasks
         self.quick_tasks = Tasks(self, workers=1)
-        self._policy = policy
         self._catalogue = catalogue
         self._protocol = protocol
-        self._journal = journal
         self._recent = recent
         self._opened: Opened | None = None
-        self._taken_over: JournalEntry | None = None
-        self._pooling: Pooling | None = None
-        self._pooling_for: object = None
-        self._assess_again = False
         self._catalogue_to_keep: Catalogue | None = None
         self._writing = threading.Lock()
         self.wall_reading = WallReading(store, tasks, self)
         self.view_state: Callable[[], ViewState] = ViewState
-        self._breath = QTimer(self)
-        self._breath.setSingleShot(True)
-        self._breath.setInterval(BREATH_MS)
-        self._breath.timeout.connect(self._assess)
-        self._journal_timer = QTimer(self)
-        self._journal_timer.setSingleShot(True)
-        self._journal_timer.setInterval(JOURNAL_DELAY_MS)
-        self._journal_timer.timeout.connect(self._write_journal)
-        store.plan_changed.connect(lambda _plan: self._plan_changed())
+        self._working_out = WorkingOut(store, tasks, policy, lambda: self._catalogue, protocol, self)
+        self._journal = JournalKeeping(store, tasks, journal, lambda: self.view_state(), self)
+        for work in (self._working_out, self._journal):
+            work.failed.connect(self._fail)
 
     @property
     def catalogue(self) -> Catalogue:
@@ -170,7 +139,7 @@ class Desk(QObject):
 
     def recover(self, entry: JournalEntry) -> None:
         """Load what a crash left behind."""
-        self._taken_over = entry
+        self._journal.take_over(entry)
         self._start(OPEN, lambda progress: open_recovered(entry, progress), self._take_opened, "Recovering")
 
     def discard(self, entry: JournalEntry) -> None:
@@ -181,7 +150,8 @@ class Desk(QObject):
         """Put the case away; what was not saved is lost."""
         for key in (OPEN, PROPOSE, ASSESS, POOLING):
             self.cancel(key)
-        self._forget_journal()
+        self._journal.forget()
+        self._journal.key = ""
         self._opened = None
         self.store.close()
 
@@ -235,8 +205,8 @@ class Desk(QObject):
 
     def close(self, clean: bool = True) -> None:
         """End the session. Only a clean end removes the journal."""
-        self._breath.stop()
-        self._journal_timer.stop()
+        self._working_out.close()
+        self._journal.stop()
         self.store.rest()
         self.quick_tasks.close()
         self.wall_reading.close()
@@ -250,20 +220,24 @@ class Desk(QObject):
 
         def fail(problem: Exception) -> None:
             self.finished.emit(key)
-            if isinstance(problem, PlannerError):
-                self.refused.emit(problem)
-            else:
-                self.tasks.failed_unexpectedly.emit(problem)
+            self._fail(problem)
 
         self.progressed.emit(key, words, 0.0)
         self.tasks.start(key, job, finish, fail, lambda doing, share: self.progressed.emit(key, doing, share))
 
+    def _fail(self, problem: Exception) -> None:
+        if isinstance(problem, PlannerError):
+            self.refused.emit(problem)
+        else:
+            self.tasks.failed_unexpectedly.emit(problem)
+
     def _take_opened(self, opened: Opened) -> None:
         for key in (PROPOSE, ASSESS, POOLING):
             self.cancel(key)
-        self._forget_journal()
+        self._journal.forget()
         self._opened = opened
-        self._pooling = self._pooling_for = None
+        self._journal.key = "|".join(str(path) for path in opened.paths)
+        self._working_out.forget()
         self.store.open(opened.case, opened.plan, is_saved=not opened.is_recovered)
         self.opened.emit(opened)
         if not opened.is_recovered:
@@ -285,65 +259,6 @@ class Desk(QObject):
             plan = with_proposed_tracings(plan, proposed)
         self.store.take_proposal(replace(plan, motion=proposed.motion))
 
-    def _plan_changed(self) -> None:
-        if self.store.case is None:
-            return
-        self._assess()
-        if self.store.is_edited:
-            self._journal_timer.start()
-
-    def _assess(self) -> None:
-        """Work the plan out as it is now; while an earlier state is being worked out, afterwards.
-
-        Outdating the earlier one instead would show nothing at all while a hand drags faster than that takes.
-        """
-        self._assess_again = self.tasks.is_running(ASSESS) or self._breath.isActive()
-        if self._assess_again:
-            return
-        case, plan = self.store.case, self.store.plan
-        if case is None:
-            return
-        pooling = self._pooling if self._pooling_for is plan.tracing else None
-
-        def job(_progress: object) -> Assessment:
-            return assess(case, plan, self._catalogue, self._policy, pooling, self._protocol)
-
-        self.tasks.start(ASSESS, job, lambda found: self._take_assessment(plan, found), self._not_assessed)
-
-    def _not_assessed(self, problem: Exception) -> None:
-        self._assessment_failed(problem)
-        if self._assess_again:
-            self._breath.start()
-
-    def _assessment_failed(self, problem: Exception) -> None:
-        if isinstance(problem, PlannerError):
-            self.refused.emit(problem)
-        else:
-            self.tasks.failed_unexpectedly.emit(problem)
-
-    def _take_assessment(self, plan: Plan, found: Assessment) -> None:
-        self.store.take_assessment(plan, found)
-        if self._assess_again:
-            self._breath.start()
-        is_of_run = plan.planned_view == self.store.plan.planned_view
-        if plan.tracing is not None and is_of_run and self._pooling_for is not plan.tracing:
-            self._measure_pooling(plan)
-
-    def _measure_pooling(self, plan: Plan) -> None:
-        case = self.store.case
-        assert case is not None
-        self._pooling_for = plan.tracing
-
-        def take(found: Pooling | None) -> None:
-            self._pooling = found
-            if found is not None and self.store.case is case:
-                self._assess()
-
-        self._pooling = None
-        self.tasks.start(
-            POOLING, lambda _progress: measure_pooling_of(case, plan, self._policy), take, self._assessment_failed
-        )
-
     def _take_catalogue(self, kept: Catalogue) -> None:
         self._catalogue, self._catalogue_to_keep = kept, None
         self.catalogue_changed.emit(kept)
@@ -354,33 +269,5 @@ class Desk(QObject):
             return  # it was put away, or another opened, while it was written
         self._opened = replace(self._opened, case_file=path)
         self.store.mark_saved(plan)
-        self._forget_journal()
+        self._journal.forget()
         self.saved.emit(path)
-
-    def _journal_key(self) -> str:
-        return "|".join(str(path) for path in self._opened.paths) if self._opened is not None else ""
-
-    def _write_journal(self) -> None:
-        case, plan = self.store.case, self.store.plan
-        if case is None or not self.store.is_edited:
-            return
-        if self.tasks.is_running(JOURNAL):
-            self._journal_timer.start()
-            return
-        key, view = self._journal_key(), self.view_state()
-
-        def written(_nothing: object) -> None:
-            if self._taken_over is not None:
-                self._journal.discard(self._taken_over)
-                self._taken_over = None
-
-        self.tasks.start(
-            JOURNAL, lambda _progress: self._journal.record(key, case, plan, view), written, self._assessment_failed
-        )
-
-    def _forget_journal(self) -> None:
-        """The work is saved, or the person chose not to keep it."""
-        self._journal_timer.stop()
-        self.tasks.cancel(JOURNAL)
-        if self._opened is not None:
-            self._journal.forget(self._journal_key())

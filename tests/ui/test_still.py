@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-from planner.ui.desk import ASSESS, POOLING
 from planner.ui.theme import palette
 from planner.ui.views.still import StillCanvas
+from planner.ui.working_out import ASSESS, POOLING
 from tests.ui.conftest import open_sample
 
 

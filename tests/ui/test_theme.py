@@ -10,12 +10,12 @@ from planner.storage.journal import Journal
 from planner.storage.recent import RecentCases
 from planner.ui.actions import ACTIONS
 from planner.ui.app import make_window
-from planner.ui.desk import ASSESS, POOLING
 from planner.ui.settings import Settings
 from planner.ui.theme import icons, palette, type_scale
 from planner.ui.theme.colour_vision import VISIONS, difference, seen_lab
 from planner.ui.theme.dressing import change_theme, reduce_motion
 from planner.ui.theme.stylesheet import HUD_OPACITY
+from planner.ui.working_out import ASSESS, POOLING
 from tests.ui.conftest import close_without_asking, open_sample
 
 ICON_NAMES = sorted(path.stem for path in resource_path("icons").glob("*.svg"))
