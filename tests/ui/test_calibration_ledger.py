@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -224,6 +225,30 @@ class TestOnTheScreen:
         assert scale.mm_per_pixel == pytest.approx(0.5, rel=0.02)
         assert (scale.method, scale.who) == ("manual", "a reader")
         assert bench.store.undo_stack.undoText() == "Calibrate venogram"
+
+    def test_bands_clicked_beside_what_the_picture_shows_are_laid_on_it_and_the_ledger_says_so(self, qtbot, bench):
+        view = bench.workbench.venogram
+        found = bench.store.plan.tracing.markers_px[:7]
+        view.show_frame(0)
+        qtbot.waitUntil(lambda: view.picture is not None, timeout=5000)
+
+        def agree(dialog):
+            dialog.who_edit.setText("a reader")
+            assert "all lie on bands of the picture" in dialog.says.text()
+            dialog.try_accept()
+
+        self.run_through(agree)
+        qtbot.keyClick(bench, Qt.Key.Key_K)
+        for x, y in found + np.array([1.2, -0.8]):
+            qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.widget_point(x, y).toPoint())
+        view.setFocus()
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+        off = np.hypot(*(bench.store.plan.tracing.markers_px - found).T)
+        assert off.mean() < 0.6  # the clicks were 1.4 off
+        assert bench.store.plan.xray_scale.detail.endswith("marked by a reader; all lie on bands of the picture")
+        qtbot.waitUntil(lambda: not bench.store.is_stale, timeout=15_000)
+        row = next(row for row in bench.store.assessment.calibrations.rows if row.subject == "venogram_pixel")
+        assert "all lie on bands of the picture" in row.why
 
     def test_a_case_of_a_venogram_alone_has_a_ledger_too(self, qtbot, window):
         case = replace(plain_case(), pullback=None)

@@ -18,14 +18,14 @@ from planner.model.arrays import BoolArray, FloatArray
 FEWEST_BANDS = 5
 """Fewer could be chance."""
 
-_SEARCH_SIDE_PX = 512  # pictures are searched at this resolution at least
+SEARCH_SIDE_PX = 512  # pictures are searched at this resolution at least
 _SPOT_SCALES_PX = (1.0, 1.5, 2.2)  # standard deviations, at search resolution
 _MOST_SPOTS = 100
 _LEAST_SPOT_NOISE = 5.0
 _SHORTEST_STEP_PX, _LONGEST_STEP_SHARE = 9.0, 0.16  # at search resolution; of the picture's side
 _STEP_RANGE = (0.45, 2.2)  # of the step before: foreshortening changes it, a missed band doubles it
 _CONE_COSINE = float(np.cos(np.radians(38)))  # the catheter turns less than this from one band to the next
-_STRENGTH_RATIO = 2.2  # between neighbours
+STRENGTH_RATIO = 2.2  # between neighbours
 _EASY_CHANGE = 0.15  # of spacing from one step to the next, which a buckled catheter shows
 _LARGEST_IRREGULARITY = 0.25  # median of those changes over a row
 _FAR_END = 1.1  # of the longest usual distance
@@ -34,8 +34,8 @@ _VERY_REGULAR, _MANY_BANDS = 0.05, 8  # a long row is this regular
 
 
 @dataclass(frozen=True, eq=False)
-class _Spots:
-    """Places (spots, 2) and how strongly each is a spot (spots,)."""
+class Spots:
+    """Places (spots, 2), x and y, and how strongly each is a spot (spots,)."""
 
     places: FloatArray
     strength: FloatArray
@@ -73,8 +73,8 @@ def find_marker_bands(picture: Picture, seen: BoolArray) -> MarkerCatheter:
     seen
         Pixels that are picture and not shutter.
     """
-    factor = max(1, min(picture.shape) // _SEARCH_SIDE_PX)
-    spots = _find_spots(reduced(picture, factor), reduced(seen.astype(np.float32), factor) == 1)
+    factor = max(1, min(picture.shape) // SEARCH_SIDE_PX)
+    spots = find_spots(reduced(picture, factor), reduced(seen.astype(np.float32), factor) == 1)
     chain = _best_chain(spots, min(picture.shape) / factor)
     if chain is None:
         return _NONE
@@ -86,17 +86,18 @@ def find_marker_bands(picture: Picture, seen: BoolArray) -> MarkerCatheter:
     full = spots.places * factor + (factor - 1) / 2
     step = float(np.median(np.hypot(*np.diff(full[list(chain)], axis=0).T)))
     radius = float(np.clip(0.12 * step, 2.0, 8.0))
-    places = _without_far_ends(_centred(picture, full[list(chain)], radius))
+    places = _without_far_ends(centred(picture, full[list(chain)], radius))
     spacings = band_spacings(places)
     if not _is_catheter(spots, chain, spacings):
         return _NONE
-    curl = _centred(picture, full[list(loop)], radius) if loop else np.zeros((0, 2))
+    curl = centred(picture, full[list(loop)], radius) if loop else np.zeros((0, 2))
     if places[0, 1] <= places[-1, 1]:
         return MarkerCatheter(places, spacings, curl)
     return MarkerCatheter(places[::-1], spacings[::-1], curl)
 
 
-def _find_spots(picture: Picture, seen: BoolArray) -> _Spots:
+def find_spots(picture: Picture, seen: BoolArray) -> Spots:
+    """Small dark spots of a picture (rows, columns) at search resolution, the strongest first."""
     merit, smooth, reached = np.zeros_like(picture), picture, 0.0
     for sigma in _SPOT_SCALES_PX:
         # each scale from the one before: variances of Gaussians add up
@@ -109,7 +110,7 @@ def _find_spots(picture: Picture, seen: BoolArray) -> _Spots:
     rows, columns = np.nonzero(peaks)
     strongest = np.argsort(-merit[rows, columns], kind="stable")[:_MOST_SPOTS]
     places = np.stack([columns, rows], axis=1).astype(float)[strongest]
-    return _Spots(places, merit[rows, columns][strongest].astype(float))
+    return Spots(places, merit[rows, columns][strongest].astype(float))
 
 
 def _spot_merit(smooth: Picture, sigma: float) -> Picture:
@@ -126,7 +127,7 @@ def _spot_merit(smooth: Picture, sigma: float) -> Picture:
     return np.asarray(np.clip(weaker * np.float32(-(sigma**2)), 0, None))
 
 
-def _best_chain(spots: _Spots, side: float) -> tuple[int, ...] | None:
+def _best_chain(spots: Spots, side: float) -> tuple[int, ...] | None:
     if len(spots.places) < FEWEST_BANDS:
         return None
     offsets = spots.places[None, :, :] - spots.places[:, None, :]
@@ -155,17 +156,17 @@ def _near(distance: FloatArray, strength: FloatArray, first: int, side: float) -
 
 
 def _alike(strength: FloatArray, other: float) -> BoolArray:
-    return (strength < _STRENGTH_RATIO * other) & (strength > other / _STRENGTH_RATIO)
+    return (strength < STRENGTH_RATIO * other) & (strength > other / STRENGTH_RATIO)
 
 
-def _grown(spots: _Spots, first: int, second: int) -> tuple[int, ...]:
+def _grown(spots: Spots, first: int, second: int) -> tuple[int, ...]:
     """Go on from two spots in both directions for as long as there is a next."""
     ahead = _onward(spots, first, second, ())
     back = _onward(spots, second, first, tuple(ahead))
     return (*back[::-1], first, second, *ahead)
 
 
-def _onward(spots: _Spots, before: int, here: int, taken: tuple[int, ...]) -> list[int]:
+def _onward(spots: Spots, before: int, here: int, taken: tuple[int, ...]) -> list[int]:
     """The spots after `here`: each the nearest in a cone ahead, neither much nearer nor much farther than the last."""
     used = [before, here, *taken]
     found: list[int] = []
@@ -186,7 +187,7 @@ def _onward(spots: _Spots, before: int, here: int, taken: tuple[int, ...]) -> li
         here = after
 
 
-def _chain_merit(spots: _Spots, chain: tuple[int, ...]) -> float:
+def _chain_merit(spots: Spots, chain: tuple[int, ...]) -> float:
     """More and stronger bands are better, a ragged row is none: 0 for what cannot be a marker catheter."""
     if len(chain) < FEWEST_BANDS:
         return 0.0
@@ -207,7 +208,7 @@ def _missed(steps: FloatArray) -> FloatArray:
     return np.where((steps > 1.7 * larger) & (steps < 2.4 * larger), 2.0, 1.0)
 
 
-def _is_catheter(spots: _Spots, chain: tuple[int, ...], steps: FloatArray) -> bool:
+def _is_catheter(spots: Spots, chain: tuple[int, ...], steps: FloatArray) -> bool:
     """Whether the row stands out from the other spots, or is too long and regular for chance."""
     irregularity = float(np.median(np.abs(np.diff(np.log(steps)))))
     row = float(np.median(spots.strength[list(chain)]))
@@ -217,7 +218,7 @@ def _is_catheter(spots: _Spots, chain: tuple[int, ...], steps: FloatArray) -> bo
     return irregularity < _LARGEST_IRREGULARITY and (outstanding or long_and_regular)
 
 
-def _centred(picture: Picture, rough: FloatArray, radius: float) -> FloatArray:
+def centred(picture: Picture, rough: FloatArray, radius: float) -> FloatArray:
     """Centroid of each spot above its surroundings, under a window that follows it."""
     grid = np.arange(-np.ceil(2.5 * radius), np.ceil(2.5 * radius) + 1)
     dx, dy = np.meshgrid(grid, grid)

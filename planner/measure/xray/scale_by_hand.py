@@ -51,7 +51,9 @@ def scale_between_marks(known_mm: float, length_px: float, measured: Measured, w
     return XrayScale(known_mm / length_px, measured, error, f"{known_mm:g} mm between two marks, set by {who}", who)
 
 
-def scale_through_bands(places_px: Sequence[tuple[float, float]], spacing_mm: float, who: str) -> XrayScale | None:
+def scale_through_bands(
+    places_px: Sequence[tuple[float, float]], spacing_mm: float, who: str, on_band: Sequence[bool] = ()
+) -> XrayScale | None:
     """Return the scale from bands that a person marked in order along the catheter.
 
     None below five bands, or where their distances give no plausible scale.
@@ -60,6 +62,8 @@ def scale_through_bands(places_px: Sequence[tuple[float, float]], spacing_mm: fl
     ----------
     spacing_mm
         From one band to the next, along the catheter.
+    on_band
+        Which of them were laid on the band that the picture shows; the detail names the others.
     """
     if len(places_px) < FEWEST_BANDS or spacing_mm <= 0:
         return None
@@ -70,4 +74,17 @@ def scale_through_bands(places_px: Sequence[tuple[float, float]], spacing_mm: fl
     if not PLAUSIBLE_MM_PER_PIXEL[0] <= mm_per_pixel <= PLAUSIBLE_MM_PER_PIXEL[1]:
         return None
     detail = f"{len(places_px)} bands of {spacing_mm:g} mm, marked by {who}"
+    if on_band:
+        detail = f"{detail}; {snapped_words(on_band)}"
     return replace(found, mm_per_pixel=mm_per_pixel, detail=detail, who=who)
+
+
+def snapped_words(on_band: Sequence[bool]) -> str:
+    """Return which clicked bands lie on what the picture shows: "6 lie on bands of the picture, band 3 as clicked"."""
+    left = [str(number) for number, is_on in enumerate(on_band, start=1) if not is_on]
+    if not left:
+        return "all lie on bands of the picture"
+    if len(left) == len(on_band):
+        return "all as clicked: the picture shows no band within reach"
+    few = f"band {left[0]}" if len(left) == 1 else f"bands {', '.join(left)}"
+    return f"{len(on_band) - len(left)} lie on bands of the picture, {few} as clicked"

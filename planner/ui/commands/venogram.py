@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QMainWindow
 
+from planner.errors import PlannerError
 from planner.model.venogram import Collateral
 from planner.planning import edits_venogram
 from planner.planning.edits_venogram import PLANNED_ON
@@ -134,8 +135,20 @@ class VenogramCommands:
             self._view.editing.set_scale(CALIBRATE, dialog.scale)
 
     def _calibrate_by_bands(self, places_px: tuple[Place, ...]) -> None:
+        from planner.measure.xray.band_snap import snap_to_bands
+        from planner.measure.xray.subtraction import attenuation, grey_share
         from planner.ui.dialogs.bands import BandsDialog
 
-        dialog = BandsDialog(places_px, author_of(self._store.plan), self._window)
+        view = self._view.view
+        if view is None:
+            return
+        try:
+            frame = view.venogram.frames.frame(self._view.frame_index)
+        except PlannerError as problem:
+            self._view.tooling.say(problem.sentence)
+            return
+        laid, on_band = snap_to_bands(attenuation(grey_share(frame, view.venogram.bits_stored)), places_px)
+        places = tuple((float(x), float(y)) for x, y in laid)
+        dialog = BandsDialog(places, author_of(self._store.plan), self._window, tuple(map(bool, on_band)))
         if accepted(dialog) and dialog.scale is not None:
             self._view.editing.set_scale("Calibrate venogram by its catheter's bands", dialog.scale, dialog.bands_px)

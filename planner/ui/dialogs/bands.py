@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from planner.measure.xray.marker_bands import FEWEST_BANDS
 from planner.measure.xray.scale import BAND_SPACING_MM
-from planner.measure.xray.scale_by_hand import scale_through_bands
+from planner.measure.xray.scale_by_hand import scale_through_bands, snapped_words
 from planner.model.arrays import FloatArray
 from planner.model.calibration import XrayScale
 from planner.ui.dialogs.fields import NumberField
@@ -25,9 +25,16 @@ SENTENCE = (
 class BandsDialog(DialogFrame):
     """The distance from band to band along the catheter, and a name."""
 
-    def __init__(self, places_px: tuple[tuple[float, float], ...], who: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        places_px: tuple[tuple[float, float], ...],
+        who: str,
+        parent: QWidget | None = None,
+        on_band: tuple[bool, ...] = (),
+    ) -> None:
         super().__init__(f"Calibrate by {len(places_px)} bands", SENTENCE, "Use this scale", parent)
         self._places = places_px
+        self._on_band = on_band
         self.spacing_edit = NumberField("Distance from band to band", BAND_SPACING_MM, *SPACINGS_MM, "mm")
         self.who_edit = QLineEdit(who)
         self.who_edit.setAccessibleName("Your name")
@@ -47,7 +54,9 @@ class BandsDialog(DialogFrame):
     def scale(self) -> XrayScale | None:
         """The scale that follows; None where the bands give none."""
         spacing = self.spacing_edit.value
-        return None if spacing is None else scale_through_bands(self._places, spacing, self.who_edit.text().strip())
+        if spacing is None:
+            return None
+        return scale_through_bands(self._places, spacing, self.who_edit.text().strip(), self._on_band)
 
     @property
     def bands_px(self) -> FloatArray:
@@ -69,7 +78,9 @@ class BandsDialog(DialogFrame):
         if scale is None:
             self.says.setText("")
             return
-        self.says.setText(
+        words = (
             f"A pixel is then {format_number(scale.mm_per_pixel, 3)} mm at the vein, "
             f"±{format_percent(scale.uncertainty_percent, 1)}."
         )
+        laid = f"Of the bands {snapped_words(self._on_band)}." if self._on_band else ""
+        self.says.setText(" ".join(part for part in (words, laid) if part))
