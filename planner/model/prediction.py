@@ -73,8 +73,8 @@ class Elongation:
         Lengthening of the un-stented caudal vein: the stent's caudal edge drifts cranially by it.
     straightening_mm
         Loss of path length as the stent straightens the curve; the opposite sign.
-    net_mm
-        delta minus straightening.
+    net
+        delta minus straightening, one band, or none where either is not known; worked out when it is first read.
     by_month
         Months 0 to 12.
     probability_delta_above, probability_area_below
@@ -90,7 +90,7 @@ class Elongation:
     model: str
     delta_mm: Band | None
     straightening_mm: Band | None
-    net_mm: Band | None
+    net: Sequence[Band]
     caudal_diameter_before_mm: float
     caudal_diameter_after_mm: Band
     caudal_area_after_mm2: Band
@@ -105,6 +105,11 @@ class Elongation:
     probability_either: float | None = None
     delta_for_allowance_mm: float | None = None
     sensitivity: Sequence[Sensitivity] = ()
+
+    @property
+    def net_mm(self) -> Band | None:
+        """delta minus straightening; None where either is not known."""
+        return next(iter(self.net), None)
 
     @property
     def assumed(self) -> tuple[str, ...]:

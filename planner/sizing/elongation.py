@@ -69,13 +69,13 @@ def predict(
     if drawn is None:
         drawn = draw_vein(inputs, vein.opening_limit_mm, policy, draws, seed)
     diameter, delta = _diameter_band(drawn, vein), _delta_band(drawn, vein)
-    net = _net_band(drawn, vein)
+    net = OnDemand(partial(_net_band, drawn, vein))
     below, above, either = _trigger_chances(drawn, vein, inputs, policy)
     return Elongation(
         model=parameters.MODEL_VERSION,
         delta_mm=delta,
         straightening_mm=_straightening_band(inputs.disease_class, vein, draws, seed),
-        net_mm=net,
+        net=net,
         caudal_diameter_before_mm=vein.caudal_diameter_mm,
         caudal_diameter_after_mm=diameter,
         caudal_area_after_mm2=_area_band(drawn, vein, diameter),
@@ -152,11 +152,11 @@ def _straightening_band(disease_class: DiseaseClass, vein: VeinBefore, draws: in
     return _band(*straightened_percentiles(disease_class, draws, seed), vein.most_straightening_mm)
 
 
-def _net_band(drawn: DrawnVein, vein: VeinBefore) -> Band | None:
+def _net_band(drawn: DrawnVein, vein: VeinBefore) -> tuple[Band, ...]:
     if vein.unstented_mm is None or vein.most_straightening_mm is None:
-        return None
+        return ()
     net = drawn.net_mm(vein.unstented_mm, vein.most_straightening_mm)
-    return _band(percentiles(net, BAND_PERCENTS), _mean(net))
+    return (_band(percentiles(net, BAND_PERCENTS), _mean(net)),)
 
 
 def _allowance_quantile_mm(drawn: DrawnVein, vein: VeinBefore) -> float | None:

@@ -6,6 +6,7 @@ the vein settles by its own acute share and its own time, which no measurement h
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from math import exp, nan
 
@@ -35,7 +36,7 @@ def follow_months(
     before_mm: float,
     after: Band,
     delta: Band | None,
-    net: Band | None,
+    net: Sequence[Band],
     drawn: DrawnVein,
     unstented_mm: float | None,
     seed: int,
@@ -53,7 +54,7 @@ def follow_months(
                 month=month,
                 delta_mm_median=nan if delta is None else share * delta.median,
                 caudal_diameter_mm_median=before_mm + share * (after.median - before_mm),
-                net_shift_mm_median=nan if net is None else share * net.median,
+                net_shift_mm_median=share * net[0].median if net else nan,
                 delta_mm_p05=edges[0],
                 delta_mm_p95=edges[1],
             )

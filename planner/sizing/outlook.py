@@ -51,6 +51,8 @@ class Outlook:
     diameters_mm: tuple[float, ...] = ()
     _exact: dict[float, DrawnVein] = field(default_factory=dict)
     _screened: dict[float, tuple[float, float]] = field(default_factory=dict)
+    _stretches: tuple[tuple[tuple[float, ...], int], FloatArray] | None = None
+    _told: dict[float, tuple[float, float]] = field(default_factory=dict)
 
     def make_exact(self, diameter_mm: float) -> None:
         """Predict with all draws for this diameter from now on."""
@@ -75,8 +77,11 @@ class Outlook:
         unstented_mm = self.inputs.unstented_caudal_length_mm
         if unstented_mm is None:
             return self._drift(None)
-        stretches = np.array([self._outcome(diameter_mm)[1] for diameter_mm in diameters_mm])
-        return self._drift(unstented_mm * stretches[index])
+        known = tuple(diameters_mm), len(self._exact)
+        if self._stretches is None or self._stretches[0] != known:
+            stretches = np.array([self._outcome(diameter_mm)[1] for diameter_mm in diameters_mm])
+            self._stretches = (known[0], len(self._exact)), unstented_mm * stretches
+        return self._drift(self._stretches[1][index])
 
     def allowance_spread_mm(self, diameter_mm: float, total_mm: float) -> FloatArray | None:
         """What the vein may really take of a run's length, shape (draws,), never negative; None where not predicted."""
@@ -127,9 +132,13 @@ class Outlook:
         return after_mm + here[0] - there[0], stretch + here[1] - there[1]
 
     def _exactly(self, diameter_mm: float) -> tuple[float, float]:
-        drawn = self._exact[diameter_mm]
-        before_mm = area_diameter_mm(self.inputs.caudal_reference.area_mm2)
-        return before_mm * float(drawn.kept_percentiles[MEDIAN]), float(drawn.stretch_percentiles[-1])
+        told = self._told.get(diameter_mm)
+        if told is None:
+            drawn = self._exact[diameter_mm]
+            before_mm = area_diameter_mm(self.inputs.caudal_reference.area_mm2)
+            told = before_mm * float(drawn.kept_percentiles[MEDIAN]), float(drawn.stretch_percentiles[-1])
+            self._told[diameter_mm] = told
+        return told
 
     def _screen(self, diameters_mm: set[float]) -> None:
         """The same of every diameter from few draws."""

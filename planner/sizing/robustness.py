@@ -29,6 +29,9 @@ HALF_STEP_MM = 0.5 * 10.0**-COMPARED_DECIMALS
 REACH_SD = 6.0
 """Beyond so many standard deviations a chance is none, or certainty."""
 
+LEAST_CHANCE = 1e-6
+"""Pairs of steps that are less likely are not compared; a share is told from half of a percent."""
+
 LENGTH_UNKNOWN = "the lesion's length along the vein is not known"
 NOTHING_MADE = "the catalogue holds no stent that may be recommended"
 PERIMETER_UNKNOWN = "the landing vein's perimeter is not known, and a flat vein would need a wider stent"
@@ -39,6 +42,7 @@ REFERENCE_UNKNOWN = "no healthy vein below the disease was measured"
 def choice_robustness(demand: Demand, shelf: Shelf, outlook: Outlook, chosen: Run | None) -> Robustness:
     """Return how firm the choice is; `chosen` is the program's, None where nothing fits."""
     inputs, policy = demand.inputs, demand.policy
+    held = holds(inputs, policy)
     if not shelf.made_mm:
         return unplaced_robustness(inputs, policy, shelf)
     in_a_row = chosen is not None and len(chosen.sizes) > 1
@@ -46,8 +50,8 @@ def choice_robustness(demand: Demand, shelf: Shelf, outlook: Outlook, chosen: Ru
     slack_mm = _slack_mm(demand, shelf, outlook, pool)
     steps_mm = np.unique(slack_mm[np.isfinite(slack_mm)])
     by_length = _length_probabilities(demand, outlook, chosen, steps_mm)
-    by_diameter = _diameter_probabilities(inputs, policy, shelf.made_mm)
-    likely_width, likely_length = np.flatnonzero(by_diameter), np.flatnonzero(by_length)
+    by_diameter = _diameter_probabilities(held, inputs, policy, shelf.made_mm)
+    likely_width, likely_length = (np.flatnonzero(each > LEAST_CHANCE) for each in (by_diameter, by_length))
     widths_mm = np.array([*shelf.made_mm, shelf.made_mm[-1]])[likely_width]  # where none is wide enough: the widest
     wide = shelf.diameters_mm[pool][:, None] >= widths_mm
     enough = _long_enough(shelf, pool, slack_mm, np.append(steps_mm, np.inf)[likely_length])
@@ -63,9 +67,9 @@ def choice_robustness(demand: Demand, shelf: Shelf, outlook: Outlook, chosen: Ru
             is_told = run is not None and (in_a_row or len(run.sizes) == 1)
             lengths[run.total_mm if run is not None and is_told else None] += chance
     return Robustness(
-        diameter=_firmness(diameters, policy, _why_no_diameter(inputs, policy, shelf)),
+        diameter=_firmness(diameters, policy, _why_no_diameter(held, inputs, policy, shelf)),
         length=_firmness(lengths, policy),
-        diameter_sd_mm=_diameter_sd_mm(inputs, policy),
+        diameter_sd_mm=_diameter_sd_mm(held, policy),
         length_sd_mm=length_sd_mm(inputs, policy),
         firm_percent=policy.firm_choice_percent.value,
         stents_in_a_row=1 if chosen is None else len(chosen.sizes),
@@ -74,12 +78,13 @@ def choice_robustness(demand: Demand, shelf: Shelf, outlook: Outlook, chosen: Ru
 
 def unplaced_robustness(inputs: SizingInputs, policy: Policy, shelf: Shelf) -> Robustness:
     """Return how firm the diameter is where no length is known, or nothing may be recommended."""
-    probabilities = _diameter_probabilities(inputs, policy, shelf.made_mm)
+    held = holds(inputs, policy)
+    probabilities = _diameter_probabilities(held, inputs, policy, shelf.made_mm)
     shares = dict(zip((*shelf.made_mm, None), probabilities.tolist(), strict=True))
     return Robustness(
-        diameter=_firmness(shares, policy, _why_no_diameter(inputs, policy, shelf)),
+        diameter=_firmness(shares, policy, _why_no_diameter(held, inputs, policy, shelf)),
         length=Firmness("cannot_tell", (), LENGTH_UNKNOWN if shelf.made_mm else NOTHING_MADE),
-        diameter_sd_mm=_diameter_sd_mm(inputs, policy),
+        diameter_sd_mm=_diameter_sd_mm(held, policy),
         length_sd_mm=None,
         firm_percent=policy.firm_choice_percent.value,
     )
@@ -99,28 +104,37 @@ def _reading_sd_mm(hold: Hold, policy: Policy) -> float:
     return percent.value / 100 * hold.perimeter_mm
 
 
-def _diameter_sd_mm(inputs: SizingInputs, policy: Policy) -> float | None:
+def _diameter_sd_mm(held: list[Hold], policy: Policy) -> float | None:
     """Of the widest landing vein; None where nothing holds the stent."""
-    widest = max(holds(inputs, policy), key=lambda hold: hold.perimeter_mm, default=None)
+    widest = max(held, key=lambda hold: hold.perimeter_mm, default=None)
     return None if widest is None else _reading_sd_mm(widest, policy)
 
 
 def _diameter_probabilities(
-    inputs: SizingInputs, policy: Policy, diameters_mm: tuple[float, ...], excess: float = 0.0
+    held: list[Hold], inputs: SizingInputs, policy: Policy, diameters_mm: tuple[float, ...], excess: float = 0.0
 ) -> FloatArray:
     """Chance that each diameter is the narrowest that is wide enough; the last entry: that none is. Sums to 1."""
     sizes_mm, margin_mm = np.array(diameters_mm) + HALF_STEP_MM, policy.anchoring_margin_mm.value
     enough = np.where(sizes_mm >= (policy.target_diameter_mm(inputs.lesion.segment) or 0.0), 1.0, 0.0)
-    for hold in holds(inputs, policy):
+    for hold in held:
         landing_mm = hold.perimeter_mm * (1.0 + (0.0 if hold.perimeter_is_known else excess))
         enough = enough * special.ndtr((sizes_mm - margin_mm - landing_mm) / max(_reading_sd_mm(hold, policy), 1e-9))
-    return np.diff(enough, prepend=0.0, append=1.0)
+    return _steps_between(enough)
 
 
 def _rows_too(demand: Demand, shelf: Shelf, outlook: Outlook) -> IntArray:
     """Places of every run that may be chosen whatever the length, in the order of preference."""
     serves: IntArray = np.flatnonzero(~shelf.is_taper | demand.tapers_that_serve(shelf, outlook))
     return serves
+
+
+def _steps_between(cumulative: FloatArray) -> FloatArray:
+    """What each entry adds to the one before, from 0 and up to 1, shape (entries + 1,)."""
+    steps = np.empty(cumulative.size + 1)
+    steps[:-1] = cumulative
+    steps[-1] = 1.0
+    steps[1:] -= cumulative
+    return steps
 
 
 def _slack_mm(demand: Demand, shelf: Shelf, outlook: Outlook, pool: IntArray) -> FloatArray:
@@ -148,7 +162,7 @@ def _length_probabilities(demand: Demand, outlook: Outlook, chosen: Run | None, 
     below = np.where(steps_mm > farthest_mm, 1.0, 0.0)
     near = (steps_mm >= nearest_mm) & (steps_mm <= farthest_mm)
     below[near] = special.ndtr((steps_mm[near, None] + HALF_STEP_MM - off_mm) / sd_mm).mean(axis=1)
-    return np.diff(below, prepend=0.0, append=1.0)
+    return _steps_between(below)
 
 
 def _long_enough(shelf: Shelf, pool: IntArray, slack_mm: FloatArray, steps: FloatArray) -> BoolArray:
@@ -166,7 +180,7 @@ def _first_that_fits(wide: BoolArray, long_enough: BoolArray) -> IntArray:
     return np.where(meets.any(axis=0), meets.argmax(axis=0), -1)
 
 
-def _why_no_diameter(inputs: SizingInputs, policy: Policy, shelf: Shelf) -> str:
+def _why_no_diameter(held: list[Hold], inputs: SizingInputs, policy: Policy, shelf: Shelf) -> str:
     """Why measurements cannot decide on the diameter whatever their error; empty where they can."""
     if not shelf.made_mm:
         return NOTHING_MADE
@@ -174,11 +188,11 @@ def _why_no_diameter(inputs: SizingInputs, policy: Policy, shelf: Shelf) -> str:
         return REFERENCE_UNKNOWN
     if _would_need_wider(inputs, policy, shelf):
         return CONFLUENCE_UNKNOWN
-    if all(hold.perimeter_is_known for hold in holds(inputs, policy)):
+    if all(hold.perimeter_is_known for hold in held):
         return ""
     excess = policy.unknown_perimeter_excess_percent.value / 100
-    round_vein = _diameter_probabilities(inputs, policy, shelf.made_mm)
-    flat_vein = _diameter_probabilities(inputs, policy, shelf.made_mm, excess)
+    round_vein = _diameter_probabilities(held, inputs, policy, shelf.made_mm)
+    flat_vein = _diameter_probabilities(held, inputs, policy, shelf.made_mm, excess)
     return "" if round_vein.argmax() == flat_vein.argmax() else PERIMETER_UNKNOWN
 
 

@@ -192,7 +192,7 @@ def elongation() -> Elongation:
         model="ilioplan-elongation 0.1",
         delta_mm=Band(0.1, 3.2, 10.3, p80=6.3),
         straightening_mm=Band(0.9, 3.3, 5.8, mean=3.3),
-        net_mm=Band(-4.2, 0.0, 7.3),
+        net=(Band(-4.2, 0.0, 7.3),),
         caudal_diameter_before_mm=14.5,
         caudal_diameter_after_mm=Band(10.2, 12.2, 14.2),
         caudal_area_after_mm2=Band(81.0, 117.0, 159.0),

@@ -132,7 +132,7 @@ def test_what_nobody_stated_is_absent_from_the_intake_and_null_in_the_case():
 def test_without_a_prediction_of_length_the_reason_is_given():
     made = sample()
     lengthless = replace(
-        made.assessment.elongation, delta_mm=None, net_mm=None, what_if_not_known="the ligament is not pinned"
+        made.assessment.elongation, delta_mm=None, net=(), what_if_not_known="the ligament is not pinned"
     )
     document = written(made.changed(elongation=lengthless))
     assert document["elongation"]["delta_mm"] is None
