@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from planner.dicom.guard import reading
@@ -12,6 +13,8 @@ from planner.dicom.header import Header, text
 from planner.model.identity import ImageOrigin, Patient
 
 _HASHED_AT_ONCE_BYTES = 2**20
+_hashing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="hashing")
+"""One for the process, so that the files of a folder are read one after the other; it idles between them."""
 
 
 def read_patient(header: Header) -> Patient:
@@ -25,7 +28,7 @@ def read_patient(header: Header) -> Patient:
     )
 
 
-def read_origin(header: Header, path: Path, sha256: str) -> ImageOrigin:
+def read_origin(header: Header, path: Path, sha256: str | Callable[[], str]) -> ImageOrigin:
     """Return where one run came from; `path` and `sha256` are of the file or of the folder that holds the run."""
     dataset = header.dataset
     return ImageOrigin(
@@ -85,6 +88,11 @@ def read_sha256(files: Sequence[Path]) -> str:
             while block := source.read(_HASHED_AT_ONCE_BYTES):
                 digest.update(block)
     return digest.hexdigest()
+
+
+def begin_sha256(files: Sequence[Path]) -> Callable[[], str]:
+    """Begin `read_sha256` in the background and return what waits for it: no picture is shown later because of it."""
+    return _hashing.submit(read_sha256, files).result
 
 
 def _differ(first: str, second: str) -> bool:

@@ -11,7 +11,7 @@ from planner.dicom import header as attributes
 from planner.dicom.frames import DecodedFrames, FrameCache
 from planner.dicom.grey_levels import ivus_levels
 from planner.dicom.header import Header
-from planner.dicom.identity import read_origin, read_sha256
+from planner.dicom.identity import begin_sha256, read_origin
 from planner.dicom.stored_picture import StoredPicture
 from planner.dicom.timing import Timing, read_timing
 from planner.dicom.ultrasound_region import TissueRegion, read_tissue_region
@@ -53,7 +53,7 @@ def read_pullback(pictures: Sequence[StoredPicture], cache: FrameCache) -> Pullb
     moving, moving_problem = _moving_frames(header, mode, frames.count)
     files = [picture.header.path for picture in pictures]
     return Pullback(
-        origin=read_origin(header, files[0] if len(files) == 1 else files[0].parent, read_sha256(files)),
+        origin=read_origin(header, files[0] if len(files) == 1 else files[0].parent, begin_sha256(files)),
         frames=frames,
         transducer_px=region.transducer_px,
         sector_px=region.sector_px,

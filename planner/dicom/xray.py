@@ -7,7 +7,7 @@ from planner.dicom.frames import DecodedFrames, FrameCache
 from planner.dicom.grey_levels import venogram_levels
 from planner.dicom.grey_window import read_window
 from planner.dicom.header import Header
-from planner.dicom.identity import read_origin, read_sha256
+from planner.dicom.identity import begin_sha256, read_origin
 from planner.dicom.library import Dataset
 from planner.dicom.shutter import read_shutter
 from planner.dicom.stored_picture import StoredPicture
@@ -39,7 +39,7 @@ def read_venogram(picture: StoredPicture, cache: FrameCache) -> Venogram:
     shutter = read_shutter(lambda keyword: _find(header.dataset, keyword))
     seen = None if shutter is None else uncovered(shutter, (picture.format.rows, picture.format.columns))
     return Venogram(
-        origin=read_origin(header, header.path, read_sha256([header.path])),
+        origin=read_origin(header, header.path, begin_sha256([header.path])),
         frames=DecodedFrames([picture], [levels], cache, seen),
         bits_stored=levels.bits,
         geometry=read_geometry(header),

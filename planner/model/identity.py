@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+
+
+class _Awaited:
+    """A text, or what gives it: whoever reads it first waits for it, so that nobody else has to."""
+
+    def __get__(self, origin: object, _of: type | None = None) -> str:
+        held = "" if origin is None else vars(origin)["awaited"]
+        return held() if callable(held) else held
+
+    def __set__(self, origin: object, held: str | Callable[[], str]) -> None:
+        vars(origin)["awaited"] = held
 
 
 @dataclass(frozen=True)
@@ -32,7 +44,7 @@ class ImageOrigin:
     path
         File on this machine.
     sha256
-        Of the file's bytes, hexadecimal; ties a saved plan to its images.
+        Of the file's bytes, hexadecimal; ties a saved plan to its images. Reading it waits until it is worked out.
     study_date
         ISO date, or empty.
     """
@@ -45,4 +57,4 @@ class ImageOrigin:
     description: str = ""
     manufacturer: str = ""
     laterality: str = ""
-    sha256: str = ""
+    sha256: _Awaited = _Awaited()

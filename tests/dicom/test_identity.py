@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.dicom.identity import iso_date, may_be_one_patient, read_sha256, shown_name
+from planner.dicom import identity
+from planner.dicom.identity import begin_sha256, iso_date, may_be_one_patient, read_sha256, shown_name
 from planner.dicom.loading import load_case
+from planner.errors import InputRefused
 from planner.model.identity import Patient
 from tests.helpers import dicom_files as made
 
@@ -94,6 +97,22 @@ def test_the_hash_is_of_all_bytes(tmp_path_factory: pytest.TempPathFactory, cont
     for path, content in zip(files, contents, strict=True):
         path.write_bytes(content)
     assert read_sha256(files) == hashlib.sha256(b"".join(contents)).hexdigest()
+
+
+def test_the_first_picture_does_not_wait_for_the_hash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    may_end = threading.Event()
+    monkeypatch.setattr(identity, "read_sha256", lambda files: str(may_end.wait(20) and files[0].name))
+    run = load_case([made.written_ivus(tmp_path / "run")]).pullback
+    assert run is not None
+    assert run.frames.frame(0).size
+    may_end.set()
+    assert run.origin.sha256 == Path(run.origin.path).name
+
+
+def test_a_file_that_is_gone_before_it_is_hashed_is_told_to_who_asks_for_the_hash(tmp_path: Path) -> None:
+    ask = begin_sha256([tmp_path / "gone"])
+    with pytest.raises(InputRefused):
+        ask()
 
 
 def test_the_origin_names_the_file_and_its_hash(tmp_path: Path) -> None:
