@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
         from planner.ui.desk import PROPOSE
 
         if key == PROPOSE:
+            self.store.set_reading(is_running)
             self.workbench.card.show_reading(is_running)
 
     def _show_page(self, has_case: bool) -> None:

@@ -85,6 +85,8 @@ class PlanStore(QObject):
     case_changed = Signal(object)
     plan_changed = Signal(object)
     assessment_changed = Signal(object)
+    reading_changed = Signal()
+    """The images began to be read for contours and courses, or that ended."""
     steps_changed = Signal()
     """What can be undone or redone is another step now."""
 
@@ -92,6 +94,7 @@ class PlanStore(QObject):
         super().__init__(parent)
         self.case: Case | None = None
         self._loaded: Case | None = None
+        self.is_reading = False
         self.plan = Plan()
         self.assessment: Assessment | None = None
         self._assessed_plan: Plan | None = None
@@ -131,6 +134,12 @@ class PlanStore(QObject):
         self.case_changed.emit(self.case)
         self.plan_changed.emit(plan)
         self.assessment_changed.emit(None)
+
+    def set_reading(self, is_reading: bool) -> None:
+        """Say whether the program is reading the images: what is not known yet may be known in a moment."""
+        if is_reading != self.is_reading:
+            self.is_reading = is_reading
+            self.reading_changed.emit()
 
     def close(self) -> None:
         """Show no case."""

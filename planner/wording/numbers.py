@@ -10,6 +10,8 @@ import math
 from planner.model.prediction import Band
 
 NOT_KNOWN = "not known"
+READING = "reading …"
+"""In a number's place while the images are still read: nothing is known of it yet."""
 
 
 def is_known(value: float | None) -> bool:

@@ -10,6 +10,7 @@ from planner.model.identity import ImageOrigin
 from planner.planning import edits_venogram
 from planner.report.plan_json import plan_document
 from planner.storage.saved_case import ViewState
+from planner.wording.numbers import READING
 from tests.helpers import xray_phantom
 from tests.helpers.cases import plain_case, plain_plan
 from tests.ui.conftest import open_sample
@@ -222,3 +223,17 @@ class TestAsItWasLeft:
         shown.pane.show_as_left(ViewState(venogram_image="gone", venogram_way="unheard of", venogram_beside=True))
         assert (shown.view.view.key, shown.view.viewing.mode) == ("", "native")
         assert not shown.pane.beside.is_shown
+
+
+def test_while_the_images_are_read_both_pictures_say_so_in_the_same_words(qtbot, window):
+    empty = replace(plain_plan(), contours=None, tracing=None, xray_scale=None, landmarks=(), venogram_landmarks=())
+    window.desk.find_contours = lambda: None  # it is told here when reading begins and ends
+    open_sample(qtbot, window, plain_case(), empty)
+    ivus, venogram = window.workbench.cross_section, window.workbench.venogram
+    window._show_reading("propose", True)
+    assert READING in ivus._overlay.words_in("top_right")
+    assert READING in venogram.words.words_in("bottom_right")
+    assert "Not calibrated" not in venogram.words.words_in("bottom_right")
+    window._show_reading("propose", False)
+    assert "not known" in ivus._overlay.words_in("top_right")
+    assert "Not calibrated" in venogram.words.words_in("bottom_right")

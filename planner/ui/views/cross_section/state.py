@@ -17,7 +17,7 @@ from planner.model.policy import Policy
 from planner.model.pullback import Pullback
 from planner.planning.confirmations import is_confirmed, is_doubtful
 from planner.wording.labels import CONTOUR_SOURCE_LABELS, CONTOUR_STANDINGS
-from planner.wording.numbers import NOT_KNOWN, format_confidence, format_mm, format_mm2, format_number
+from planner.wording.numbers import NOT_KNOWN, READING, format_confidence, format_mm, format_mm2, format_number
 
 DIRECTIONS = 360
 """Directions in which caliper lines are looked for: half a degree apart, within 0.001 % of the exact width."""
@@ -139,12 +139,19 @@ def scale_bar_mm(shown_mm: float) -> float:
     return min(SCALE_BARS_MM, key=lambda length: abs(length - shown_mm / 6))
 
 
-def read_out(case: Case, plan: Plan, frame_index: int, position_mm: float | None, policy: Policy) -> Readout:
-    """Words for one frame. Live: worked out from the contour itself, not from the last assessment."""
+def read_out(
+    case: Case, plan: Plan, frame_index: int, position_mm: float | None, policy: Policy, is_reading: bool = False
+) -> Readout:
+    """Words for one frame. Live: worked out from the contour itself, not from the last assessment.
+
+    While the images are read (`is_reading`), what has no contour yet is said to be on its way.
+    """
     count = case.pullback.frame_count if case.pullback is not None else 0
     place = f" · {format_mm(position_mm)}" if position_mm is not None and np.isfinite(position_mm) else ""
     frame = f"Frame {frame_index + 1} of {count}{place}"
     points = contour_of(plan, frame_index)
+    if points is None and plan.contours is None and is_reading:
+        return Readout(frame, READING, "", "", "")
     if points is None:
         why = "no usable lumen" if plan.contours is not None else "no contour yet"
         return Readout(frame, NOT_KNOWN, why, "", "")

@@ -77,6 +77,7 @@ class CrossSectionView(Canvas):
         store.case_changed.connect(lambda _case: self._lay_out())
         store.plan_changed.connect(lambda _plan: self._follow_plan())
         store.assessment_changed.connect(lambda _assessment: self._show_words())
+        store.reading_changed.connect(self._show_words)
 
     def show_frame(self) -> None:
         """Show the frame under the cursor and what is known of it, as soon as it is decoded."""
@@ -235,7 +236,7 @@ class CrossSectionView(Canvas):
             words = ("", "", "")
         else:
             at = (self.shown_index, self._position_mm())
-            self._readout = read_out(case, self._store.plan, *at, self._policy)
+            self._readout = read_out(case, self._store.plan, *at, self._policy, self._store.is_reading)
             words = _corners(self._readout)
         self.noted.emit(words[0])
         self._overlay.write("top_right", words[1])

@@ -16,7 +16,7 @@ from planner.model.venogram import NarrowestView, VenogramMeasurement, VenogramT
 from planner.planning.venogram import View
 from planner.wording.labels import SCALE_LABELS
 from planner.wording.masks import mask_reason, mask_words
-from planner.wording.numbers import format_mm, format_percent
+from planner.wording.numbers import READING, format_mm, format_percent
 
 Edges = tuple[FloatArray, FloatArray]
 """Both edges of the vein, each of shape (points, 2)."""
@@ -138,8 +138,10 @@ def is_vein_right(points: Sequence[tuple[float, float]], size: tuple[int, int]) 
     return top, bottom
 
 
-def describe(view: View, assessment: Assessment | None, frame_index: int, tied: ArcMap | None) -> VenogramWords:
-    """Words for the picture shown."""
+def describe(
+    view: View, assessment: Assessment | None, frame_index: int, tied: ArcMap | None, is_reading: bool = False
+) -> VenogramWords:
+    """Words for the picture shown; while the images are read (`is_reading`), a scale may still be found."""
     tracing = view.tracing
     is_traced = tracing is not None and len(tracing.centreline_px) > 0
     measured_here = is_traced and tracing is not None and tracing.frame_used == frame_index
@@ -151,9 +153,10 @@ def describe(view: View, assessment: Assessment | None, frame_index: int, tied: 
         lesions = LEFT_OUT
     elif narrowest is not None and narrowest.views > 1:
         lesions = "<br>".join(part for part in (lesions, _narrowest_words(narrowest, view)) if part)
+    scale = READING if is_reading and tracing is None and view.scale is None else _scale_words(view, assessment, tied)
     who = view.choice.who if view.choice is not None else ""
     mask, reason = ("", "") if tracing is None else (mask_words(tracing, who), mask_reason(tracing, who))
-    return VenogramWords(frame, _scale_words(view, assessment, tied), lesions, doubt, mask, reason)
+    return VenogramWords(frame, scale, lesions, doubt, mask, reason)
 
 
 def _scale_words(view: View, assessment: Assessment | None, tied: ArcMap | None) -> str:

@@ -98,6 +98,7 @@ class VenogramView(StillCanvas):
         cursor.moved.connect(lambda _frame: self._show_place())
         store.case_changed.connect(lambda _case: self.take_case())
         store.plan_changed.connect(lambda _plan: self._follow_plan())
+        store.reading_changed.connect(self._show_words)
         store.assessment_changed.connect(store.in_turn(self._show_tracing))
 
     def plan(self) -> Plan:
@@ -394,7 +395,7 @@ class VenogramView(StillCanvas):
                 self._overlay.write(corner, "")
             return
         tied = self._map.match if self._map is not None else None
-        said = describe(view, self._store.assessment, self.frame_index, tied)
+        said = describe(view, self._store.assessment, self.frame_index, tied, self._store.is_reading)
         self.noted.emit(said.frame)
         hint = f'<span style="color:{palette.ACCENT}">{self.tooling.hint}</span>' if self.tooling.hint else ""
         planned = " · planned on" if view.is_planned_on else ""
