@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from planner.measure.xray.curves import normals, sample_frames_across, smooth_along
-from planner.measure.xray.reduced_run import ReducedRun, box_mean, reduce_run
+from planner.measure.xray.reduced_run import ReducedRun, reduce_run
 from planner.measure.xray.timing import Timing, find_timing
 from planner.measure.xray.views import find_views
 from planner.model.arrays import BoolArray, FloatArray
@@ -59,9 +59,9 @@ def measure_pooling(
     timing = find_timing(run)
     if timing is None or not timing.empty:
         return None
-    density = density_over_time(venogram, run, timing, tracing)
+    tone, empty = _tone(venogram, run, timing, tracing), list(timing.empty)
     times = np.asarray(venogram.frame_times_s, dtype=float)
-    curves = _curves_along(density, run, tracing)
+    curves = _curves_along(run, tone, empty, tracing)
     along, why_not = half_times_s(curves, times)
     count = len(tracing.centreline_px)
     along, why_not = np.repeat(along, run.factor)[:count], np.repeat(why_not, run.factor)[:count]
@@ -70,7 +70,7 @@ def measure_pooling(
     reasons = {name: _reason(why_not[stretches[name]]) for name, value in found.items() if value is None}
     shape = (venogram.frames.rows, venogram.frames.columns)
     over_time = density_curves(np.repeat(curves, run.factor, axis=0)[:count], times, stretches, found)
-    return Pooling(found, _map(density, times, run, shape), reasons, over_time)
+    return Pooling(found, _map(run, tone, empty, times, shape), reasons, over_time)
 
 
 def density_curves(
@@ -144,10 +144,17 @@ def density_over_time(
     venogram: Venogram, run: ReducedRun, timing: Timing, tracing: VenogramTracing
 ) -> NDArray[np.float32]:
     """Contrast per frame and reduced pixel, (frames, rows, columns), on a scale that is linear in contrast."""
+    return _above_empty(run.attenuation(_tone(venogram, run, timing, tracing)), list(timing.empty))
+
+
+def _tone(venogram: Venogram, run: ReducedRun, timing: Timing, tracing: VenogramTracing) -> float:
     views = find_views(venogram, run, timing)
-    tone = views.tone(tracing.centreline_px, np.full(1, _half_width_px(tracing)))
-    attenuation = run.attenuation(tone)
-    return attenuation - attenuation[list(timing.empty)].mean(axis=0)
+    return views.tone(tracing.centreline_px, np.full(1, _half_width_px(tracing)))
+
+
+def _above_empty(over_time: NDArray[np.float32], empty: list[int]) -> NDArray[np.float32]:
+    """What each frame holds more than the mean of those without contrast; frames first."""
+    return over_time - over_time[empty].mean(axis=0)
 
 
 def _half_width_px(tracing: VenogramTracing) -> float:
@@ -155,7 +162,7 @@ def _half_width_px(tracing: VenogramTracing) -> float:
     return float(np.median(seen)) / 2 if len(seen) else _USUAL_HALF_WIDTH_PX
 
 
-def _curves_along(density: NDArray[np.float32], run: ReducedRun, tracing: VenogramTracing) -> FloatArray:
+def _curves_along(run: ReducedRun, tone: float, empty: list[int], tracing: VenogramTracing) -> FloatArray:
     """Mean density in the inner vein above that beside it, shape (places, frames), one place per reduced pixel.
 
     What lies beside changes with the contrast too, by the light it scatters.
@@ -165,8 +172,11 @@ def _curves_along(density: NDArray[np.float32], run: ReducedRun, tracing: Venogr
     offsets = np.linspace(-_OUTER_SHARES[1], _OUTER_SHARES[1], 4 * int(np.ceil(_OUTER_SHARES[1] * half)) + 1)
     across = normals(smooth_along(points, half))
     inner, outer = np.abs(offsets) <= _INNER_SHARE, np.abs(offsets) >= _OUTER_SHARES[0]
-    within = sample_frames_across(density, points, across, offsets[inner] * half)
-    around = sample_frames_across(density, points, across, offsets[outer] * half)
+    attenuation = run.attenuation(tone)
+    within, around = (
+        _above_empty(sample_frames_across(attenuation, points, across, offsets[chosen] * half), empty)
+        for chosen in (inner, outer)
+    )
     curves = np.nan_to_num(_of_known(np.mean, np.nanmean, within))
     curves -= np.nan_to_num(_of_known(np.median, np.nanmedian, around))
     return ndimage.gaussian_filter1d(curves.T.astype(float), _SMOOTHED_ALONG_PX, axis=0)
@@ -238,12 +248,12 @@ def _reason(why_not: NDArray[np.str_]) -> str:
     return str(words[np.argmax(counts)])
 
 
-def _map(density: NDArray[np.float32], times_s: FloatArray, run: ReducedRun, shape: tuple[int, int]) -> FloatArray:
-    smooth = box_mean(density)
-    strongest = smooth.max(axis=0)
+def _map(run: ReducedRun, tone: float, empty: list[int], times_s: FloatArray, shape: tuple[int, int]) -> FloatArray:
+    smooth = run.smooth_attenuation(tone)
+    strongest = smooth.max(axis=0) - smooth[empty].mean(axis=0)
     filled = run.seen & (strongest > _LEAST_DENSITY_SHARE * np.percentile(strongest[run.seen], 99.5))
     picture = np.full(strongest.shape, np.nan)
-    picture[filled] = half_times_s(smooth[:, filled].T.astype(float), times_s)[0]
+    picture[filled] = half_times_s(_above_empty(smooth[:, filled], empty).T.astype(float), times_s)[0]
     wide = np.repeat(np.repeat(picture, run.factor, axis=0), run.factor, axis=1)
     missing = [(0, want - have) for want, have in zip(shape, wide.shape, strict=True)]
     return np.pad(wide, missing, constant_values=np.nan)

@@ -67,6 +67,14 @@ class ReducedRun:
     def _plain_attenuation(self) -> NDArray[np.float32]:
         return attenuation(self.share)
 
+    def smooth_attenuation(self, tone: float = 0.0) -> NDArray[np.float32]:
+        """`attenuation` averaged over 3 by 3 pixels; not to be written to."""
+        return self._plain_smooth if tone == 0.0 else box_mean(self.attenuation(tone))
+
+    @cached_property
+    def _plain_smooth(self) -> NDArray[np.float32]:
+        return box_mean(self._plain_attenuation)
+
     @cached_property
     def noise(self) -> float:
         """One standard deviation of a pixel's attenuation from frame to frame, NaN below three frames."""
@@ -120,11 +128,17 @@ def frame_noise(stack: NDArray[np.float32]) -> float:
 
 def box_mean(stack: NDArray[np.float32]) -> NDArray[np.float32]:
     """Mean over 3 by 3 pixels of every picture of a stack (frames, rows, columns); borders are continued by reflection."""
-    mean, down = np.empty_like(stack), np.empty_like(stack[0])
-    for picture, filled in zip(stack, mean, strict=True):
-        _sum_of_three(picture, down)
-        _sum_of_three(down.T, filled.T)
-    mean *= np.float32(1 / 9)
+    mean = np.empty_like(stack)
+
+    def fill(frames: range) -> None:
+        down = np.empty_like(stack[0])
+        for index in frames:
+            _sum_of_three(stack[index], down)
+            _sum_of_three(down.T, mean[index].T)
+            mean[index] *= np.float32(1 / 9)
+
+    with ThreadPoolExecutor(_READERS, "smoothing") as workers:
+        list(workers.map(fill, (range(first, len(stack), _READERS) for first in range(_READERS))))
     return mean
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from planner.measure.xray.reduced_run import ReducedRun, box_mean
+from planner.measure.xray.reduced_run import ReducedRun
 from planner.model.arrays import FloatArray
 
 EMPTY_BELOW = 0.03
@@ -73,7 +73,7 @@ def _measured(run: ReducedRun) -> Timing | None:
     if len(stack) < 2:
         return None
     noise = float(np.nan_to_num(run.noise))
-    smooth = box_mean(stack)
+    smooth = run.smooth_attenuation()
     lightest = smooth.min(axis=0)
     darkening = smooth.max(axis=0) - lightest
     strongest = float(np.percentile(darkening, 99.5))
