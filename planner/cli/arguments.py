@@ -35,7 +35,7 @@ INTAKE_KEYS = """\
 keys of --intake (all may be left out; what is not stated is never taken as no):
   side, class, cause, symptoms [name, positional], ceap (C0 to C6), ulcer, prior_dvt, clot_causes_excluded,
   vcss, vcss_items, villalta, villalta_items, anticoagulation, allergies, contraindications, pregnancy,
-  planned_abdominal_surgery, pressure_gradient_mmhg, pressure_gradient_sd_mmhg, filling_state, respiration,
+  planned_abdominal_surgery, prior_stent, pressure_gradient_mmhg, pressure_gradient_sd_mmhg, filling_state, respiration,
   landmarks [name, frame, position_mm], travel [from_frame, to_frame, travel_mm] (frames count from 0 in files,
     from 1 in the window and in print),
   length_allowance_mm or length_allowance_percent

@@ -60,6 +60,8 @@ class Intake:
         The answers behind a score, where they were given in the program or the file; the score is their sum.
     clot_causes_excluded
         Whether causes of a clot other than the narrowing were looked for and excluded.
+    prior_stent
+        Whether a stent lies in these veins already, as at a second look.
     respiration
         In which breathing state the pullback was recorded.
     allergies, contraindications
@@ -86,6 +88,7 @@ class Intake:
     allergies: tuple[str, ...] | None = None
     pregnancy: bool | None = None
     planned_abdominal_surgery: bool | None = None
+    prior_stent: bool | None = None
     contraindications: tuple[Contraindication, ...] | None = None
     pressure_gradient_mmhg: float | None = None
     pressure_gradient_sd_mmhg: float | None = None

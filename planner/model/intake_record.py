@@ -30,6 +30,7 @@ def intake_record(intake: Intake) -> dict[str, object]:
         "allergies": None if intake.allergies is None else list(intake.allergies),
         "pregnancy": intake.pregnancy,
         "planned_abdominal_surgery": intake.planned_abdominal_surgery,
+        "prior_stent": intake.prior_stent,
         "contraindications": None if intake.contraindications is None else list(intake.contraindications),
         "pressure_gradient_mmhg": intake.pressure_gradient_mmhg,
         "pressure_gradient_sd_mmhg": intake.pressure_gradient_sd_mmhg,

@@ -35,6 +35,7 @@ from planner.sizing.aftercare import draft_aftercare
 from planner.sizing.checks import run_checks
 from planner.sizing.diameter import landing_diameters_mm
 from planner.sizing.indication import judge
+from planner.sizing.patient_checks import history_findings
 from planner.sizing.recommend import recommend
 from planner.sizing.second_look import plan_second_look
 
@@ -157,7 +158,7 @@ def _assemble(
     policy: Policy,
 ) -> Assessment:
     indication = judge(intake, sized.inputs, policy, vessel_was_measured=_was_measured(vessel, sized.inputs))
-    checks = findings
+    checks = (*findings, *history_findings(intake))
     second_look = SecondLook(None, None)
     if sized.inputs is not None:
         checks += run_checks(

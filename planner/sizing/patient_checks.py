@@ -51,6 +51,21 @@ _STATED: dict[Contraindication, tuple[Severity, str, str]] = {
 """Severity (our own choice), words and what clears each contraindication of clinical reference, section 6."""
 
 
+def history_findings(intake: Intake) -> Iterator[Finding]:
+    """Yield what the patient's history says of the measurements, whether or not anything was sized."""
+    if intake.prior_stent:
+        yield Finding(
+            "stent_in_place",
+            "warn",
+            "A stent lies in these veins already: this is a second look. Inside it the lumen is the stent's, which this plan "
+            "takes for vein; a narrowing there is tissue in the stent or its compression, below its lower edge it may be the "
+            "vein that has thinned.",
+            "Clinical reference, section 9: tissue in a round stent and a compressed stent are told apart; 5.1, new narrowing "
+            "below a stent (Raju 2009, JVS 49:511-8)",
+            clears="the lumen compared with the first examination at the same landmarks",
+        )
+
+
 def patient_findings(
     inputs: SizingInputs,
     recommendation: Recommendation,

@@ -81,6 +81,7 @@ def intake_from(typed: TypedRecord) -> Intake:
         allergies=_allergies(typed),
         pregnancy=typed.flag("pregnancy"),
         planned_abdominal_surgery=typed.flag("planned_abdominal_surgery"),
+        prior_stent=typed.flag("prior_stent"),
         contraindications=_contraindications(typed),
         pressure_gradient_mmhg=typed.number("pressure_gradient_mmhg", *GRADIENT_MMHG, "mmHg"),
         pressure_gradient_sd_mmhg=typed.number("pressure_gradient_sd_mmhg", 0, GRADIENT_MMHG[1], "mmHg"),

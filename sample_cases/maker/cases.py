@@ -170,6 +170,7 @@ CASES: dict[str, Case] = {
             "ulcer": False,
             "prior_dvt": False,
             "anticoagulation": "direct oral anticoagulant",
+            "prior_stent": True,
             "filling_state": "hydrated, supine, quiet breathing",
         },
     ),

@@ -43,6 +43,13 @@ def test_the_same_narrowing_without_symptoms_is_not_treated_and_gets_no_second_l
     assert assessment.recommendation.balloon_mm is None
 
 
+def test_a_second_look_says_that_a_stent_lies_in_the_vein_with_and_without_a_narrowing() -> None:
+    stented = dataclasses.replace(SYMPTOMATIC, prior_stent=True)
+    for narrowings in ((), ((50.0, 66.0, 60.0),)):
+        assert "stent_in_place" in codes(assessed(*case_and_plan(*narrowings, intake=stented)))
+        assert "stent_in_place" not in codes(assessed(*case_and_plan(*narrowings)))
+
+
 def test_a_lost_lumen_is_never_called_healthy() -> None:
     case, plan = case_and_plan()
     area = vein().area_mm2.copy()

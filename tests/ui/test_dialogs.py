@@ -32,7 +32,7 @@ from tests.helpers.cases import plain_case, plain_plan, plain_pullback
 FULL = Intake(
     side="right", disease_class="PTS", cause="DVT 2019", symptoms=(Symptom("swelling", True), Symptom("itching", None)),
     ceap="C4", vcss=9.0, villalta=12.0, ulcer=False, prior_dvt=True, anticoagulation="apixaban",
-    allergies=("nickel", "contrast"), pregnancy=False, planned_abdominal_surgery=None,
+    allergies=("nickel", "contrast"), pregnancy=False, planned_abdominal_surgery=None, prior_stent=True,
     pressure_gradient_mmhg=2.5, pressure_gradient_sd_mmhg=0.5, filling_state="well filled",
     landmarks=(Landmark("artery_crossing", 3),), travel=(Travel(0, 10, 20.0),), length_allowance=LengthAllowance(mm=8.0),
 )  # fmt: skip

@@ -172,6 +172,7 @@ class IntakeDialog(DialogFrame):
             "allergies": TextField("Allergies", _allergies_in_words(intake.allergies)),
             "pregnancy": yes_no_field("Pregnancy", intake.pregnancy),
             "planned_abdominal_surgery": yes_no_field("Planned abdominal surgery", intake.planned_abdominal_surgery),
+            "prior_stent": yes_no_field("Stented before", intake.prior_stent),
             "pressure_gradient_mmhg": NumberField(
                 "Resting gradient", intake.pressure_gradient_mmhg, *GRADIENT_MMHG, "mmHg"
             ),
@@ -214,6 +215,7 @@ class IntakeDialog(DialogFrame):
                     "allergies",
                     "pregnancy",
                     "planned_abdominal_surgery",
+                    "prior_stent",
                 )
             )
         )
