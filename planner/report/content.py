@@ -31,7 +31,7 @@ _SHORT_HASH = 8
 
 
 def build_content(case: Case | None, plan: Plan, assessment: Assessment, created: str = "") -> PlanContent:
-    """Return the content of the two pages; `case` is None for a plan from typed measurements.
+    """Return the content of the printed plan; `case` is None for a plan from typed measurements.
 
     `created` is printed with the versions; the same arguments give the same content.
     """

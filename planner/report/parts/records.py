@@ -234,7 +234,7 @@ class Row:
 
 @dataclass(frozen=True, eq=False)
 class PlanContent:
-    """Everything on the two pages."""
+    """Everything that is printed."""
 
     banner: Banner
     headline: Headline
