@@ -37,7 +37,7 @@ OTHER_NAMES: Final[Mapping[str, str]] = {
     "give_back": "reset discard",
     "find_contours": "segment detect automatic",
     "reset_views": "layout",
-    "view_window": "detach float undock monitor",
+    "view_window": "detach float undock monitor second screen of",
     "view_alone": "maximise enlarge big",
     "whole_view": "zoom fit reset",
     "key_sheet": "shortcuts hotkeys",

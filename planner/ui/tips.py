@@ -24,6 +24,8 @@ def _everywhere() -> dict[str, str]:
         "Close": "Close this page (Esc)",
         "Use": "Take what stands here into the plan, as one step that can be undone",
         "OK": "Keep these settings",
+        "Overrule": "Let the plan go out with this check and your reason printed beside it; can be taken back",
+        "Reason": "Why this check does not hold here; whoever reads the plan reads it",
         "Export": "Write plan.json, plan.pdf and the tables into the folder",
         "Folder": "Where the plan's files go; a folder that does not exist yet is made",
         "Browse …": "Choose the folder",

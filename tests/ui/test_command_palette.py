@@ -26,6 +26,8 @@ BY_ID = {spec.id: spec for spec in ACTIONS}
         ("tornado", "show_plan"),
         ("pdf", "export"),
         ("3d", "show_solid"),
+        ("window of its own", "view_window"),
+        ("second screen", "view_window"),
     ],
 )
 def test_the_action_that_is_meant_comes_first(typed, first):

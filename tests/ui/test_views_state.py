@@ -191,6 +191,8 @@ class TestRail:
         intake = list_steps(case, SAMPLE.plan, SAMPLE.changed(checks=findings).assessment, False)[1]
         assert intake.standing == "doubt"
         assert intake.says == "The intake says left, the pullback's file says right."
+        overruled = SAMPLE.changed(checks=findings, overrides=(CheckOverride("side_contradiction", "wrong header"),))
+        assert list_steps(case, SAMPLE.plan, overruled.assessment, False)[1].standing == "done"
 
     def test_an_open_block_is_a_doubt_and_an_overruled_one_is_not(self):
         check = Finding("stop", "block", "Stop.", "made")

@@ -20,7 +20,7 @@ class OverruleDialog(DialogFrame):
         super().__init__("Overrule this check?", check, "Overrule", parent)
         for label, words in (("What would clear it", clears), ("Source", source)):
             if words:
-                self.content.addWidget(labelled(f"{label}: {words}.", "faint", wrap=True))
+                self.content.addWidget(labelled(f"{label}: {words.rstrip('.')}.", "faint", wrap=True))
         self.reason_edit = QPlainTextEdit()
         self.reason_edit.setPlaceholderText("Your reason; it is printed in the plan")
         self.reason_edit.setAccessibleName("Reason")

@@ -68,9 +68,9 @@ def _images(case: Case) -> str:
 
 
 def _intake(plan: Plan, assessment: Assessment | None) -> tuple[Standing, str]:
-    """What is stated; what the images contradict comes first, since everything else may be another patient's side."""
-    checks = assessment.checks if assessment is not None else ()
-    against = next((finding.text for finding in checks if finding.code == SIDE_CONTRADICTION), None)
+    """What is stated; what the images contradict comes first, until it is corrected or overruled."""
+    stops = assessment.unsettled_stops if assessment is not None else ()
+    against = next((finding.text for finding in stops if finding.code == SIDE_CONTRADICTION), None)
     if against is not None:
         return "doubt", against
     missing = [
