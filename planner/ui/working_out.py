@@ -66,7 +66,7 @@ class WorkingOut(QObject):
         self._breath.setSingleShot(True)
         self._breath.setInterval(BREATH_MS)
         self._breath.timeout.connect(self._work_out)
-        store.plan_changed.connect(lambda _plan: self._work_out())
+        store.plan_changed.connect(lambda _plan: self._follow_plan())
 
     def forget(self) -> None:
         """What was measured belongs to another case."""
@@ -76,6 +76,15 @@ class WorkingOut(QObject):
         """Start nothing more."""
         self._breath.stop()
 
+    def _follow_plan(self) -> None:
+        """A plan that was only saved is worked out already."""
+        if self._store.is_stale or self._is_under_way:
+            self._work_out()
+
+    @property
+    def _is_under_way(self) -> bool:
+        return self._tasks.is_running(ASSESS) or self._breath.isActive()
+
     def _work_out(self) -> None:
         """Work the plan out as it is now; while an earlier state is being worked out, afterwards.
 
@@ -84,7 +93,7 @@ class WorkingOut(QObject):
         case, plan = self._store.case, self._store.plan
         if case is None:
             return
-        self._again = self._tasks.is_running(ASSESS) or self._breath.isActive()
+        self._again = self._is_under_way
         if self._again:
             return
         pooling = self._pooling if self._pooling_for is plan.tracing else None

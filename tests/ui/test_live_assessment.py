@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planner.planning.what_if import placements_of
 from planner.ui.views.stent import state
+from planner.ui.working_out import ASSESS, POOLING
 from tests.ui.test_window import wait_for_plan
 
 
@@ -37,3 +38,15 @@ def test_a_case_that_is_put_away_in_the_middle_of_a_drag_leaves_nothing_behind(q
     qtbot.wait(150)
     assert bench.store.assessment is None
     assert bench.placing.pictures == ()
+
+
+def test_a_plan_that_is_saved_is_not_worked_out_again(qtbot, bench):
+    bench.placing.select(0)
+    bench.placing.nudge(1.0)
+    wait_for_plan(qtbot, bench)
+    qtbot.waitUntil(lambda: not (bench.desk.tasks.is_running(ASSESS) or bench.desk.tasks.is_running(POOLING)))
+    bench.store.mark_saved(bench.store.plan)
+    assert not bench.desk.tasks.is_running(ASSESS)
+    bench.store.outdate()
+    assert bench.desk.tasks.is_running(ASSESS)
+    wait_for_plan(qtbot, bench)

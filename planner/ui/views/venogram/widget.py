@@ -42,7 +42,7 @@ from planner.ui.views.window_level import Levels
 PLACE_PX = 13
 SHOWN_OF_PLAN = (
     "tracing", "xray_scale", "venogram_landmarks", "subtraction", "further_views", "collaterals", "shared_pins",
-    "known_sizes", "placements", "landmarks", "lesions", "spacing",
+    "known_sizes", "landmarks", "lesions", "spacing",
 )  # fmt: skip
 """What of a plan the picture shows; a contour under the hand is not of it."""
 
