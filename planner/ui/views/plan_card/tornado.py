@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from planner.ui.theme import palette
 from planner.ui.views.panel import labelled
+from planner.ui.views.plan_card.scale_bar import ScaleBar
 from planner.ui.views.plan_card.stent_words import Tornado, TornadoBar
 
-BAR_HEIGHT = 16
 THICKNESS = 10
 
 
@@ -31,28 +31,20 @@ class TornadoPlot(QWidget):
         grid.setColumnStretch(1, 1)
 
 
-class TornadoRow(QWidget):
+class TornadoRow(ScaleBar):
     """One bar: hollow below the centre, filled above, so that the side is not told by colour."""
 
     def __init__(self, bar: TornadoBar, tornado: Tornado) -> None:
-        super().__init__()
+        super().__init__(*tornado.scale, f"{bar.label}: {bar.words}")
         self._bar = bar
         self._centre = tornado.centre
-        self._low, self._high = tornado.scale
-        self.setAccessibleName(f"{bar.label}: {bar.words}")
-        self.setMinimumWidth(40)
-        self.setFixedHeight(BAR_HEIGHT)
-
-    def sizeHint(self) -> QSize:
-        """Wide enough to be read."""
-        return QSize(110, BAR_HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw both halves and the centre."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour, top = QColor(palette.STENT), (self.height() - THICKNESS) / 2
-        low, centre, high = (self._x(value) for value in (self._bar.low, self._centre, self._bar.high))
+        low, centre, high = (self.x_of(value) for value in (self._bar.low, self._centre, self._bar.high))
         painter.setPen(colour)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(low, top, max(centre - low, 1.0), THICKNESS))
@@ -60,7 +52,3 @@ class TornadoRow(QWidget):
         painter.drawRect(QRectF(centre, top, max(high - centre, 1.0), THICKNESS))
         painter.fillRect(QRectF(centre - 1, 0, 2, self.height()), QColor(palette.TEXT))
         painter.end()
-
-    def _x(self, value: float) -> float:
-        inner = self.width() - 4
-        return 2 + inner * (value - self._low) / max(self._high - self._low, 1e-9)

@@ -1,0 +1,77 @@
+"""Small pieces that the plan card is put together from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from planner.model.assessment import Reason
+from planner.ui.theme import palette
+from planner.ui.views.panel import labelled, rule
+
+SIDE = 16
+
+
+def section(column: QVBoxLayout, title: str) -> None:
+    """Begin a section: a rule and its title."""
+    column.addSpacing(10)
+    column.addWidget(rule())
+    column.addSpacing(8)
+    column.addWidget(labelled(title, "section", wrap=True))
+    column.addSpacing(4)
+
+
+def small(text: str, colour: str | None = None) -> QLabel:
+    """Faint words that wrap."""
+    label = labelled(text, "faint", wrap=True)
+    label.setStyleSheet(f"color: {colour or palette.MUTED};")
+    return label
+
+
+def link(words: str, then: Callable[[], object]) -> QPushButton:
+    """A button that looks like a link."""
+    button = QPushButton(words)
+    button.setProperty("role", "link")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.clicked.connect(lambda _checked: then())
+    return button
+
+
+def add_reasons(column: QVBoxLayout, title: str, reasons: Sequence[Reason]) -> None:
+    """A section of reasons, each with its source where the mouse rests; nothing without any."""
+    if not reasons:
+        return
+    section(column, title)
+    for reason in reasons:
+        text = labelled(reason.text, "body", wrap=True)
+        text.setToolTip(f"Source: {reason.source}")
+        column.addWidget(text)
+        column.addSpacing(4)
+
+
+def inset(widget: QWidget) -> QHBoxLayout:
+    """A widget within the card's side margins."""
+    line = QHBoxLayout()
+    line.setContentsMargins(SIDE - 4, 4, SIDE - 4, 4)
+    line.addWidget(widget)
+    return line
+
+
+def empty(layout: QVBoxLayout) -> None:
+    """Take every widget out of a column."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def why_link(of: str, words: str, then: Callable[[], object]) -> QPushButton:
+    """A link to the derivation of numbers."""
+    button = link(words, then)
+    button.setAccessibleName(f"Why: {of}")
+    button.setToolTip("Why? Inputs, rule, source and uncertainty")
+    return button
