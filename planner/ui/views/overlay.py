@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from planner.ui.views.panel import labelled
@@ -47,6 +47,10 @@ class Overlay(QWidget):
     def words_in(self, corner: Corner) -> str:
         """What stands in a corner."""
         return self._labels[corner].text()
+
+    def covered_rects(self) -> list[QRect]:
+        """What the words in the corners hide of the picture."""
+        return [label.geometry() for label in self._labels.values() if label.text()]
 
     @property
     def centre_words(self) -> str:

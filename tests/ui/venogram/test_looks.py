@@ -145,9 +145,9 @@ class TestAsTheFileSays:
 
     def brightness(self, shown, grey):
         """What the item paints for one grey level, 0 to 255."""
-        shown.view._image.setImage(np.full((4, 4), grey, np.uint16), autoLevels=False)
-        shown.view._image.render()
-        return shown.view._image.qimage.pixelColor(1, 1).red()
+        shown.view._shown._image.setImage(np.full((4, 4), grey, np.uint16), autoLevels=False)
+        shown.view._shown._image.render()
+        return shown.view._shown._image.qimage.pixelColor(1, 1).red()
 
     def test_a_run_opens_in_its_own_window_and_a_drag_leaves_it(self, shown):
         self.opened(shown, GreyWindow(1000.0, 3000.0))

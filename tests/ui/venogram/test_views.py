@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF, QRectF
 
 from planner.model.calibration import XrayGeometry
 from planner.model.identity import ImageOrigin
@@ -237,3 +238,26 @@ def test_while_the_images_are_read_both_pictures_say_so_in_the_same_words(qtbot,
     window._show_reading("propose", False)
     assert "not known" in ivus._overlay.words_in("top_right")
     assert "Not calibrated" in venogram.words.words_in("bottom_right")
+
+
+class TestCaptions:
+    def test_no_figure_stands_alone_on_a_line(self, shown):
+        words = shown.view.words.words_in("bottom_right") + shown.view.words.words_in("bottom_left")
+        assert "Scale ±" in words
+        assert "<br>±" not in words
+
+    @pytest.mark.parametrize("width", [360, 480, 640])
+    def test_a_collateral_s_name_is_covered_by_no_words_and_covers_no_vein(self, qtbot, shown, width):
+        shown.panel.resize(width, 480)
+        qtbot.wait(50)
+        view = shown.view
+        right = view.words.covered_rects()[0]
+        x, y = view.box.mapSceneToView(QPointF(right.left() - 20, right.center().y())).toTuple()
+        view.editing.mark_collateral("ascending_lumbar", np.array([[x, y], [x, y + 30.0]]))
+        (name,) = view.marks.collaterals.names
+        place, size = view.viewport_point(name.pos().x(), name.pos().y()), name.textItem.boundingRect()
+        left = place.x() - name.anchor.x() * size.width()
+        top = place.y() - name.anchor.y() * size.height()
+        rect = QRectF(left, top, size.width(), size.height())
+        assert QRectF(view.rect()).contains(rect)
+        assert not any(rect.intersects(QRectF(words)) for words in view.words.covered_rects())

@@ -260,7 +260,7 @@ def _corners(readout: Readout) -> tuple[str, str, str]:
     doubt = f' <span style="{number}; color:{palette.WARN}">?</span>' if readout.is_doubtful else ""
     right = f'<div align="right"><span style="{number}">{readout.area}</span>{doubt}<br>{readout.diameters}</div>'
     colour = palette.WARN if readout.is_doubtful else palette.MUTED
-    trust = f'<span style="color:{colour}">{readout.trust.replace(" %", "&nbsp;%")}</span>'
+    trust = f'<span style="color:{colour}">{readout.trust.replace(" %", "&nbsp;%").replace("confidence ", "confidence&nbsp;")}</span>'
     source = f'<span style="color:{palette.MUTED}">Contour {readout.source}</span>, {trust}' if readout.source else ""
     warning = f'<span style="color:{palette.WARN}">▲ {readout.warning}</span><br>' if readout.warning else ""
     return readout.frame, right, warning + source

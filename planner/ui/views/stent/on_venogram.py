@@ -142,7 +142,7 @@ class VenogramStents:
         tied = self._view.vein_map
         point = None if tied is None else tied.point_at(place_mm)
         if point is not None:
-            self._view.go_to_pullback_at(*point)
+            self._view.pullback.go_to(*point)
 
     def _body(self) -> pg.PlotCurveItem:
         item = pg.PlotCurveItem(fillLevel="enclosed", antialias=True)

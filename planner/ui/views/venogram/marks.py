@@ -13,6 +13,7 @@ import pyqtgraph as pg
 from planner.measure.registration import points_between
 from planner.model.arrays import BoolArray, FloatArray
 from planner.model.assessment import Assessment, VesselAssessment
+from planner.model.plan import Plan
 from planner.model.venogram import (
     Collateral,
     DiameterReading,
@@ -21,11 +22,14 @@ from planner.model.venogram import (
     VenogramMeasurement,
     VenogramTracing,
 )
+from planner.planning.venogram import View
 from planner.ui.theme import palette, type_scale
 from planner.ui.views.along_vein import DASHED, DOTTED
 from planner.ui.views.canvas import Canvas, line_pen
 from planner.ui.views.landmark_lines import SHORT_NAMES
+from planner.ui.views.venogram.marked import collaterals_on, pins_on
 from planner.ui.views.venogram.state import Edges, VeinMap, across_at, vein_edges
+from planner.ui.views.venogram.tooling import Selected
 from planner.wording.labels import COLLATERAL_LABELS
 from planner.wording.numbers import format_frame
 
@@ -60,6 +64,11 @@ class VenogramMarks:
             for item in pair:
                 item.clear()
 
+    @property
+    def names(self) -> list[pg.TextItem]:
+        """Names that stand on the picture, the weightiest first."""
+        return [*self.pins.names, *self.collaterals.names, *self.shared.names]
+
     def draw_tracing(self, tracing: VenogramTracing) -> Edges:
         """Draw course, edges and bands; the edges."""
         edges = vein_edges(tracing.centreline_px, tracing.diameter_px)
@@ -69,6 +78,16 @@ class VenogramMarks:
         for item, edge in zip(self._edges, edges, strict=True):
             item.setData(*edge.T)
         return edges
+
+    def draw_by_hand(self, plan: Plan, view: View | None, selected: Selected | None) -> None:
+        """Draw what a person put on a view, the selected mark in another colour; nothing without a view."""
+        kind, which = selected or (None, None)
+        self.pins.draw(view.held.landmarks if view is not None else (), which if kind == "landmark" else None)
+        readings = view.tracing.readings if view is not None and view.tracing is not None else ()
+        self.readings.draw(readings, which if kind == "reading" else None)
+        self.shared.draw(pins_on(plan, view) if view is not None else (), which if kind == "shared" else None)
+        collaterals = collaterals_on(plan, view) if view is not None else ()
+        self.collaterals.draw(collaterals, which if kind == "collateral" else None)
 
     def draw_lesions(self, measured: VenogramMeasurement, edges: Edges) -> None:
         """Draw the narrowings that the venogram itself shows, on the vein's edges."""
@@ -151,12 +170,13 @@ class Collaterals:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self._items: list[object] = []
+        self.names: list[pg.TextItem] = []
 
     def draw(self, collaterals: Iterable[Collateral], selected: object) -> None:
         """Draw these in place of those before."""
         for item in self._items:
             self._canvas.plot.removeItem(item)
-        self._items = []
+        self._items, self.names = [], []
         for held in collaterals:
             colour = palette.CONTOUR_EDITED if held.id == selected else palette.MARKER
             self._add(pg.PlotCurveItem(*held.points_px.T, pen=self._pen(held, colour), antialias=True))
@@ -164,7 +184,8 @@ class Collaterals:
             ends.setData(*held.points_px[:1].T)
             self._add(ends)
             name = f"{held.id} {COLLATERAL_LABELS[held.kind]}{'?' if held.is_proposal else ''}"
-            self._add(named(name, colour, held.points_px[0]))
+            self.names.append(named(name, colour, held.points_px[0]))
+            self._add(self.names[-1])
 
     def _pen(self, held: Collateral, colour: str) -> object:
         return line_pen(colour, 2.0, DASHED) if held.is_proposal else line_pen(colour, 2.0)
@@ -183,13 +204,13 @@ class SharedPins:
         self._dots = pg.ScatterPlotItem(symbol="s", size=11, pen=line_pen(palette.IMAGE, 1.0))
         self._dots.setZValue(ON_TOP)
         canvas.plot.addItem(self._dots)
-        self._names: list[pg.TextItem] = []
+        self.names: list[pg.TextItem] = []
 
     def draw(self, pins: Iterable[SharedPin], selected: object) -> None:
         """Draw these in place of those before."""
-        for name in self._names:
+        for name in self.names:
             self._canvas.plot.removeItem(name)
-        self._names = []
+        self.names = []
         spots = []
         for pin in pins:
             colour = palette.CONTOUR_EDITED if pin.id == selected else palette.IMAGE_TEXT
@@ -197,7 +218,7 @@ class SharedPins:
             name = named(f"{pin.id} {format_frame(pin.frame_index)}", colour, (pin.x_px, pin.y_px))
             name.setZValue(ON_TOP)
             self._canvas.plot.addItem(name, ignoreBounds=True)
-            self._names.append(name)
+            self.names.append(name)
         self._dots.setData(spots)
 
 
@@ -217,13 +238,13 @@ class Pins:
         self._dots = pg.ScatterPlotItem(symbol="d", size=13, pen=line_pen(palette.GROUND, 1.2))
         self._dots.setZValue(ON_TOP)
         canvas.plot.addItem(self._dots)
-        self._names: list[pg.TextItem] = []
+        self.names: list[pg.TextItem] = []
 
     def draw(self, marks: Iterable[VenogramLandmark], selected: object) -> None:
         """Draw these in place of those before."""
-        for name in self._names:
+        for name in self.names:
             self._canvas.plot.removeItem(name)
-        self._names = []
+        self.names = []
         spots = []
         for mark in marks:
             colour = palette.CONTOUR_EDITED if mark.name == selected else palette.IMAGE_TEXT
@@ -231,7 +252,7 @@ class Pins:
             name = named(SHORT_NAMES[mark.name], colour, (mark.x_px, mark.y_px))
             name.setZValue(ON_TOP)
             self._canvas.plot.addItem(name, ignoreBounds=True)
-            self._names.append(name)
+            self.names.append(name)
         self._dots.setData(spots)
 
 

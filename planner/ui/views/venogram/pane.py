@@ -220,7 +220,7 @@ class VenogramPane(QWidget):
             return
         view.tooling.said = ""
         view.tooling.select(("landmark", name))
-        view.go_to_pullback_at(mark.x_px, mark.y_px)
+        view.pullback.go_to(mark.x_px, mark.y_px)
 
     def _pin(self, name: LandmarkName) -> None:
         """Pin under the pointer; where it is not over the picture, the next click pins."""

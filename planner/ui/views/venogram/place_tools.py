@@ -138,7 +138,41 @@ class TwoPlaces(PointingHand):
             self._preview.draw(np.array([self._first, (x, y)]))
 
 
-class SeveralPlaces(PointingHand):
+class CollectedPlaces(PointingHand):
+    """A hand that collects places one by one, and shows those that it has."""
+
+    def __init__(self, canvas: Canvas, tooling: Tooling, preview: Preview, tool: ToolName) -> None:
+        self.places: list[Place] = []
+        super().__init__(canvas, tooling, preview, tool)
+
+    def press(self, x: float, y: float) -> bool:
+        """Take one more place."""
+        if not self.is_held:
+            return False
+        self.places.append((x, y))
+        self._draw()
+        return True
+
+    def forget(self) -> None:
+        """Begin anew."""
+        if self.places:
+            self.places = []
+            self._draw()
+
+    def _taken(self) -> list[Place]:
+        """The places, which are then forgotten."""
+        places = self.places
+        self.forget()
+        return places
+
+    def _draw(self) -> None:
+        if self.places:
+            self._preview.draw(np.array(self.places))
+        else:
+            self._preview.clear()
+
+
+class SeveralPlaces(CollectedPlaces):
     """One click after the other; `finish` when there are no more."""
 
     def __init__(
@@ -149,17 +183,8 @@ class SeveralPlaces(PointingHand):
         tool: ToolName,
         done: Callable[[tuple[Place, ...]], None],
     ) -> None:
-        self.places: list[Place] = []
-        self._done = done
         super().__init__(canvas, tooling, preview, tool)
-
-    def press(self, x: float, y: float) -> bool:
-        """Take one more place."""
-        if not self.is_held:
-            return False
-        self.places.append((x, y))
-        self._draw()
-        return True
+        self._done = done
 
     def move(self, x: float, y: float) -> None:
         """Put the last place right before letting go."""
@@ -181,25 +206,13 @@ class SeveralPlaces(PointingHand):
         """That is all of them; say whether this tool is held."""
         if not self.is_held:
             return False
-        places = tuple(self.places)
+        places = tuple(self._taken())
         self._tooling.put_down()
         self._done(places)
         return True
 
-    def forget(self) -> None:
-        """Begin anew."""
-        if self.places:
-            self.places = []
-            self._preview.clear()
 
-    def _draw(self) -> None:
-        if self.places:
-            self._preview.draw(np.array(self.places))
-        else:
-            self._preview.clear()
-
-
-class Course(PointingHand):
+class Course(CollectedPlaces):
     """A click marks one place, a drag a course; the tool stays in the hand for the next one."""
 
     def __init__(
@@ -210,36 +223,17 @@ class Course(PointingHand):
         tool: ToolName,
         done: Callable[[FloatArray], None],
     ) -> None:
-        self._path: list[Place] = []
-        self._done = done
         super().__init__(canvas, tooling, preview, tool)
-
-    def press(self, x: float, y: float) -> bool:
-        """Begin."""
-        if not self.is_held:
-            return False
-        self._path = [(x, y)]
-        return True
+        self._done = done
 
     def move(self, x: float, y: float) -> None:
         """Draw on."""
-        if self._far(self._path[-1], (x, y)):
-            self._path.append((x, y))
-            self._preview.draw(np.array(self._path))
+        if self._far(self.places[-1], (x, y)):
+            self.places.append((x, y))
+            self._draw()
 
     def release(self) -> None:
         """It is marked."""
-        path, self._path = self._path, []
-        self._preview.clear()
+        path = self._taken()
         if path:
             self._done(np.array(path))
-
-    def cancel(self) -> None:
-        """Forget it."""
-        self._path = []
-        self._preview.clear()
-
-    def forget(self) -> None:
-        """Forget a course under way."""
-        if self._path:
-            self.cancel()

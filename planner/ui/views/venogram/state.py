@@ -164,7 +164,8 @@ def _scale_words(view: View, assessment: Assessment | None, tied: ArcMap | None)
         has_ivus = assessment is not None and assessment.vessel is not None
         return f"{NOT_CALIBRATED},<br>{IVUS_ALONE}" if has_ivus else NOT_CALIBRATED
     error = format_percent(view.scale.uncertainty_percent).replace(" ", "&nbsp;")
-    words = f"Scale {SCALE_LABELS[view.scale.method]},<br>±{error}"
+    basis = "&nbsp;".join(SCALE_LABELS[view.scale.method].rsplit(" ", 1))
+    words = f"Scale ±{error} {basis}"
     place = _place_words(tied)
     return f"{words}<br>{place}" if place else words
 

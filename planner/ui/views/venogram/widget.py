@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from planner.errors import InputMissing, PlannerError
-from planner.model.plan import Plan
 from planner.model.venogram import Venogram, VenogramMeasurement, VenogramTracing
 from planner.planning.edits_venogram import PLANNED_ON
 from planner.planning.venogram import View, views_of
@@ -17,20 +15,22 @@ from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Tasks
 from planner.ui.theme import palette
-from planner.ui.views.overlay import CORNERS, Corner, Overlay
-from planner.ui.views.still import ROOM_PX, StillCanvas
+from planner.ui.views.overlay import Overlay
+from planner.ui.views.still import StillCanvas
+from planner.ui.views.venogram.captions import Captions
 from planner.ui.views.venogram.cine import playing_times_s
 from planner.ui.views.venogram.editing import Editing
 from planner.ui.views.venogram.hands import Hands
 from planner.ui.views.venogram.looks import Look, Picture, Preset
-from planner.ui.views.venogram.marked import collaterals_on, pins_on
+from planner.ui.views.venogram.marked import Marked
 from planner.ui.views.venogram.marks import VenogramMarks
 from planner.ui.views.venogram.picture_loader import PictureLoader, Wish
+from planner.ui.views.venogram.pullback_place import PullbackPlace
 from planner.ui.views.venogram.run_cursor import RunCursor
+from planner.ui.views.venogram.shown_picture import ShownPicture
 from planner.ui.views.venogram.state import (
     VeinMap,
     describe,
-    is_vein_right,
     map_vein,
     measurement_of,
     with_hand_widths,
@@ -39,14 +39,12 @@ from planner.ui.views.venogram.tooling import Tooling
 from planner.ui.views.venogram.viewing import Viewing
 from planner.ui.views.window_level import Levels
 
-PLACE_PX = 13
 SHOWN_OF_PLAN = (
     "tracing", "xray_scale", "venogram_landmarks", "subtraction", "further_views", "collaterals", "shared_pins",
     "known_sizes", "landmarks", "lesions", "spacing",
 )  # fmt: skip
 """What of a plan the picture shows; a contour under the hand is not of it."""
 
-NARROW_PX = 300
 NO_WINDOW = "The file does not say how it wants this picture shown"
 
 
@@ -62,10 +60,9 @@ class VenogramView(StillCanvas):
         super().__init__("Venogram", palette.IMAGE, parent)
         self.prepare_still()
         self._shown_of_plan: tuple[int, ...] = ()
-        self.place: tuple[float, float] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._store = store
-        self._cursor = cursor
+        self.pullback = PullbackPlace(self, store, cursor)
         self._key = PLANNED_ON
         self._run_shown: Venogram | None = None
         self.run = RunCursor(self)
@@ -74,13 +71,14 @@ class VenogramView(StillCanvas):
         self.editing = Editing(store, tasks, self.tooling, lambda: self.view, self)
         self.pointed: tuple[float, float] | None = None
         self._loader = PictureLoader(tasks, self)
-        self._map: VeinMap | None = None
         self._look: Look | None = None
         self._has_tracing = False
         self._left_out: tuple[str, ...] = ()
         self._prepare_plot()
-        self._overlay = Overlay(self)
-        self.hands = Hands(self)
+        self._captions = Captions(self)
+        marked = Marked(lambda: store.plan, lambda: self.view)
+        levels = (lambda: self.levels, self.show_levels, self.full_range)
+        self.hands = Hands(self, self.editing, self.tooling, marked, lambda: self.tracing, levels, self.pullback)
         self.gestures = self.hands.gestures
         self.home = self._show_all
         self._wire(store, cursor)
@@ -89,6 +87,7 @@ class VenogramView(StillCanvas):
         self.wheeled.connect(lambda notches: self.run.step(-notches))
         self.hovered.connect(self._point)
         self.box.sigResized.connect(lambda _box: self._show_words())
+        self.box.sigRangeChanged.connect(lambda *_told: self._captions.keep_names_clear(self.marks.names))
         self.run.moved.connect(lambda _frame: self._wish())
         self.viewing.changed.connect(self._wish)
         self.tooling.changed.connect(self._show_tool)
@@ -100,10 +99,6 @@ class VenogramView(StillCanvas):
         store.plan_changed.connect(lambda _plan: self._follow_plan())
         store.reading_changed.connect(self._show_words)
         store.assessment_changed.connect(store.in_turn(self._show_tracing))
-
-    def plan(self) -> Plan:
-        """The plan that is shown."""
-        return self._store.plan
 
     def image(self) -> str | None:
         """How measurements name the run that is shown; None without one."""
@@ -154,17 +149,22 @@ class VenogramView(StillCanvas):
     @property
     def vein_map(self) -> VeinMap | None:
         """How pullback positions are laid on the picture; None when they are not."""
-        return self._map
+        return self.pullback.tied
+
+    @property
+    def place(self) -> tuple[float, float] | None:
+        """Pixel where the IVUS frame lies; None where it is not tied to the picture."""
+        return self.pullback.point
 
     @property
     def picture(self) -> Picture | None:
         """The picture that is on the screen."""
-        return self._picture
+        return self._shown.picture
 
     @property
     def words(self) -> Overlay:
         """The words over the picture."""
-        return self._overlay
+        return self._captions.overlay
 
     def show_view(self, key: str) -> None:
         """Show another view of the vein, by the key that edits call it."""
@@ -188,43 +188,20 @@ class VenogramView(StillCanvas):
                 self._apply_levels()
             else:
                 self.tooling.say(NO_WINDOW)
-        elif self._picture is not None:
-            self.show_levels(self.viewing.preset_levels(preset, self._picture, self.full_range(), self.tracing))
+        elif self._shown.picture is not None:
+            self.show_levels(self.viewing.preset_levels(preset, self._shown.picture, self.full_range(), self.tracing))
 
     def full_range(self) -> float:
         """Span of the grey levels that the picture can hold."""
         view = self.view
         return self.viewing.full_range(view.venogram.bits_stored if view is not None else 8)
 
-    def go_to_pullback_at(self, x: float, y: float) -> None:
-        """Move the pullback to the place of the vein nearest to a pixel, where the two images are tied."""
-        frame = self.pullback_frame_at(x, y)
-        if frame is not None:
-            self._cursor.stop()
-            self._cursor.go_to(frame)
-
-    def pullback_frame_at(self, x: float, y: float) -> int | None:
-        """Frame of the pullback at the place of the vein nearest to a pixel; None where the images are not tied."""
-        vessel = self._store.assessment.vessel if self._store.assessment is not None else None
-        known = vessel.positions.position_mm if vessel is not None else None
-        if known is None or self._map is None:
-            return None
-        position, _apart_px = self._map.position_of(x, y)
-        return int(np.nanargmin(np.abs(known - position)))
-
-    @property
-    def cursor_of_pullback(self) -> FrameCursor:
-        """What a scrub along the vein moves."""
-        return self._cursor
-
     def _prepare_plot(self) -> None:
         self.box.setAspectLocked(True)
         self.box.invertY(True)
         for side in ("left", "bottom"):
             self.plot.hideAxis(side)
-        self._image = pg.ImageItem(axisOrder="row-major")
-        self._picture: Picture | None = None
-        self.plot.addItem(self._image)
+        self._shown = ShownPicture(self)
         self.marks = VenogramMarks(self)
 
     def _venogram(self) -> Venogram | None:
@@ -238,17 +215,17 @@ class VenogramView(StillCanvas):
 
     def _take_view(self) -> None:
         venogram = self._venogram()
-        self._image.clear()
-        self._picture, self._look, self._has_tracing = None, None, False
+        self._shown.clear()
+        self._look, self._has_tracing = None, False
         self._run_shown = venogram
         self._loader.take(venogram)
         self.viewing.reset(venogram.window if venogram is not None else None)
         self.tooling.put_down()
         self.tooling.select(None)
-        self._overlay.write_centre("")
+        self._captions.overlay.write_centre("")
         if venogram is None:
             self.run.reset(np.zeros(1))
-            self._overlay.write_centre("No venogram in this case" if self._store.case is not None else "")
+            self._captions.overlay.write_centre("No venogram in this case" if self._store.case is not None else "")
         else:
             self.run.reset(playing_times_s(venogram), venogram.frames.count // 2)
             self._show_all()
@@ -303,37 +280,25 @@ class VenogramView(StillCanvas):
     def _show_picture(self, wish: Wish, picture: Picture) -> None:
         if wish.look != self._look:
             return
-        self._overlay.write_centre("")
-        self._picture = picture
+        self._captions.overlay.write_centre("")
         if self.viewing.levels is None and not self.viewing.follow_file():
             self.viewing.levels = self.viewing.preset_levels("automatic", picture, self.full_range(), None)
-        self._image.setImage(picture, autoLevels=False, levels=self.levels)
-        # pixel (0, 0) is a centre here and a corner there
-        self._image.setRect(QRectF(-0.5, -0.5, picture.shape[1], picture.shape[0]))
-        self._apply_levels()
+        self._shown.show(picture, self.levels, self.viewing.curve)
 
     def _apply_levels(self) -> None:
-        curve = self.viewing.curve
-        if curve is None:
-            self._image.setLookupTable(None, update=False)
-            self._image.setLevels(self.levels)
-        else:
-            table = np.repeat(np.rint(255 * curve)[:, None], 3, axis=1).astype(np.uint8)
-            self._image.setLookupTable(table, update=False)
-            self._image.setLevels((0.0, len(curve) - 1.0))
+        self._shown.show_at(self.levels, self.viewing.curve)
 
     def _show_failure(self, _wish: Wish, problem: Exception) -> None:
-        self._image.clear()
-        self._picture = None
+        self._shown.clear()
         if isinstance(problem, InputMissing):
-            self._overlay.write_centre(f"{problem.sentence[:1].upper()}{problem.sentence[1:]}")
+            self._captions.overlay.write_centre(f"{problem.sentence[:1].upper()}{problem.sentence[1:]}")
         elif isinstance(problem, PlannerError):
-            self._overlay.write_centre(f"This frame cannot be shown: {problem.sentence}")
+            self._captions.overlay.write_centre(f"This frame cannot be shown: {problem.sentence}")
 
     def _show_tracing(self) -> None:
         tracing, assessment, measured = self.tracing, self._store.assessment, self.measured
         self.marks.clear()
-        self._map = map_vein(assessment, measured) if measured is not None else None
+        self.pullback.tied = map_vein(assessment, measured) if measured is not None else None
         if tracing is not None and len(tracing.centreline_px) > 1:
             if not self._has_tracing:
                 self._has_tracing = True
@@ -342,46 +307,26 @@ class VenogramView(StillCanvas):
             # lesions count points of the course that they were measured on
             if measured is not None and measured.tracing.centreline_px is tracing.centreline_px:
                 self.marks.draw_lesions(measured, edges)
-                if assessment is not None and self._map is not None:
-                    self.marks.draw_from_pullback(assessment, measured, self._map)
+                if assessment is not None and self.vein_map is not None:
+                    self.marks.draw_from_pullback(assessment, measured, self.vein_map)
         self._show_place()
         self._show_tool()
 
     def _show_tool(self) -> None:
-        view, selected = self.view, self.tooling.selected
-        kind, which = selected or (None, None)
-        self.marks.pins.draw(view.held.landmarks if view is not None else (), which if kind == "landmark" else None)
-        readings = view.tracing.readings if view is not None and view.tracing is not None else ()
-        self.marks.readings.draw(readings, which if kind == "reading" else None)
-        pins = pins_on(self._store.plan, view) if view is not None else ()
-        self.marks.shared.draw(pins, which if kind == "shared" else None)
-        collaterals = collaterals_on(self._store.plan, view) if view is not None else ()
-        self.marks.collaterals.draw(collaterals, which if kind == "collateral" else None)
+        self.marks.draw_by_hand(self._store.plan, self.view, self.tooling.selected)
         self._show_words()
 
     def _show_place(self) -> None:
-        position = self._position_mm()
-        self.place = self._map.point_at(position) if self._map is not None and position is not None else None
+        self.pullback.follow()
         self.move_marks()
 
     def moving_region(self) -> QRect:
         """The ring where the IVUS frame lies."""
-        if self.place is None:
-            return QRect()
-        middle, reach = self.viewport_point(*self.place), PLACE_PX / 2 + ROOM_PX
-        return QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
+        return self.pullback.region()
 
     def paint_moving(self, painter: QPainter) -> None:
         """Ring where the IVUS frame lies."""
-        if self.place is not None:
-            painter.setPen(QPen(QColor(palette.CURSOR), 2.0))
-            painter.drawEllipse(self.viewport_point(*self.place), PLACE_PX / 2, PLACE_PX / 2)
-
-    def _position_mm(self) -> float | None:
-        vessel = self._store.assessment.vessel if self._store.assessment is not None else None
-        known = vessel.positions.position_mm if vessel is not None else None
-        frame = self._cursor.frame_index
-        return float(known[frame]) if known is not None and frame < known.size and np.isfinite(known[frame]) else None
+        self.pullback.paint(painter)
 
     def _point(self, x: float, y: float) -> None:
         venogram = self._venogram()
@@ -391,33 +336,14 @@ class VenogramView(StillCanvas):
     def _show_words(self) -> None:
         view = self.view
         if view is None:
-            for corner in CORNERS:
-                self._overlay.write(corner, "")
+            self._captions.clear()
             return
-        tied = self._map.match if self._map is not None else None
+        tied = self.vein_map.match if self.vein_map is not None else None
         said = describe(view, self._store.assessment, self.frame_index, tied, self._store.is_reading)
         self.noted.emit(said.frame)
-        hint = f'<span style="color:{palette.ACCENT}">{self.tooling.hint}</span>' if self.tooling.hint else ""
         planned = " · planned on" if view.is_planned_on else ""
         name = f"<b>{view.name}</b>{planned}" if len(self.views) > 1 else ""
-        # beside another view there is room for the picture only; a missing scale is said all the same
-        scale = "" if hint or (self.width() < NARROW_PX and view.scale is not None) else said.scale
-        self._overlay.write("top_right", said.lesions)
-        self._overlay.write(
-            "top_left", f'<span style="color:{palette.WARN}">▲ {said.doubt}</span>' if said.doubt else ""
-        )
-        self._overlay.write("bottom_left", hint or name)
-        mask = "" if hint or self.width() < NARROW_PX else said.mask
-        below = "<br>".join(part for part in (scale, mask) if part)
-        self._overlay.write("bottom_right", f'<div align="right">{below}</div>' if below else "")
-        self.setToolTip(said.mask_reason)
-        self._leave_vein_clear()
-
-    def _leave_vein_clear(self) -> None:
-        """Put the words on the right at the left where the vein itself runs at the right."""
+        self._captions.write(said, self.tooling.hint, name, view.scale is not None)
         tracing = self.tracing
-        corners: tuple[Corner, Corner] = ("top_right", "bottom_right")
-        points = tracing.centreline_px if tracing is not None else np.zeros((0, 2))
-        shown = [self.viewport_point(float(x), float(y)).toTuple() for x, y in points]
-        for corner, is_near in zip(corners, is_vein_right(shown, (self.width(), self.height())), strict=True):
-            self._overlay.swap(corner, is_near)
+        course_px = tracing.centreline_px if tracing is not None else np.zeros((0, 2))
+        self._captions.keep_clear(course_px, self.marks.names)
