@@ -76,7 +76,7 @@ class Spent:
 def spend(path: Path) -> Spent:
     """Decode and measure the pullback of a file once each; to be called in a process of its own."""
     network = lumen_network()
-    before = _peak_bytes()
+    before = peak_bytes()
     began = time.perf_counter()
     frames = _opened(path).frames
     for start in range(0, frames.count, 32):
@@ -88,7 +88,7 @@ def spend(path: Path) -> Spent:
     found = find_contours(pullback.frames, pullback.transducer_px, pullback.sector_px, pullback.spacing, network)
     measure_sections(found.points_mm)
     measured = time.perf_counter()
-    peak = _peak_bytes()
+    peak = peak_bytes()
     return Spent(decoded - began, measured - decoded, peak - before, peak)
 
 
@@ -98,7 +98,8 @@ def _opened(path: Path) -> Pullback:
     return pullback
 
 
-def _peak_bytes() -> int:
+def peak_bytes() -> int:
+    """The most that this process has held."""
     status = Path("/proc/self/status")
     if status.exists():  # the other way a new process begins with what its parent took
         return 1024 * next(int(line.split()[1]) for line in status.read_text().splitlines() if line.startswith("VmHWM"))

@@ -6,7 +6,8 @@ Cold start: a fresh process each time, alternating with one that imports pyqtgra
 the start page takes clicks and drops, and until everything behind it is there. Both find their modules compiled, as an
 installed program does; the first pair, which compiles them, does not count. The rest runs at 1920×1080 without a
 screen: from the drop of a long pullback to its first frame on the screen; scrubbing through a sample case with contour,
-longitudinal cut, profile and venogram following; and dragging a contour until its numbers follow.
+longitudinal cut, profile and venogram following; and dragging a contour until its numbers follow. Last, the most that
+a fresh process holds until the plan of a pullback stands and every frame was looked at.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.lumen_speed import long_pullback
+from benchmarks.lumen_speed import long_pullback, peak_bytes
 from planner.storage.journal import Journal
 from planner.storage.recent import RecentCases
 from planner.ui.app import make_application, make_window
@@ -42,6 +43,8 @@ START_LIMIT = 1.5
 FIRST_FRAME_LIMIT_MS, STEP_LIMIT_MS, DRAG_LIMIT_MS = 300.0, 16.0, 50.0
 STEPS = 400
 DRAGS = 60
+MEMORY_FRAMES, MEMORY_LIMIT_MB = 500, 800.0
+"""What HolOrama 0.4.0 holds on a pullback of as many frames."""
 LONGEST_WAIT_MS = 600_000
 QUIET_MS = 5_000
 """Work that follows the opening in the background ends first: it is not what a step costs."""
@@ -84,6 +87,11 @@ import os
 os._exit(0)
 """
 
+MEMORY = """
+from benchmarks.window_speed import hold_pullback
+print(hold_pullback(FOLDER, Path({path!r})))
+"""
+
 
 def main() -> int:
     """Print all ratios."""
@@ -94,6 +102,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         print_start(Path(folder), given.runs)
         print_work(Path(folder), given.frames)
+        print_memory(Path(folder))
     return 0
 
 
@@ -136,6 +145,33 @@ def print_work(folder: Path, frames: int) -> None:
         _tell("  processor time of the window's thread", [own for _clock, own in taken], limit_ms)
     window.store.mark_saved(window.store.plan)
     window.close()
+
+
+def print_memory(folder: Path) -> None:
+    """The most that the whole process holds, against what another program does."""
+    path = long_pullback(folder, MEMORY_FRAMES, 512)
+    peak_mb = _fresh_process(MEMORY.format(path=str(path)), folder)[0]
+    print(
+        f"memory with a pullback of {MEMORY_FRAMES} frames: {peak_mb / MEMORY_LIMIT_MB:.2f} of {MEMORY_LIMIT_MB:g} MB"
+    )
+
+
+def hold_pullback(folder: Path, path: Path) -> float:
+    """Open a pullback, wait for its plan, look at every frame; return the most that this process held, in MB."""
+    settings = Settings(folder / "settings.ini")
+    make_application(settings)
+    import_the_rest()
+    window = make_window(settings, Journal(folder / "journal"), RecentCases(folder))
+    window.resize(*SIZE)
+    window.show()
+    window.open_paths((path,))
+    _wait_until(lambda: _is_ready(window))
+    for frame in range(window.frame_cursor.frame_count):
+        window.frame_cursor.go_to(frame)
+        QApplication.processEvents()
+    _settle(QUIET_MS)
+    window.close()
+    return peak_bytes() / 1e6
 
 
 def _tell(words: str, taken_ms: list[float], limit_ms: float) -> None:
