@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, Qt
 
 from planner.model.calibration import PixelSpacing
+from planner.ui.actions import ACTIONS
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.views.cross_section import shapes, state
 from planner.ui.views.cross_section.widget import CrossSectionView
@@ -95,11 +96,22 @@ class TestState:
             shipped_policy(),
         )
         assert said.area == NOT_KNOWN
-        assert said.diameters == "no usable lumen"
+        assert said.diameters == "no usable lumen<br>draw it (D) if you see one"
 
-    def test_before_contours_are_found_that_is_said(self):
+    def test_before_contours_are_found_what_to_do_is_said(self):
         plan = replace(plain_plan(venogram=False), contours=None)
-        assert state.read_out(plain_case(venogram=False), plan, 3, None, shipped_policy()).diameters == "no contour yet"
+        said = [
+            state.read_out(case, plan, 3, None, shipped_policy()).diameters
+            for case in (plain_case(venogram=False), plain_case(venogram=False, spacing=None))
+        ]
+        assert "Find contours again" in said[0]
+        assert "Calibrate IVUS (Ctrl+U)" in said[1]
+
+    def test_the_words_name_the_actions_and_keys_that_there_are(self):
+        table = {spec.id: spec for spec in ACTIONS}
+        assert (table["calibrate"].words, table["calibrate"].keys) == ("Calibrate IVUS …", ("Ctrl+U",))
+        assert table["tool_redraw"].keys == ("D",)
+        assert (table["find_contours"].menu, table["find_contours"].words) == ("Edit", "Find contours again")
 
     def test_a_flag_is_shown_in_words_until_the_frame_is_confirmed(self):
         plan = plain_plan(venogram=False)

@@ -73,6 +73,18 @@ def spacing_in_force(case: Case, plan: Plan) -> PixelSpacing | None:
     return case.pullback.spacing if case.pullback is not None else None
 
 
+def what_is_missing(case: Case, plan: Plan) -> tuple[str, str]:
+    """Why a frame shows no area, and what to do about it; the first is for two short lines, the second a sentence."""
+    if plan.contours is not None:
+        return "no usable lumen<br>draw it (D) if you see one", "No lumen was seen; draw it (D) where you see one"
+    if spacing_in_force(case, plan) is None:
+        return (
+            "set the pixel size first<br>Calibrate IVUS (Ctrl+U)",
+            "The pixel size is not known: Calibrate IVUS (Ctrl+U)",
+        )
+    return "no contour yet<br>Edit, Find contours again", "No contours yet: Edit, Find contours again"
+
+
 def image_frame(pullback: Pullback, spacing: PixelSpacing | None) -> ImageFrame:
     """Lay the image out in mm from the transducer, or in pixels when nothing is calibrated.
 
@@ -153,7 +165,7 @@ def read_out(
     if points is None and plan.contours is None and is_reading:
         return Readout(frame, READING, "", "", "")
     if points is None:
-        why = "no usable lumen" if plan.contours is not None else "no contour yet"
+        why = what_is_missing(case, plan)[0]
         return Readout(frame, NOT_KNOWN, why, "", "")
     smallest, largest = draw_calipers(points)
     perimeter_diameter = float(contour_perimeter(points)) / np.pi

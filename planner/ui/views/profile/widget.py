@@ -14,6 +14,7 @@ from planner.ui.plan_store import PlanStore
 from planner.ui.theme import palette, type_scale
 from planner.ui.views.along_vein import AlongVein
 from planner.ui.views.canvas import style_axis
+from planner.ui.views.cross_section.state import what_is_missing
 from planner.ui.views.frame_marks import FrameMarks, no_marks
 from planner.ui.views.landmark_lines import LandmarkLines, assessed_landmarks
 from planner.ui.views.overlay import Overlay
@@ -61,6 +62,7 @@ class ProfileView(AlongVein):
         placing.changed.connect(self._show_stents)
         self.box.sigResized.connect(lambda _box: self._show_stents())
         store.case_changed.connect(lambda _case: self._show())
+        store.reading_changed.connect(self._show)
         store.assessment_changed.connect(store.in_turn(self._show))
 
     @property
@@ -127,7 +129,9 @@ class ProfileView(AlongVein):
             return ""
         if case.pullback is None:
             return "No IVUS pullback in this case: no areas were measured"
-        return "Areas appear here once the contours are found"
+        if self.store.is_reading:
+            return "Areas appear here once the contours are found"
+        return what_is_missing(case, self.store.plan)[1]
 
     def moving_region(self) -> QRect:
         """The cursor's strip, wide enough for the dot on the curve."""

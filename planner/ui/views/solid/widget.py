@@ -20,6 +20,7 @@ from planner.model.arrays import FloatArray
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.plan_store import PlanStore
 from planner.ui.theme import palette
+from planner.ui.views.cross_section.state import what_is_missing
 from planner.ui.views.overlay import Overlay
 from planner.ui.views.place import VeinAxis, vein_axis
 from planner.ui.views.solid.state import Faces, Look, Solid, build_solid, faces_of, ring_of, seen
@@ -58,6 +59,7 @@ class SolidView(QWidget):
         cursor.moved.connect(lambda _frame: self._move_ring())
         for signal in (store.case_changed, store.plan_changed, store.assessment_changed):
             signal.connect(lambda _value: self._forget())
+        store.reading_changed.connect(self._forget)
 
     def turn(self, right_px: float, down_px: float) -> None:
         """Look from another side, as after a drag."""
@@ -164,7 +166,10 @@ class SolidView(QWidget):
         if pullback is not None:
             self._axis = vein_axis(self._store.assessment, pullback.frame_count)
             self.solid = build_solid(self._store.plan, self._store.assessment, self._axis)
-        self._overlay.write_centre(EMPTY if self.solid is None and case is not None else "")
+        why_empty = EMPTY
+        if case is not None and pullback is not None and not self._store.is_reading:
+            why_empty = what_is_missing(case, self._store.plan)[1]
+        self._overlay.write_centre(why_empty if self.solid is None and case is not None else "")
         self._overlay.write(
             "bottom_left", NOT_TO_SCALE if self.solid is not None and not self.solid.is_to_scale else ""
         )
