@@ -1,24 +1,19 @@
 """How exactly the venogram is measured, on runs of known geometry: one row per run, in millimetres.
 
-    python -m benchmarks.venogram_accuracy [--made] [--splat FIRST LAST] [--speed]
+    python -m benchmarks.venogram_accuracy [--made] [--splat FIRST LAST]
 
 Without arguments the analytic phantoms of the tests; with --made the projected veins of the sample cases as well; with
---splat the veins in space of the second phantom, drawn from seeds FIRST to LAST;
-with --speed the time for 60 frames of 1024 by 1024 pixels, and what it takes to decode them losslessly compressed.
+--splat the veins in space of the second phantom, drawn from seeds FIRST to LAST.
 """
 
 from __future__ import annotations
 
 import argparse
-import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.pixels import pixel_array
-from pydicom.uid import UID, ExplicitVRLittleEndian, JPEG2000Lossless, RLELossless
 from scipy.spatial import cKDTree
 
 from planner.measure.xray.measuring import measure_tracing
@@ -140,43 +135,10 @@ def _wash_out(found: dict[str, float | None], known: tuple[float, float]) -> str
     return " ".join(parts)
 
 
-def speed(policy: Policy) -> None:
-    """Time to measure 60 frames of 1024 by 1024, and to decode them from two lossless encodings."""
-    made = draw(size_px=1024, bits=12, frame_count=20, half_time_s=(0.6, 1.2))
-    frames = ArrayFrames(np.concatenate([made.frames] * 3))
-    venogram = replace(made.venogram(), frames=frames, frame_times_s=0.25 * np.arange(60))
-    started = time.perf_counter()
-    tracing = trace_venogram(venogram)
-    traced = time.perf_counter()
-    measure_pooling(venogram, tracing, measure_tracing(tracing, policy).lesions)
-    pooled = time.perf_counter() - traced
-    print(f"traced in {traced - started:.2f} s, pooling in {pooled:.2f} s, {int(frames.reads.sum())} frames read")
-    for encoding in (JPEG2000Lossless, RLELossless):
-        picture = _encoded(made.frames[8:11], encoding)
-        started = time.perf_counter()
-        decoded = pixel_array(picture)
-        spent = (time.perf_counter() - started) * 60 / len(decoded)
-        print(f"decoding 60 frames of {encoding.name}: {spent:.2f} s")
-
-
-def _encoded(frames: NDArray[np.uint16], encoding: UID) -> Dataset:
-    picture = Dataset()
-    picture.file_meta = FileMetaDataset()
-    picture.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
-    picture.SOPInstanceUID = picture.SOPClassUID = "1.2.3"
-    picture.SamplesPerPixel, picture.PhotometricInterpretation = 1, "MONOCHROME2"
-    picture.NumberOfFrames, picture.Rows, picture.Columns = frames.shape
-    picture.BitsAllocated, picture.BitsStored, picture.HighBit, picture.PixelRepresentation = 16, 12, 11, 0
-    picture.PixelData = frames.tobytes()
-    picture.compress(encoding, generate_instance_uid=False)
-    return picture
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--made", action="store_true")
     parser.add_argument("--splat", nargs=2, type=int, metavar=("FIRST", "LAST"))
-    parser.add_argument("--speed", action="store_true")
     chosen = parser.parse_args()
     policy = read_policy()
     print(HEAD)
@@ -185,8 +147,6 @@ def main() -> None:
             print(row(name, venogram, known, policy), flush=True)
     for name, venogram, known in splat_runs(*chosen.splat) if chosen.splat else ():
         print(row(name, venogram, known, policy), flush=True)
-    if chosen.speed:
-        speed(policy)
 
 
 if __name__ == "__main__":
