@@ -67,6 +67,7 @@ def _intake() -> dict[str, str]:
         "Source: Clinical reference, section 6",
         "Pregnancy": "At present: C-TRACT left pregnant women out.\nSource: Clinical reference, section 6",
         "Planned abdominal surgery": "An operation to come: it interrupts anticoagulants after a stent",
+        "Stented before": "Whether a stent lies in these veins already, as at a second look: its lumen is not the vein's",
     }
 
 
