@@ -73,6 +73,15 @@ def _about_statements(case: Case, plan: Plan) -> Iterator[Finding]:
 
 def _about_pullback(case: Case, plan: Plan, vessel: VesselAssessment | None, policy: Policy) -> Iterator[Finding]:
     pullback = case.pullback
+    if pullback is not None and plan.contours is None and (plan.spacing or pullback.spacing) is not None:
+        yield Finding(
+            "no_contours",
+            "block",
+            "The pullback has no contours yet: areas are unknown.",
+            "Our own rule: areas are measured inside contours alone",
+            "Let contours be found again.",
+        )
+        return
     if vessel is None or pullback is None or plan.contours is None:
         problem = pullback.spacing_problem if pullback is not None else ""
         yield Finding(

@@ -6,12 +6,14 @@ import numpy as np
 import pytest
 
 from planner.errors import InvalidEntry
+from planner.model.calibration import PixelSpacing
 from planner.model.intake import Intake
 from planner.model.plan import Plan
 from planner.model.vessel import Landmark
 from planner.planning.assess import assess, judge_anew
 from planner.planning.measurement_findings import measurement_findings
 from tests.helpers import assessments
+from tests.helpers.cases import plain_case, plain_plan
 from tests.helpers.made_cases import SYMPTOMATIC, case_and_plan, ellipses
 from tests.helpers.policies import shipped_catalogue, shipped_policy
 from tests.helpers.veins import frame_at, vein
@@ -135,3 +137,14 @@ def test_another_intake_is_judged_as_the_whole_calculation_judges_it() -> None:
     judged = judge_anew(assessed(case, plan), silent)
     assert judged == assessed(case, dataclasses.replace(plan, intake=silent)).indication
     assert judged.verdict == "do_not_treat"
+
+
+@pytest.mark.parametrize(
+    ("spacing", "code"), [(PixelSpacing(0.1, 0.1, "manual"), "no_contours"), (None, "no_calibration")]
+)
+def test_a_calibrated_pullback_without_contours_is_not_called_uncalibrated(
+    spacing: PixelSpacing | None, code: str
+) -> None:
+    case, plan = plain_case(spacing=None), dataclasses.replace(plain_plan(), contours=None, spacing=spacing)
+    found = measurement_findings(case, plan, None, None, shipped_policy())
+    assert {"no_contours", "no_calibration"} & {finding.code for finding in found} == {code}
