@@ -17,7 +17,8 @@ from planner.measure.registration import ArcMap, SharedPlace, true_lengths
 from planner.measure.xray.measuring import measure_tracing
 from planner.measure.xray.tracing import trace_venogram
 from planner.model.identity import ImageOrigin
-from planner.model.venogram import Venogram, VenogramMeasurement
+from planner.model.venogram import Venogram
+from planner.model.venogram_measurement import VenogramMeasurement
 from planner.storage.policy import read_policy
 from sample_cases.maker.venogram import SETUPS, VenogramTruth, render_venogram
 from tests.helpers.xray_phantom import ArrayFrames

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from planner.measure.registration import ArcMap
 from planner.model.assessment import VesselAssessment
-from planner.model.venogram import VenogramLesion, VenogramMeasurement
+from planner.model.venogram_measurement import VenogramLesion, VenogramMeasurement
 from planner.model.vessel import Lesion
 
 LESION = "lesion"

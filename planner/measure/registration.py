@@ -13,7 +13,8 @@ from planner.measure.xray.marker_bands import band_spacings
 from planner.measure.xray.scale import BAND_SPACING_MM
 from planner.model.arrays import FloatArray, IntArray
 from planner.model.assessment import VesselAssessment
-from planner.model.venogram import SharedPin, VenogramLandmark, VenogramMeasurement
+from planner.model.venogram import SharedPin, VenogramLandmark
+from planner.model.venogram_measurement import VenogramMeasurement
 
 FEWEST_FOR_LENGTHS = 4
 """Bands: fewer tell too little of the vein's way."""

@@ -20,7 +20,8 @@ from planner.model.plan import CheckOverride
 from planner.model.policy import Policy
 from planner.model.prediction import Elongation
 from planner.model.robustness import Robustness
-from planner.model.venogram import Collateral, NarrowestView, VenogramMeasurement, ViewMeasurement
+from planner.model.venogram import Collateral
+from planner.model.venogram_measurement import NarrowestView, VenogramMeasurement, ViewMeasurement
 from planner.model.vessel import CrossSections, LandingZone, Landmark, Lesion, Positions, Segment
 
 Severity = Literal["block", "warn", "info"]

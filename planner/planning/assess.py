@@ -22,7 +22,7 @@ from planner.model.measurements import SizingInputs
 from planner.model.plan import CheckOverride, Plan
 from planner.model.policy import Policy
 from planner.model.prediction import Elongation
-from planner.model.venogram import Pooling, VenogramMeasurement
+from planner.model.venogram_measurement import Pooling, VenogramMeasurement
 from planner.planning.calibration_ledger import keep_ledger
 from planner.planning.confirmations import find_deciding_frames
 from planner.planning.measurement_findings import lumen_gaps, measurement_findings

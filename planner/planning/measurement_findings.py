@@ -11,7 +11,7 @@ from planner.model.assessment import Finding, VesselAssessment
 from planner.model.case import Case
 from planner.model.plan import Plan
 from planner.model.policy import Policy
-from planner.model.venogram import VenogramMeasurement
+from planner.model.venogram_measurement import VenogramMeasurement
 from planner.model.vessel import Lesion
 from planner.planning.confirmations import is_doubtful
 from planner.planning.landmark_findings import landmark_findings

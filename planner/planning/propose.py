@@ -23,7 +23,7 @@ from planner.model.plan import Plan
 from planner.model.policy import Policy
 from planner.model.progress import Progress, silent
 from planner.model.pullback import Pullback
-from planner.model.venogram import Pooling
+from planner.model.venogram_measurement import Pooling
 from planner.planning.corrections import with_found_contours
 from planner.planning.edits import with_proposed_landmarks
 from planner.planning.edits_venogram import PLANNED_ON, with_hand_marks, with_proposed_collaterals, with_tracing

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from planner.measure.registration import ArcMap, match_images
 from planner.model.assessment import Finding, VesselAssessment
-from planner.model.venogram import VenogramMeasurement
+from planner.model.venogram_measurement import VenogramMeasurement
 from planner.wording.labels import LANDMARK_LABELS
 
 LARGEST_RESIDUAL_MM = 3.0

@@ -12,7 +12,7 @@ from planner.model.device import Catalogue
 from planner.model.intake import DiseaseClass, Intake
 from planner.model.measurements import LandingMeasure, LesionExtent, Origin, SizingInputs, VeinMap
 from planner.model.policy import Policy
-from planner.model.venogram import VenogramMeasurement
+from planner.model.venogram_measurement import VenogramMeasurement
 from planner.model.vessel import SEGMENTS, LandingZone, LandmarkName, Lesion, LumenMeasure, Segment
 from planner.planning.vein import uncounted_cranial_mm
 from planner.sizing.elongation_parameters import ASSUMED_TORTUOSITY

@@ -9,15 +9,8 @@ from planner.model.calibration import XrayScale
 from planner.model.case import Case
 from planner.model.plan import Plan
 from planner.model.policy import Policy
-from planner.model.venogram import (
-    FurtherView,
-    Pooling,
-    SubtractionChoice,
-    Venogram,
-    VenogramMeasurement,
-    VenogramTracing,
-    ViewMeasurement,
-)
+from planner.model.venogram import FurtherView, SubtractionChoice, Venogram, VenogramTracing
+from planner.model.venogram_measurement import Pooling, VenogramMeasurement, ViewMeasurement
 from planner.planning.edits_venogram import PLANNED_ON, view_of
 from planner.wording.views import name_view
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from planner.model.assessment import Finding
 from planner.model.calibration_ledger import CalibrationLedger
 from planner.model.case import Case
-from planner.model.venogram import Collateral, NarrowestView, ViewMeasurement
+from planner.model.venogram import Collateral
+from planner.model.venogram_measurement import NarrowestView, ViewMeasurement
 from planner.wording.collaterals import count_collaterals
 from planner.wording.numbers import format_mm, format_percent
 

@@ -9,16 +9,13 @@ import numpy as np
 
 from planner.model.arrays import FloatArray
 from planner.model.case import Case
-from planner.model.venogram import (
-    COLLATERAL_KINDS,
-    Collateral,
+from planner.model.venogram import COLLATERAL_KINDS, Collateral, Venogram, VenogramTracing
+from planner.model.venogram_measurement import (
     DensityCurve,
     NarrowestView,
     Pooling,
-    Venogram,
     VenogramLesion,
     VenogramMeasurement,
-    VenogramTracing,
     ViewMeasurement,
 )
 from planner.report.json_text import Record

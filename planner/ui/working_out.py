@@ -13,7 +13,7 @@ from planner.model.case import Case
 from planner.model.device import Catalogue
 from planner.model.plan import Plan
 from planner.model.policy import Policy
-from planner.model.venogram import Pooling
+from planner.model.venogram_measurement import Pooling
 from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Tasks
 

@@ -34,7 +34,8 @@ from planner.model.measurements import LandingMeasure, LesionExtent, SizingInput
 from planner.model.plan import Plan
 from planner.model.prediction import Band, Elongation, ElongationInput, MonthlyDelta
 from planner.model.pullback import Pullback
-from planner.model.venogram import Pooling, VenogramLesion, VenogramMeasurement, VenogramTracing
+from planner.model.venogram import VenogramTracing
+from planner.model.venogram_measurement import Pooling, VenogramLesion, VenogramMeasurement
 from planner.model.vessel import LandingZone, Landmark, Lesion, LumenMeasure, Positions
 from planner.planning.confirmations import confirmed_frames, doubtful_frames, find_deciding_frames
 from tests.helpers import ivus_phantom, xray_phantom

@@ -19,7 +19,8 @@ from planner.measure.registration import (
     true_lengths,
 )
 from planner.model.calibration import XrayScale
-from planner.model.venogram import SharedPin, VenogramLandmark, VenogramMeasurement, VenogramTracing
+from planner.model.venogram import SharedPin, VenogramLandmark, VenogramTracing
+from planner.model.venogram_measurement import VenogramMeasurement
 from planner.model.vessel import Landmark, Positions
 from tests.helpers.assessments import MLA, sample
 

@@ -12,7 +12,8 @@ from planner.model.calibration import XrayGeometry, XrayScale
 from planner.model.case import Case
 from planner.model.identity import Patient
 from planner.model.plan import Plan
-from planner.model.venogram import SubtractionChoice, VenogramMeasurement, VenogramTracing, ViewMeasurement
+from planner.model.venogram import SubtractionChoice, VenogramTracing
+from planner.model.venogram_measurement import VenogramMeasurement, ViewMeasurement
 from planner.planning import edits_venogram as edits
 from planner.planning.assess import assess
 from planner.planning.propose import propose_tracing, retrace

@@ -11,7 +11,8 @@ from reportlab.pdfgen.canvas import Canvas
 from planner.model.assessment import Recommendation, SecondLook
 from planner.model.identity import Patient
 from planner.model.intake import Intake
-from planner.model.venogram import Collateral, NarrowestView, ViewMeasurement
+from planner.model.venogram import Collateral
+from planner.model.venogram_measurement import NarrowestView, ViewMeasurement
 from tests.helpers.assessments import finding, sample, stent, typed_sample, with_confidence
 
 

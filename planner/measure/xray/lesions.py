@@ -16,7 +16,8 @@ from planner.measure.reference import Reference, neighbour_reference
 from planner.measure.xray.curves import arc_length
 from planner.model.arrays import BoolArray, FloatArray
 from planner.model.policy import Policy
-from planner.model.venogram import VenogramLesion, VenogramTracing
+from planner.model.venogram import VenogramTracing
+from planner.model.venogram_measurement import VenogramLesion
 
 SMOOTHING_MM = 1.5
 """Median window against single bad widths."""

@@ -8,7 +8,8 @@ from planner.measure.xray.curves import arc_length
 from planner.measure.xray.lesions import find_venogram_lesions
 from planner.measure.xray.readings import with_readings
 from planner.model.policy import Policy
-from planner.model.venogram import Pooling, Venogram, VenogramMeasurement, VenogramTracing
+from planner.model.venogram import Venogram, VenogramTracing
+from planner.model.venogram_measurement import Pooling, VenogramMeasurement
 
 
 def measure_tracing(tracing: VenogramTracing, policy: Policy) -> VenogramMeasurement:

@@ -19,7 +19,8 @@ from planner.measure.xray.timing import Timing, find_timing
 from planner.measure.xray.views import find_views
 from planner.model.arrays import BoolArray, FloatArray
 from planner.model.progress import Progress, silent
-from planner.model.venogram import DensityCurve, Pooling, Venogram, VenogramLesion, VenogramTracing
+from planner.model.venogram import Venogram, VenogramTracing
+from planner.model.venogram_measurement import DensityCurve, Pooling, VenogramLesion
 
 LIMB = (0.92, 0.20)
 """Shares of the peak density between which the falling limb is fitted."""

@@ -12,7 +12,7 @@ import numpy as np
 from scipy import ndimage
 
 from planner.model.arrays import FloatArray
-from planner.model.venogram import NarrowestView, ViewMeasurement
+from planner.model.venogram_measurement import NarrowestView, ViewMeasurement
 
 _SMOOTHED_MM = 1.5  # as lesions are: a single bad width is no narrowing
 

@@ -14,7 +14,8 @@ from planner.model.case import Case
 from planner.model.contour import LumenContours
 from planner.model.plan import Plan
 from planner.model.pullback import Pullback
-from planner.model.venogram import Venogram, VenogramMeasurement
+from planner.model.venogram import Venogram
+from planner.model.venogram_measurement import VenogramMeasurement
 from planner.model.vessel import LandingZone, Lesion
 from planner.report.parts.records import FramePicture, Missing, VenogramPicture
 from planner.report.parts.trust import frame_certainty, frame_trust

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from planner.measure.xray.lesions import find_venogram_lesions
 from planner.measure.xray.measuring import measure_tracing, measure_venogram
 from planner.model.calibration import XrayScale
-from planner.model.venogram import Pooling, VenogramTracing
+from planner.model.venogram import VenogramTracing
+from planner.model.venogram_measurement import Pooling
 from tests.helpers.policies import shipped_policy
 from tests.helpers.xray_runs import FRAMES, usual_run, usual_tracing, usual_venogram
 

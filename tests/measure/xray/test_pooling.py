@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from planner.measure.xray.measuring import measure_tracing
 from planner.measure.xray.pooling import density_curves, half_times_s, measure_pooling, where_it_changes
 from planner.measure.xray.tracing import trace_venogram
-from planner.model.venogram import Pooling
+from planner.model.venogram_measurement import Pooling
 from tests.helpers.policies import shipped_policy
 from tests.helpers.xray_phantom import Phantom, draw
 from tests.helpers.xray_runs import bare_run, usual_run, usual_tracing

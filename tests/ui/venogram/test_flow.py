@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 
 from planner.measure.xray.region_curve import measure_region
 from planner.measure.xray.tracing import trace_venogram
-from planner.model.venogram import Collateral, Pooling
+from planner.model.venogram import Collateral
+from planner.model.venogram_measurement import Pooling
 from planner.planning.assess import assess
 from planner.storage.catalogue import read_catalogue
 from planner.ui.dialogs.collaterals import CollateralsDialog

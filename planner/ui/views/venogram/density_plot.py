@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.measure.xray.region_curve import RegionCurve
-from planner.model.venogram import DensityCurve
+from planner.model.venogram_measurement import DensityCurve
 from planner.ui.theme import palette
 from planner.ui.views.canvas import line_pen, style_axis
 from planner.ui.views.panel import labelled, quiet_button

@@ -14,14 +14,8 @@ from planner.measure.registration import points_between
 from planner.model.arrays import BoolArray, FloatArray
 from planner.model.assessment import Assessment, VesselAssessment
 from planner.model.plan import Plan
-from planner.model.venogram import (
-    Collateral,
-    DiameterReading,
-    SharedPin,
-    VenogramLandmark,
-    VenogramMeasurement,
-    VenogramTracing,
-)
+from planner.model.venogram import Collateral, DiameterReading, SharedPin, VenogramLandmark, VenogramTracing
+from planner.model.venogram_measurement import VenogramMeasurement
 from planner.planning.venogram import View
 from planner.ui.theme import palette, type_scale
 from planner.ui.views.along_vein import DASHED, DOTTED

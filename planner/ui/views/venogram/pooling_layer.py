@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from planner.model.venogram import Pooling
+from planner.model.venogram_measurement import Pooling
 from planner.ui.theme import palette, type_scale
 from planner.ui.views.canvas import Canvas
 from planner.wording.numbers import format_number

@@ -12,7 +12,8 @@ from planner.measure.xray.curves import normals
 from planner.measure.xray.readings import with_readings
 from planner.model.arrays import FloatArray
 from planner.model.assessment import Assessment
-from planner.model.venogram import NarrowestView, VenogramMeasurement, VenogramTracing
+from planner.model.venogram import VenogramTracing
+from planner.model.venogram_measurement import NarrowestView, VenogramMeasurement
 from planner.planning.venogram import View
 from planner.wording.labels import SCALE_LABELS
 from planner.wording.masks import mask_reason, mask_words

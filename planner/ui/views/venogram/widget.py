@@ -8,7 +8,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from planner.errors import InputMissing, PlannerError
-from planner.model.venogram import Venogram, VenogramMeasurement, VenogramTracing
+from planner.model.venogram import Venogram, VenogramTracing
+from planner.model.venogram_measurement import VenogramMeasurement
 from planner.planning.edits_venogram import PLANNED_ON
 from planner.planning.venogram import View, views_of
 from planner.ui.frame_cursor import FrameCursor
