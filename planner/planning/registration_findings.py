@@ -12,6 +12,10 @@ from planner.wording.labels import LANDMARK_LABELS
 LARGEST_RESIDUAL_MM = 3.0
 """A house rule: shared landmarks that fit one another worse than this are looked at again."""
 
+OFF_BETWEEN_MM, OFF_BEYOND_MM = 3.0, 11.0
+"""How far a place carried from one image to the other was off between and beyond three landmarks of made veins, root mean
+square of the worst view, where no bands tell the foreshortening (`python -m benchmarks.registration_accuracy`)."""
+
 SOURCE = "Clinical reference, section 7.5; house rule"
 _WORDS: dict[str, str] = {str(name): label for name, label in LANDMARK_LABELS.items()}
 
@@ -36,6 +40,16 @@ def _about_fit(tied: ArcMap) -> Iterator[Finding]:
             f"On pullback and venogram the landmarks lie in different orders; left out: {names}.",
             SOURCE,
             "Pin these landmarks again on the image where they are wrong.",
+        )
+    if not tied.lengths:
+        yield Finding(
+            "images_tied_as_seen",
+            "info",
+            "No catheter bands tell how far the vein runs out of the picture's plane: a place carried between pullback and "
+            f"venogram may be off by {OFF_BETWEEN_MM:.0f} mm between shared landmarks and by {OFF_BEYOND_MM:.0f} mm beyond "
+            "them.",
+            "Measured on made veins; house rule",
+            "Pin more landmarks on both images, above all near the stent's ends.",
         )
     residual = tied.residual_mm
     if residual is not None and residual > LARGEST_RESIDUAL_MM:
