@@ -18,6 +18,8 @@ Anything else that is raised is a bug and is shown as one.
 
 from __future__ import annotations
 
+from planner.said import say
+
 
 class PlannerError(Exception):
     """A person can act on this: what it is about, what is wrong, and what to do.
@@ -37,14 +39,22 @@ class PlannerError(Exception):
     def __init__(self, wrong: str, hint: str, subject: object = "") -> None:
         self.wrong = wrong
         self.hint = hint
-        self.subject = str(subject)
+        self.subject = subject if isinstance(subject, str) else str(subject)
         super().__init__(self.sentence)
 
     @property
     def sentence(self) -> str:
         """The one line that a person reads, on one line whatever the parts held."""
-        parts = f"{self.subject}: " if self.subject else ""
-        return " ".join(f"{parts}{self.wrong}; {self.hint}".split())
+        wrong, hint = _on_one_line(self.wrong), _on_one_line(self.hint)
+        if not self.subject:
+            return say("{wrong}; {hint}", wrong=wrong, hint=hint)
+        return say("{subject}: {wrong}; {hint}", subject=_on_one_line(self.subject), wrong=wrong, hint=hint)
+
+
+def _on_one_line(text: str) -> str:
+    """As it is where it stands on one line, so that it stays what it is made of."""
+    one_line = " ".join(text.split())
+    return text if text == one_line else one_line
 
 
 class UsageError(PlannerError):
@@ -91,4 +101,4 @@ class Cancelled(PlannerError):
     """The person stopped the work."""
 
     def __init__(self) -> None:
-        super().__init__("stopped at your request", "start it again when you are ready")
+        super().__init__(say("stopped at your request"), say("start it again when you are ready"))

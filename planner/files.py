@@ -16,20 +16,27 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from planner.errors import InputRefused, OutputRefused
+from planner.said import say
 
-_ANOTHER_PLACE = "choose another place to write to"
+_ANOTHER_PLACE = say("choose another place to write to")
 _CAUSES: dict[int, tuple[str, str]] = {
-    errno.ENOSPC: ("the disk is full", "free some space or choose another disk"),
-    errno.EDQUOT: ("your share of the disk is used up", "free some space or choose another disk"),
-    errno.EFBIG: ("the disk does not take files of this size", "choose another disk"),
-    errno.EROFS: ("the disk is write-protected", _ANOTHER_PLACE),
-    errno.EACCES: ("you may not write here, or another program holds the file", "close it or choose another place"),
-    errno.EPERM: ("you may not write here, or another program holds the file", "close it or choose another place"),
-    errno.ENOENT: ("its folder does not exist", "make the folder first or choose another"),
-    errno.ENOTDIR: ("a file stands where a folder is needed", _ANOTHER_PLACE),
-    errno.EEXIST: ("a file stands where a folder is needed", _ANOTHER_PLACE),
-    errno.EISDIR: ("a folder stands where the file should go", _ANOTHER_PLACE),
-    errno.ENAMETOOLONG: ("the name is too long for this disk", "choose a shorter name"),
+    errno.ENOSPC: (say("the disk is full"), say("free some space or choose another disk")),
+    errno.EDQUOT: (say("your share of the disk is used up"), say("free some space or choose another disk")),
+    errno.EFBIG: (say("the disk does not take files of this size"), say("choose another disk")),
+    errno.EROFS: (say("the disk is write-protected"), _ANOTHER_PLACE),
+    errno.EACCES: (
+        say("you may not write here, or another program holds the file"),
+        say("close it or choose another place"),
+    ),
+    errno.EPERM: (
+        say("you may not write here, or another program holds the file"),
+        say("close it or choose another place"),
+    ),
+    errno.ENOENT: (say("its folder does not exist"), say("make the folder first or choose another")),
+    errno.ENOTDIR: (say("a file stands where a folder is needed"), _ANOTHER_PLACE),
+    errno.EEXIST: (say("a file stands where a folder is needed"), _ANOTHER_PLACE),
+    errno.EISDIR: (say("a folder stands where the file should go"), _ANOTHER_PLACE),
+    errno.ENAMETOOLONG: (say("the name is too long for this disk"), say("choose a shorter name")),
 }
 
 
@@ -44,19 +51,21 @@ def read_whole(path: Path, limit_bytes: int) -> bytes:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise InputRefused("is not an ordinary file", "name a file", path)
+            raise InputRefused(say("is not an ordinary file"), say("name a file"), path)
         if status.st_size > limit_bytes:
-            wrong = f"is {status.st_size / 1e6:.1f} MB, more than such a file can hold"
-            raise InputRefused(wrong, "check that it is the right file", path)
+            wrong = say("is {size:.1f} MB, more than such a file can hold", size=status.st_size / 1e6)
+            raise InputRefused(wrong, say("check that it is the right file"), path)
         with path.open("rb") as source:
             return source.read(limit_bytes)
     except FileNotFoundError as problem:
-        raise InputRefused("does not exist", "check the name", path) from problem
+        raise InputRefused(say("does not exist"), say("check the name"), path) from problem
     except PermissionError as problem:
-        raise InputRefused("may not be read", "ask for permission to read it", path) from problem
+        raise InputRefused(say("may not be read"), say("ask for permission to read it"), path) from problem
     except (OSError, ValueError) as problem:
-        cause = getattr(problem, "strerror", None) or "the name is not a file name"
-        raise InputRefused(f"cannot be read: {cause}", "check the name and the disk", path) from problem
+        cause = getattr(problem, "strerror", None) or say("the name is not a file name")
+        raise InputRefused(
+            say("cannot be read: {cause}", cause=cause), say("check the name and the disk"), path
+        ) from problem
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -158,7 +167,7 @@ def _require_replaceable(target: Path) -> None:
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, "is a folder", str(target))
     if not target.is_file():
-        raise OutputRefused("is not an ordinary file", "name a file to write", target)
+        raise OutputRefused(say("is not an ordinary file"), say("name a file to write"), target)
     if not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, "is write-protected", str(target))
 
@@ -229,11 +238,11 @@ def _refusing(subject: Path) -> Iterator[None]:
     try:
         yield
     except OSError as problem:
-        other = (f"cannot be written: {problem.strerror or problem}", _ANOTHER_PLACE)
+        other = (say("cannot be written: {cause}", cause=problem.strerror or str(problem)), _ANOTHER_PLACE)
         wrong, hint = _CAUSES.get(problem.errno or 0, other)
         raise OutputRefused(wrong, hint, _culprit(problem, subject)) from problem
     except ValueError as problem:  # a null character in the name
-        raise OutputRefused("is not a file name", "choose another name", subject) from problem
+        raise OutputRefused(say("is not a file name"), say("choose another name"), subject) from problem
 
 
 def _culprit(problem: OSError, subject: Path) -> Path:

@@ -20,6 +20,8 @@ from planner.dicom.library import encapsulate, get_decoder
 from planner.dicom.lossless_jpeg import lossless_essentials
 from planner.dicom.picture_format import JPEG_BASELINE, JPEG_EXTENDED, JPEG_LS, LOSSLESS_JPEG, RLE, PictureFormat
 from planner.errors import DamagedFile, UndecodablePixels
+from planner.said import say
+from planner.wording.lists import list_choices
 
 _PREFERRED_DECODERS = {
     JPEG_BASELINE: "pillow",
@@ -73,20 +75,32 @@ def _require_agreement(stored: bytes, picture: PictureFormat) -> None:
         return
     if (size.rows, size.columns) != (picture.rows, picture.columns):
         raise DamagedFile(
-            f"contradicts itself: its header says {picture.columns}×{picture.rows} pixels "
-            f"and its picture has {size.columns}×{size.rows}",
+            say(
+                "contradicts itself: its header says {said_columns}×{said_rows} pixels and its picture has "
+                "{columns}×{rows}",
+                said_columns=picture.columns,
+                said_rows=picture.rows,
+                columns=size.columns,
+                rows=size.rows,
+            ),
             EXPORT_AGAIN,
         )
     if size.samples != picture.samples or size.precision_bits > picture.bits_allocated:
         raise DamagedFile(
-            f"contradicts itself: its header says {picture.samples} samples of {picture.bits_allocated} bits "
-            f"and its picture has {size.samples} of {size.precision_bits}",
+            say(
+                "contradicts itself: its header says {said_samples} samples of {said_bits} bits and its picture "
+                "has {samples} of {bits}",
+                said_samples=picture.samples,
+                said_bits=picture.bits_allocated,
+                samples=size.samples,
+                bits=size.precision_bits,
+            ),
             EXPORT_AGAIN,
         )
     if picture.transfer_syntax in (JPEG_BASELINE, JPEG_EXTENDED) and size.precision_bits > 8:
         raise UndecodablePixels(
-            f"is encoded as {size.precision_bits}-bit JPEG, which is not read",
-            "export it uncompressed or as JPEG baseline",
+            say("is encoded as {bits}-bit JPEG, which is not read", bits=size.precision_bits),
+            say("export it uncompressed or as JPEG baseline"),
         )
 
 
@@ -94,7 +108,11 @@ def _require_planes(stored: bytes, picture: PictureFormat) -> None:
     """RLE stores each byte of each sample as a plane of its own and says how many there are (PS3.5 G.5)."""
     planes, expected = int.from_bytes(stored[:4], "little"), picture.samples * picture.bits_allocated // 8
     if planes != expected:
-        wrong = f"contradicts itself: it holds {planes} byte planes per pixel instead of {expected}"
+        wrong = say(
+            "contradicts itself: it holds {planes} byte planes per pixel instead of {expected}",
+            planes=planes,
+            expected=expected,
+        )
         raise DamagedFile(wrong, EXPORT_AGAIN)
 
 
@@ -138,8 +156,10 @@ def _decode_jpeg_luminance(stored: bytes) -> NDArray[Any]:
 def _decode_compressed(stored: bytes, picture: PictureFormat) -> NDArray[Any]:
     decoder = get_decoder(picture.transfer_syntax)
     if not decoder.is_available:
-        missing = " or ".join(sorted(decoder.missing_dependencies))
-        raise UndecodablePixels(f"needs a decoder that is not installed ({missing})", "install it with pip")
+        missing = list_choices(sorted(decoder.missing_dependencies))
+        raise UndecodablePixels(
+            say("needs a decoder that is not installed ({missing})", missing=missing), say("install it with pip")
+        )
     if picture.transfer_syntax in LOSSLESS_JPEG:
         stored = lossless_essentials(stored)
     elif picture.transfer_syntax in JPEG_LS:

@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from planner.dicom.guard import COPY_AGAIN, EXPORT_AGAIN
 from planner.errors import DamagedFile
+from planner.said import say
 
 Span = tuple[int, int]
 """Offset in the file and length in bytes."""
@@ -44,7 +45,7 @@ def frame_spans(
     """
     chain = _walk(source, path, value_at)
     if not chain:
-        raise DamagedFile("is cut short: it holds no frame", COPY_AGAIN, path)
+        raise DamagedFile(say("is cut short: it holds no frame"), COPY_AGAIN, path)
     table_at, table_length = chain[0]
     fragments = chain[1:]
     source.seek(table_at)
@@ -71,9 +72,11 @@ def _walk(source: BinaryIO, path: Path, value_at: int) -> list[Span]:
         if tag == _CHAIN_END:
             return spans
         if tag != _ITEM:
-            raise DamagedFile("is damaged: its chain of frames is broken", COPY_AGAIN, path)
+            raise DamagedFile(say("is damaged: its chain of frames is broken"), COPY_AGAIN, path)
         if at + 8 + length > end:
-            raise DamagedFile(f"is cut short: it ends inside fragment {len(spans)}", COPY_AGAIN, path)
+            raise DamagedFile(
+                say("is cut short: it ends inside fragment {number}", number=len(spans)), COPY_AGAIN, path
+            )
         spans.append((at + 8, length))
         at += 8 + length
     return spans
@@ -103,6 +106,8 @@ def _by_markers(source: BinaryIO, path: Path, fragments: Sequence[Span], frames:
             grouped.append([])
         grouped[-1].append((at, length))
     if len(grouped) != frames:
-        wrong = f"contradicts itself: it declares {frames} frames and holds {len(grouped)}"
+        wrong = say(
+            "contradicts itself: it declares {declared} frames and holds {held}", declared=frames, held=len(grouped)
+        )
         raise DamagedFile(wrong, EXPORT_AGAIN, path)
     return grouped

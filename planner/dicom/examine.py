@@ -16,6 +16,7 @@ from planner.dicom.stored_picture import StoredPicture, read_picture
 from planner.dicom.ultrasound_region import TissueRegion, read_tissue_region
 from planner.dicom.xray import describe_calibration, read_geometry
 from planner.errors import InputRefused, NotDicom
+from planner.said import joined, say
 
 
 @dataclass(frozen=True)
@@ -104,11 +105,13 @@ def _with_picture(item: Item, picture: StoredPicture) -> Item:
 
 def _with_region(item: Item, region: TissueRegion) -> Item:
     if region.spacing is None:
-        return replace(item, calibration="none", calibration_text=f"no calibration: {region.problem}")
+        return replace(
+            item, calibration="none", calibration_text=say("no calibration: {problem}", problem=region.problem)
+        )
     across, down = region.spacing.mm_per_pixel_x, region.spacing.mm_per_pixel_y
-    words = f"{across:.4g} × {down:.4g} mm per pixel, from the ultrasound regions"
+    words = say("{across:.4g} × {down:.4g} mm per pixel, from the ultrasound regions", across=across, down=down)
     return replace(
-        item, calibration="ultrasound_regions", calibration_text="; ".join(filter(None, (words, region.problem)))
+        item, calibration="ultrasound_regions", calibration_text=joined("; ", filter(None, (words, region.problem)))
     )
 
 

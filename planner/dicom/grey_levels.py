@@ -19,6 +19,7 @@ from planner.dicom.guard import EXPORT_AGAIN, reading
 from planner.dicom.library import Dataset, apply_color_lut
 from planner.dicom.stored_picture import StoredPicture
 from planner.errors import DamagedFile
+from planner.said import say
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,7 +94,7 @@ def venogram_levels(picture: StoredPicture) -> GreyLevels:
     values = np.rint(offset + sign * outputs)
     bits = max(stored.bits_stored, int(values.max()).bit_length())
     if bits > 16:
-        raise DamagedFile("rescales its grey levels beyond 16 bits", EXPORT_AGAIN, picture.header.path)
+        raise DamagedFile(say("rescales its grey levels beyond 16 bits"), EXPORT_AGAIN, picture.header.path)
     return GreyLevels(bits, values.astype(np.uint8 if bits <= 8 else np.uint16), sign, offset)
 
 
@@ -128,7 +129,7 @@ def _looked_up(picture: StoredPicture, item: Dataset) -> NDArray[np.float64]:
     descriptor = attributes.numbers(item, "LUTDescriptor")
     entries = lut_entries(item, picture.header.little_endian)
     if len(descriptor) != 3 or len(entries) == 0:
-        raise DamagedFile("has a broken Modality LUT", EXPORT_AGAIN, picture.header.path)
+        raise DamagedFile(say("has a broken Modality LUT"), EXPORT_AGAIN, picture.header.path)
     positions = np.clip(_true_values(picture) - int(descriptor[1]), 0, len(entries) - 1)
     return entries[positions]
 
@@ -154,7 +155,7 @@ def _palette_luminance(picture: StoredPicture) -> NDArray[np.uint8]:
             else:
                 colours = _segmented_palette(picture)
     except DamagedFile as fault:
-        raise DamagedFile("has a broken palette", EXPORT_AGAIN, picture.header.path) from fault
+        raise DamagedFile(say("has a broken palette"), EXPORT_AGAIN, picture.header.path) from fault
     # Eight-bit colours in 16-bit entries are a common mistake: then nothing exceeds 255.
     narrow = colours >> 8 if colours.max() > 255 else colours
     levels: NDArray[np.uint8] = luminance(narrow[np.newaxis])[0]

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from planner.dicom.library import BytesLengthException, InvalidDicomError
 from planner.errors import DamagedFile, InputRefused, NotDicom, PlannerError, UndecodablePixels
+from planner.said import say
 
 CONTENT_FAULTS: tuple[type[Exception], ...] = (
     ArithmeticError,
@@ -33,8 +34,8 @@ CONTENT_FAULTS: tuple[type[Exception], ...] = (
 DECODING_FAULTS: tuple[type[Exception], ...] = (OSError, *CONTENT_FAULTS)
 """Decoders of pictures also report broken content as OSError."""
 
-COPY_AGAIN = "copy it again from its source"
-EXPORT_AGAIN = "export it again from its source"
+COPY_AGAIN = say("copy it again from its source")
+EXPORT_AGAIN = say("export it again from its source")
 
 
 @contextmanager
@@ -55,17 +56,17 @@ def reading(path: Path) -> Iterator[None]:
     except PlannerError:
         raise
     except InvalidDicomError as fault:
-        raise NotDicom("is not a DICOM file", "give a DICOM file or a folder of them", path) from fault
+        raise NotDicom(say("is not a DICOM file"), say("give a DICOM file or a folder of them"), path) from fault
     except RecursionError as fault:
-        raise DamagedFile("is nested deeper than any real DICOM file", COPY_AGAIN, path) from fault
+        raise DamagedFile(say("is nested deeper than any real DICOM file"), COPY_AGAIN, path) from fault
     except MemoryError as fault:
-        raise DamagedFile("declares more than memory can hold", COPY_AGAIN, path) from fault
+        raise DamagedFile(say("declares more than memory can hold"), COPY_AGAIN, path) from fault
     except OSError as fault:
         if fault.errno is not None:
             raise unreadable(path, fault) from fault
-        raise DamagedFile("is damaged: its header cannot be read", COPY_AGAIN, path) from fault
+        raise DamagedFile(say("is damaged: its header cannot be read"), COPY_AGAIN, path) from fault
     except CONTENT_FAULTS as fault:
-        raise DamagedFile("is damaged: its header cannot be read", COPY_AGAIN, path) from fault
+        raise DamagedFile(say("is damaged: its header cannot be read"), COPY_AGAIN, path) from fault
 
 
 @contextmanager
@@ -76,16 +77,20 @@ def decoding(path: Path, frame_number: int) -> Iterator[None]:
     except PlannerError:
         raise
     except MemoryError as fault:
-        wrong = f"frame {frame_number} needs more memory than there is"
-        raise UndecodablePixels(wrong, "close other programs and try again", path) from fault
+        wrong = say("frame {number} needs more memory than there is", number=frame_number)
+        raise UndecodablePixels(wrong, say("close other programs and try again"), path) from fault
     except DECODING_FAULTS as fault:
-        raise UndecodablePixels(f"frame {frame_number} cannot be decoded", COPY_AGAIN, path) from fault
+        raise UndecodablePixels(
+            say("frame {number} cannot be decoded", number=frame_number), COPY_AGAIN, path
+        ) from fault
 
 
 def unreadable(path: Path, fault: OSError) -> InputRefused:
     """Return why the system did not let us read `path`."""
     if isinstance(fault, FileNotFoundError):
-        return InputRefused("does not exist", "check the name", path)
+        return InputRefused(say("does not exist"), say("check the name"), path)
     if isinstance(fault, PermissionError):
-        return InputRefused("may not be read", "ask for permission to read it", path)
-    return InputRefused(f"cannot be read: {fault.strerror or 'unknown fault'}", "check the disk", path)
+        return InputRefused(say("may not be read"), say("ask for permission to read it"), path)
+    return InputRefused(
+        say("cannot be read: {cause}", cause=fault.strerror or say("unknown fault")), say("check the disk"), path
+    )

@@ -15,6 +15,7 @@ from typing import Any, BinaryIO
 from planner.dicom.guard import CONTENT_FAULTS, COPY_AGAIN, reading
 from planner.dicom.library import UID, Dataset, pydicom, read_dataset, read_file_meta_info
 from planner.errors import DamagedFile, InputRefused, NotDicom
+from planner.said import say
 
 PREAMBLE_BYTES = 128
 DEFLATED = "1.2.840.10008.1.2.1.99"
@@ -82,7 +83,7 @@ def read_header(path: Path) -> Header:
     with reading(path):
         _require_file(path)
         if not looks_like_dicom(path):
-            raise NotDicom("is not a DICOM file", "give a DICOM file or a folder of them", path)
+            raise NotDicom(say("is not a DICOM file"), say("give a DICOM file or a folder of them"), path)
         if _has_preamble(path) and str(_meta(path).get("TransferSyntaxUID", "")) == DEFLATED:
             return _read_deflated(path)
         return _read_plain(path)
@@ -152,11 +153,11 @@ def _unconverted(dataset: Dataset, keyword: str) -> bool:
 def _require_file(path: Path) -> None:
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
-        raise InputRefused("is a folder", "name a file", path)
+        raise InputRefused(say("is a folder"), say("name a file"), path)
     if not stat.S_ISREG(status.st_mode):
-        raise InputRefused("is not an ordinary file", "give a DICOM file", path)
+        raise InputRefused(say("is not an ordinary file"), say("give a DICOM file"), path)
     if status.st_size == 0:
-        raise NotDicom("is empty", COPY_AGAIN, path)
+        raise NotDicom(say("is empty"), COPY_AGAIN, path)
 
 
 def _has_preamble(path: Path) -> bool:
@@ -187,7 +188,7 @@ def _read_plain(path: Path) -> Header:
     implicit, little = dataset.original_encoding
     syntax = str(dataset.file_meta.get("TransferSyntaxUID", "") or "")
     if len(dataset) == 0:
-        raise DamagedFile("holds no DICOM attributes", COPY_AGAIN, path)
+        raise DamagedFile(say("holds no DICOM attributes"), COPY_AGAIN, path)
     media_class = str(dataset.file_meta.get("MediaStorageSOPClassUID", "") or "")
     return Header(path, dataset, syntax, bool(implicit), bool(little), at, path.stat().st_size, media_class)
 
@@ -196,16 +197,16 @@ def _read_deflated(path: Path) -> Header:
     """Inflate within a limit and parse the result; pydicom itself would inflate without one."""
     group_length = _meta(path).get("FileMetaInformationGroupLength")
     if group_length is None:
-        raise DamagedFile("does not say where its compressed content begins", COPY_AGAIN, path)
+        raise DamagedFile(say("does not say where its compressed content begins"), COPY_AGAIN, path)
     with path.open("rb") as source:
         source.seek(PREAMBLE_BYTES + 4 + 12 + int(group_length))
         inflater = zlib.decompressobj(-zlib.MAX_WBITS)
         unpacked = inflater.decompress(source.read(), UNPACKED_LIMIT_BYTES)
     if inflater.unconsumed_tail:
-        wrong = f"unpacks to more than {UNPACKED_LIMIT_BYTES // 2**20} MB"
-        raise DamagedFile(wrong, "export it again without deflate compression", path)
+        wrong = say("unpacks to more than {limit} MB", limit=UNPACKED_LIMIT_BYTES // 2**20)
+        raise DamagedFile(wrong, say("export it again without deflate compression"), path)
     if not inflater.eof:
-        raise DamagedFile("is cut short", COPY_AGAIN, path)
+        raise DamagedFile(say("is cut short"), COPY_AGAIN, path)
     stream = io.BytesIO(unpacked)
     dataset = read_dataset(stream, False, True, stop_when=lambda tag, vr, length: tag in _PIXEL_TAGS)
     return Header(path, dataset, DEFLATED, False, True, stream.tell(), len(unpacked), unpacked=unpacked)
@@ -214,4 +215,4 @@ def _read_deflated(path: Path) -> Header:
 def syntax_name(transfer_syntax: str) -> str:
     """Return the name of a transfer syntax as the DICOM dictionary gives it, else its identifier."""
     name = UID(transfer_syntax).name if transfer_syntax else ""
-    return str(name).split(":")[0].split(" (Retired)")[0] or "none"
+    return str(name).split(":")[0].split(" (Retired)")[0] or say("none")

@@ -8,6 +8,7 @@ from typing import Literal
 
 from planner.errors import InputRefused
 from planner.model.identity import Patient
+from planner.said import say
 
 UNNAMED = Patient()
 """The patient of a file that names none."""
@@ -66,4 +67,4 @@ class Item:
     @property
     def refusal(self) -> InputRefused:
         """The sentence to show when this was the only thing given."""
-        return self.error(self.reason, self.hint or "give an IVUS pullback or a venogram", self.path)
+        return self.error(self.reason, self.hint or say("give an IVUS pullback or a venogram"), self.path)

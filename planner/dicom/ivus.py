@@ -17,6 +17,7 @@ from planner.dicom.timing import Timing, read_timing
 from planner.dicom.ultrasound_region import TissueRegion, read_tissue_region
 from planner.measure.sector import find_sector
 from planner.model.pullback import Pullback, PullbackMode
+from planner.said import joined, say
 
 _MODES: dict[str, PullbackMode] = {
     "MOTOR_PULLBACK": "motor",
@@ -91,9 +92,9 @@ def read_rate(header: Header, mode: PullbackMode) -> tuple[float | None, str]:
     if mode == "manual" or attributes.text(header.dataset, "IVUSAcquisition").upper() in _WITHOUT_RATE:
         return None, ""
     if rate is None:
-        return None, "" if mode == "unknown" else "it does not say how fast the catheter was drawn"
+        return None, "" if mode == "unknown" else say("it does not say how fast the catheter was drawn")
     if not 0 < rate <= FASTEST_MOTOR_MM_PER_S:
-        return None, f"its pullback rate of {rate:g} mm/s is not one that a motor has"
+        return None, say("its pullback rate of {rate:g} mm/s is not one that a motor has", rate=rate)
     return rate, ""
 
 
@@ -107,9 +108,14 @@ def _moving_frames(header: Header, mode: PullbackMode, frames: int) -> tuple[tup
     if (first, last) == (0, frames - 1):
         return None, ""
     if not 0 <= first < last < frames:
-        return None, f"its motor is said to draw from frame {start} to {stop} of {frames}, which was not used"
+        return None, say(
+            "its motor is said to draw from frame {start} to {stop} of {frames}, which was not used",
+            start=start,
+            stop=stop,
+            frames=frames,
+        )
     return (first, last), ""
 
 
 def _joined(timing: Timing, *problems: str) -> str:
-    return "; ".join(problem for problem in (timing.problem, *problems) if problem)
+    return joined("; ", (problem for problem in (timing.problem, *problems) if problem))

@@ -10,6 +10,7 @@ from planner.dicom.library import UID
 from planner.dicom.picture_format import read_frame_count
 from planner.dicom.ultrasound_region import read_tissue_region
 from planner.errors import InputRefused
+from planner.said import say
 
 Kind = Literal["ivus_pullback", "ivus_frame", "venogram", "other", "refused"]
 
@@ -69,7 +70,7 @@ def judge(header: Header) -> Judgement:
         return _judge_ultrasound(header)
     if sop_class.startswith(_CAPTURE_CLASSES) and _says_intravascular(header):
         return _run_or_frame(header)
-    return Judgement("other", f"is {_described(header)}, neither an IVUS pullback nor a venogram")
+    return Judgement("other", _what_else(header))
 
 
 def _judge_ultrasound(header: Header) -> Judgement:
@@ -79,15 +80,15 @@ def _judge_ultrasound(header: Header) -> Judgement:
     if place == "centre":
         return _run_or_frame(header)
     if _SURFACE_WORDS.search(_description(header)) or place == "edge":
-        return Judgement("other", "is ultrasound from outside the vessel, not IVUS")
+        return Judgement("other", say("is ultrasound from outside the vessel, not IVUS"))
     if _frame_count(header) < 2:
-        return Judgement("other", "is a single ultrasound picture, not an IVUS pullback")
-    return Judgement("ivus_pullback", "nothing in it says that it is intravascular; it was taken for IVUS")
+        return Judgement("other", say("is a single ultrasound picture, not an IVUS pullback"))
+    return Judgement("ivus_pullback", say("nothing in it says that it is intravascular; it was taken for IVUS"))
 
 
 def _run_or_frame(header: Header) -> Judgement:
     if _frame_count(header) == 1:
-        return Judgement("ivus_frame", "is a single IVUS picture, not a pullback")
+        return Judgement("ivus_frame", say("is a single IVUS picture, not a pullback"))
     return Judgement("ivus_pullback")
 
 
@@ -123,11 +124,14 @@ def _description(header: Header) -> str:
     return " ".join(" ".join(texts(header.dataset, keyword)) for keyword in _DESCRIBING)
 
 
-def _described(header: Header) -> str:
-    """Return what a file is in words: the name of its SOP class, else its modality."""
+def _what_else(header: Header) -> str:
+    """Say what a file is instead: by the name of its SOP class, else by its modality."""
     sop_class = text(header.dataset, "SOPClassUID")
     name = str(UID(sop_class).name) if sop_class else ""
     if name and name != sop_class:
-        return f"of the kind {name.removesuffix(' (Retired)').removesuffix(' Storage')}"
+        kind = name.removesuffix(" (Retired)").removesuffix(" Storage")
+        return say("is of the kind {kind}, neither an IVUS pullback nor a venogram", kind=kind)
     modality = text(header.dataset, "Modality")
-    return f"of modality {modality}" if modality else "of no known kind"
+    if modality:
+        return say("is of modality {modality}, neither an IVUS pullback nor a venogram", modality=modality)
+    return say("is of no known kind, neither an IVUS pullback nor a venogram")

@@ -20,8 +20,9 @@ from planner.model.identity import Patient
 from planner.model.progress import Progress, silent
 from planner.model.pullback import Pullback
 from planner.model.venogram import Venogram
+from planner.said import say
 
-_WANTED = "give a DICOM file, folder or DICOMDIR with an IVUS pullback or a venogram"
+_WANTED = say("give a DICOM file, folder or DICOMDIR with an IVUS pullback or a venogram")
 
 
 def load_case(paths: Sequence[Path], progress: Progress = silent) -> Case:
@@ -52,7 +53,7 @@ def load_case(paths: Sequence[Path], progress: Progress = silent) -> Case:
     xray = [loaded.venogram(item) for item in venograms]
     for frames in (*(run.frames for run in ivus[:1]), *(run.frames for run in xray[:1])):
         frames.frame(0)
-    progress("reading pictures", 1.0)
+    progress(say("reading pictures"), 1.0)
     return Case(
         patient=_patient((*pullbacks, *venograms)),
         pullback=ivus[0] if ivus else None,
@@ -72,7 +73,7 @@ def load_pullback(path: Path, progress: Progress = silent) -> Pullback:
     """
     case = load_case([path], progress)
     if case.pullback is None:
-        raise InputRefused("holds a venogram and no IVUS pullback", "give an IVUS pullback", path)
+        raise InputRefused(say("holds a venogram and no IVUS pullback"), say("give an IVUS pullback"), path)
     return case.pullback
 
 
@@ -86,7 +87,7 @@ def load_venogram(path: Path, progress: Progress = silent) -> Venogram:
     """
     case = load_case([path], progress)
     if case.venogram is None:
-        raise InputRefused("holds an IVUS pullback and no venogram", "give a venogram", path)
+        raise InputRefused(say("holds an IVUS pullback and no venogram"), say("give a venogram"), path)
     return case.venogram
 
 
@@ -99,7 +100,9 @@ def require_one_patient(found: ScanResult) -> None:
     for first, second in combinations(reversed(first_of.values()), 2):
         if not may_be_one_patient(first.patient, second.patient):
             raise MixedPatients(
-                f"belongs to another patient than {second.path}", "give the files of one patient at a time", first.path
+                say("belongs to another patient than {file}", file=second.path),
+                say("give the files of one patient at a time"),
+                first.path,
             )
 
 
@@ -109,9 +112,13 @@ def nothing_usable(found: ScanResult, paths: Sequence[Path]) -> InputRefused:
         return found.items[0].refusal
     subject = paths[0] if len(paths) == 1 else ", ".join(path.name for path in paths[:3])
     if not found.items:
-        return InputRefused("holds no DICOM file", _WANTED, subject)
+        return InputRefused(say("holds no DICOM file"), _WANTED, subject)
     worst = next(iter(found.refused), found.items[0])
-    wrong = f"holds no IVUS pullback and no venogram that can be used: {worst.path.name} {worst.reason}"
+    wrong = say(
+        "holds no IVUS pullback and no venogram that can be used: {file} {reason}",
+        file=worst.path.name,
+        reason=worst.reason,
+    )
     return InputRefused(wrong, worst.hint or _WANTED, subject)
 
 
@@ -133,7 +140,7 @@ class _Loading:
         return read_venogram(read_picture(read_header(item.path)), self._cache)
 
     def _tell(self) -> None:
-        self._progress("reading pictures", self._done / self._runs)
+        self._progress(say("reading pictures"), self._done / self._runs)
         self._done += 1
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from planner.dicom.guard import reading, unreadable
 from planner.dicom.header import DICOMDIR_CLASS, Header, items, looks_like_dicom, read_header, texts
 from planner.errors import InputRefused
+from planner.said import say
 
 
 @dataclass(frozen=True)
@@ -103,8 +104,12 @@ def _read_directory(header: Header) -> tuple[list[Candidate], list[InputRefused]
             present.append(Candidate(referred, is_named=True))
     if not missing:
         return present, []
-    wrong = f"refers to {missing + len(present)} files, of which {missing} are not there"
-    return present, [InputRefused(wrong, "give the whole folder or disc that it belongs to", header.path)]
+    wrong = say(
+        "refers to {count} files, of which {missing} are not there",
+        count=missing + len(present),
+        missing=missing,
+    )
+    return present, [InputRefused(wrong, say("give the whole folder or disc that it belongs to"), header.path)]
 
 
 def _referenced(header: Header) -> Iterator[tuple[str, ...]]:

@@ -8,6 +8,7 @@ from planner.dicom import header as attributes
 from planner.dicom.guard import EXPORT_AGAIN
 from planner.dicom.header import Header
 from planner.errors import DamagedFile, UndecodablePixels
+from planner.said import say
 
 NATIVE = ("", "1.2.840.10008.1.2", "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.2", attributes.DEFLATED)
 """Transfer syntaxes whose pixels are not compressed; empty where a file does not say."""
@@ -87,9 +88,9 @@ def read_frame_count(header: Header) -> int:
         return 1
     frames = attributes.whole_number(header.dataset, "NumberOfFrames")
     if frames is None:
-        raise DamagedFile("does not say how many frames it holds", EXPORT_AGAIN, header.path)
+        raise DamagedFile(say("does not say how many frames it holds"), EXPORT_AGAIN, header.path)
     if frames < 1:
-        raise DamagedFile(f"declares {frames} frames", EXPORT_AGAIN, header.path)
+        raise DamagedFile(say("declares {frames} frames", frames=frames), EXPORT_AGAIN, header.path)
     return frames
 
 
@@ -98,18 +99,23 @@ def require_decodable(header: Header) -> None:
     syntax = header.transfer_syntax
     if syntax not in NATIVE and syntax not in COMPRESSED:
         name = attributes.syntax_name(syntax)
-        named = f"in the transfer syntax {name}" + ("" if name == syntax else f" ({syntax})")
-        raise UndecodablePixels(f"is encoded {named}, which is not read", _EXPORT_PLAIN, header.path)
+        if name == syntax:
+            wrong = say("is encoded in the transfer syntax {name}, which is not read", name=name)
+        else:
+            wrong = say(
+                "is encoded in the transfer syntax {name} ({syntax}), which is not read", name=name, syntax=syntax
+            )
+        raise UndecodablePixels(wrong, _EXPORT_PLAIN, header.path)
     bits = attributes.whole_number(header.dataset, "BitsStored") or 0
     if syntax == JPEG_EXTENDED and bits > 8:
         raise UndecodablePixels(
-            f"is encoded as {bits}-bit JPEG Extended ({syntax}), which is not read",
+            say("is encoded as {bits}-bit JPEG Extended ({syntax}), which is not read", bits=bits, syntax=syntax),
             _EXPORT_PLAIN,
             header.path,
         )
 
 
-_EXPORT_PLAIN = "export it uncompressed or as JPEG baseline"
+_EXPORT_PLAIN = say("export it uncompressed or as JPEG baseline")
 
 
 def read_format(header: Header) -> PictureFormat:
@@ -124,9 +130,11 @@ def read_format(header: Header) -> PictureFormat:
     """
     require_decodable(header)
     dataset = header.dataset
-    rows, columns = (_require_positive(header, keyword, label) for keyword, label in _EXTENT)
+    rows, columns = (_require_positive(header, keyword, absent) for keyword, absent in _EXTENT)
     if rows * columns > LARGEST_PICTURE_PX:
-        wrong = f"declares pictures of {columns}×{rows} pixels, more than any such device makes"
+        wrong = say(
+            "declares pictures of {columns}×{rows} pixels, more than any such device makes", columns=columns, rows=rows
+        )
         raise DamagedFile(wrong, EXPORT_AGAIN, header.path)
     samples = attributes.whole_number(dataset, "SamplesPerPixel") or 1
     photometric = attributes.text(dataset, "PhotometricInterpretation").upper() or "MONOCHROME2"
@@ -146,23 +154,30 @@ def read_format(header: Header) -> PictureFormat:
     )
 
 
-_EXTENT = (("Rows", "height"), ("Columns", "width"))
+_EXTENT = (
+    ("Rows", say("does not say the height of its pictures")),
+    ("Columns", say("does not say the width of its pictures")),
+)
 
 
-def _require_positive(header: Header, keyword: str, label: str) -> int:
+def _require_positive(header: Header, keyword: str, absent: str) -> int:
     value = attributes.whole_number(header.dataset, keyword)
     if value is None or value < 1:
-        raise DamagedFile(f"does not say the {label} of its pictures", EXPORT_AGAIN, header.path)
+        raise DamagedFile(absent, EXPORT_AGAIN, header.path)
     return value
 
 
 def _require_colours(header: Header, photometric: str, samples: int) -> None:
     expected = PHOTOMETRIC_SAMPLES.get(photometric)
     if expected is None:
-        wrong = f"has colours in the form {photometric}, which is not read"
-        raise UndecodablePixels(wrong, "export it in grey or RGB", header.path)
+        wrong = say("has colours in the form {photometric}, which is not read", photometric=photometric)
+        raise UndecodablePixels(wrong, say("export it in grey or RGB"), header.path)
     if expected != samples:
-        wrong = f"contradicts itself: {photometric} with {samples} samples per pixel"
+        wrong = say(
+            "contradicts itself: {photometric} with {samples} samples per pixel",
+            photometric=photometric,
+            samples=samples,
+        )
         raise DamagedFile(wrong, EXPORT_AGAIN, header.path)
 
 
@@ -172,10 +187,18 @@ def _read_depth(header: Header) -> tuple[int, int]:
     stored = attributes.whole_number(dataset, "BitsStored") or allocated
     high = attributes.whole_number(dataset, "HighBit")
     if allocated not in (8, 16):
-        described = "an unknown number of" if allocated is None else str(allocated)
-        wrong = f"has {described} bits per pixel, and only 8 and 16 are read"
-        raise UndecodablePixels(wrong, "export it with 8 or 16 bits", header.path)
+        wrong = (
+            say("has an unknown number of bits per pixel, and only 8 and 16 are read")
+            if allocated is None
+            else say("has {bits} bits per pixel, and only 8 and 16 are read", bits=allocated)
+        )
+        raise UndecodablePixels(wrong, say("export it with 8 or 16 bits"), header.path)
     if stored is None or not 1 <= stored <= allocated or (high is not None and high != stored - 1):
-        wrong = f"contradicts itself: {stored} bits stored up to bit {high} in {allocated}"
+        wrong = say(
+            "contradicts itself: {stored} bits stored up to bit {high} in {allocated}",
+            stored=stored,
+            high=high,
+            allocated=allocated,
+        )
         raise DamagedFile(wrong, EXPORT_AGAIN, header.path)
     return allocated, stored

@@ -15,6 +15,7 @@ from planner.dicom.item import Item
 from planner.dicom.media import find_candidates
 from planner.model.identity import Patient
 from planner.model.progress import Progress, silent
+from planner.said import say
 
 Key = TypeVar("Key", bound=Hashable)
 Member = TypeVar("Member")
@@ -91,15 +92,15 @@ def scan(paths: Sequence[Path], progress: Progress = silent) -> ScanResult:
     Cancelled
         When `progress` asks to stop.
     """
-    progress("looking for files", 0.0)
+    progress(say("looking for files"), 0.0)
     media = find_candidates(paths)
     examined: list[Examined] = []
     for position, candidate in enumerate(media.candidates):
-        progress("reading headers", position / len(media.candidates))
+        progress(say("reading headers"), position / len(media.candidates))
         found = examine(candidate)
         if found is not None:
             examined.append(found)
-    progress("reading headers", 1.0)
+    progress(say("reading headers"), 1.0)
     items = [*_runs(_without_copies(examined)), *(refused_item(problem) for problem in media.refused)]
     return ScanResult(tuple(sorted(items, key=lambda item: item.kind == "refused")))
 

@@ -12,6 +12,7 @@ from planner.dicom.guard import COPY_AGAIN, EXPORT_AGAIN, reading
 from planner.dicom.header import Header
 from planner.dicom.picture_format import PictureFormat, read_format, read_frame_count
 from planner.errors import DamagedFile, InputRefused, UndecodablePixels
+from planner.said import say
 
 _CHAIN = 0xFFFFFFFF
 
@@ -56,7 +57,7 @@ class StoredPicture:
         wanted = length + lead + ((length + lead) % 2 if self.swapped_words else 0)
         content = source.read(wanted)
         if len(content) < lead + length:
-            raise DamagedFile("has changed since it was opened", "open it again", self.header.path)
+            raise DamagedFile(say("has changed since it was opened"), say("open it again"), self.header.path)
         if not self.swapped_words:
             return content
         swapped = bytearray(len(content))
@@ -91,13 +92,18 @@ def _locate(header: Header, picture_format: PictureFormat, frames: int, source: 
         offsets = _extended_offsets(header)
         return StoredPicture(header, picture_format, frame_spans(source, header.path, value_at, frames, offsets))
     if length == _CHAIN or not picture_format.is_native:
-        wrong = "contradicts itself: its pixels are not stored as its transfer syntax says"
+        wrong = say("contradicts itself: its pixels are not stored as its transfer syntax says")
         raise DamagedFile(wrong, EXPORT_AGAIN, header.path)
     picture_format = _with_full_chroma(picture_format, frames, length)
     frame_bytes = picture_format.native_frame_bytes
     available = min(length, header.length_bytes - value_at)
     if available < frames * frame_bytes:
-        wrong = f"is cut short: {frames} frames need {frames * frame_bytes} bytes and it holds {available}"
+        wrong = say(
+            "is cut short: {frames} frames need {needed} bytes and it holds {held}",
+            frames=frames,
+            needed=frames * frame_bytes,
+            held=available,
+        )
         raise DamagedFile(wrong, COPY_AGAIN, header.path)
     spans = [[(value_at + index * frame_bytes, frame_bytes)] for index in range(frames)]
     swapped = not header.little_endian and vr == b"OW" and picture_format.bits_allocated == 8
@@ -114,8 +120,8 @@ def _read_pixel_element(header: Header, source: BinaryIO) -> tuple[int, int, byt
     group, element = struct.unpack_from(f"{order}HH", start)
     if (group, element) != (0x7FE0, 0x0010):
         raise UndecodablePixels(
-            "stores its pixels as floating-point numbers, which are not read",
-            "export it with integers",
+            say("stores its pixels as floating-point numbers, which are not read"),
+            say("export it with integers"),
             header.path,
         )
     if header.implicit_vr:
@@ -124,7 +130,7 @@ def _read_pixel_element(header: Header, source: BinaryIO) -> tuple[int, int, byt
 
 
 def _without_pixels(header: Header) -> InputRefused:
-    return DamagedFile("holds no pixels: they were left out or the file is cut short", COPY_AGAIN, header.path)
+    return DamagedFile(say("holds no pixels: they were left out or the file is cut short"), COPY_AGAIN, header.path)
 
 
 def _extended_offsets(header: Header) -> Sequence[int]:

@@ -8,8 +8,7 @@ import numpy as np
 
 from planner.dicom.header import Header, number, numbers
 from planner.model.arrays import FloatArray
-
-_DISPLAY_RATES = (("CineRate", "cine rate"), ("RecommendedDisplayFrameRate", "recommended display rate"))
+from planner.said import say
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,12 +54,20 @@ def _from_frame_time(header: Header, frames: int) -> Timing | None:
 
 
 def _from_display_rate(header: Header, frames: int) -> Timing:
-    for keyword, label in _DISPLAY_RATES:
-        rate_hz = number(header.dataset, keyword)
-        if rate_hz is not None and rate_hz > 0:
-            problem = f"it gives no frame time; its {label} of {rate_hz:g} frames per second was taken instead"
-            return _even(frames, rate_hz, problem)
-    return Timing(None, None, "it does not say how fast its frames were taken")
+    rate_hz = number(header.dataset, "CineRate")
+    if rate_hz is not None and rate_hz > 0:
+        problem = say(
+            "it gives no frame time; its cine rate of {rate:g} frames per second was taken instead", rate=rate_hz
+        )
+        return _even(frames, rate_hz, problem)
+    rate_hz = number(header.dataset, "RecommendedDisplayFrameRate")
+    if rate_hz is not None and rate_hz > 0:
+        problem = say(
+            "it gives no frame time; its recommended display rate of {rate:g} frames per second was taken instead",
+            rate=rate_hz,
+        )
+        return _even(frames, rate_hz, problem)
+    return Timing(None, None, say("it does not say how fast its frames were taken"))
 
 
 def _even(frames: int, rate_hz: float, problem: str) -> Timing:

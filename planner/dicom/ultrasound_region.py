@@ -10,6 +10,7 @@ from planner.dicom.header import Header
 from planner.dicom.library import Dataset
 from planner.errors import InputRefused
 from planner.model.calibration import PixelSpacing
+from planner.said import joined, say
 
 ReferencePlace = Literal["centre", "edge", "unknown"]
 
@@ -140,14 +141,16 @@ def _read_spacing(header: Header, region: Dataset) -> tuple[PixelSpacing | None,
     units = [attributes.whole_number(region, f"PhysicalUnits{axis}Direction") for axis in "XY"]
     deltas = [attributes.number(region, f"PhysicalDelta{axis}") for axis in "XY"]
     if not any(attributes.is_present(region, f"PhysicalDelta{axis}") for axis in "XY"):
-        return None, "its ultrasound region gives no pixel size"
+        return None, say("its ultrasound region gives no pixel size")
     if units != [_CENTIMETRES, _CENTIMETRES]:
-        return None, "its ultrasound region does not give the pixel size in centimetres"
+        return None, say("its ultrasound region does not give the pixel size in centimetres")
     millimetres = [None if delta is None else abs(delta) * 10.0 for delta in deltas]
     _require_believable(header, millimetres)
     across, down = (value for value in millimetres if value is not None)
     if not all(USUAL_SPACING_MM[0] <= value <= USUAL_SPACING_MM[1] for value in (across, down)):
-        return None, f"its pixel size of {across:.3g} × {down:.3g} mm is not one that IVUS has"
+        return None, say(
+            "its pixel size of {across:.3g} × {down:.3g} mm is not one that IVUS has", across=across, down=down
+        )
     return PixelSpacing(across, down, "ultrasound_regions"), _doubt(across, down)
 
 
@@ -155,10 +158,12 @@ def _require_believable(header: Header, millimetres: list[float | None]) -> None
     low, high = BELIEVED_SPACING_MM
     if all(value is not None and low <= value <= high for value in millimetres):
         return
-    described = " × ".join("no number" if value is None else f"{value:.3g} mm" for value in millimetres)
+    described = joined(
+        " × ", (say("no number") if value is None else say("{size:.3g} mm", size=value) for value in millimetres)
+    )
     raise InputRefused(
-        f"says that a pixel measures {described}, which cannot be true",
-        "export it again with its ultrasound calibration",
+        say("says that a pixel measures {described}, which cannot be true", described=described),
+        say("export it again with its ultrasound calibration"),
         header.path,
     )
 
@@ -166,13 +171,13 @@ def _require_believable(header: Header, millimetres: list[float | None]) -> None
 def _doubt(across: float, down: float) -> str:
     if max(across, down) <= 1.5 * min(across, down):
         return ""
-    return f"its pixels are far from square: {across:.3g} × {down:.3g} mm"
+    return say("its pixels are far from square: {across:.3g} × {down:.3g} mm", across=across, down=down)
 
 
 def _why_no_region(header: Header) -> str:
     if attributes.numbers(header.dataset, "PixelSpacing"):
-        return (
+        return say(
             "it has no ultrasound region that gives a pixel size; its Pixel Spacing is not used, "
             "since for ultrasound nothing says what it rests on"
         )
-    return "it has no ultrasound region that gives a pixel size"
+    return say("it has no ultrasound region that gives a pixel size")

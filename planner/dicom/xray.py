@@ -15,6 +15,7 @@ from planner.dicom.timing import read_timing
 from planner.measure.xray.shutter import uncovered
 from planner.model.calibration import XrayGeometry
 from planner.model.venogram import HeaderMask, MaskOperation, Venogram
+from planner.said import say
 
 BELIEVED_IMAGER_SPACING_MM = (0.02, 2.0)
 """Detector pixels measure 0.1 to 0.4 mm; binned image intensifiers reach 0.8 mm."""
@@ -119,14 +120,20 @@ def _applicable_ranges(item: Dataset, frames: int) -> tuple[tuple[int, int], ...
 def describe_calibration(geometry: XrayGeometry) -> tuple[str, str]:
     """Return a stable key and words for what the header offers to calibrate a venogram with."""
     if geometry.imager_spacing_mm is None:
-        return "none", "no calibration in the file: marker catheter or a person's calibration needed"
-    detector = f"{geometry.imager_spacing_mm[1]:.4g} mm per pixel at the detector"
+        return "none", say("no calibration in the file: marker catheter or a person's calibration needed")
+    detector = say("{spacing:.4g} mm per pixel at the detector", spacing=geometry.imager_spacing_mm[1])
     if geometry.magnification is not None:
-        return "ermf", f"{detector}, magnification {geometry.magnification:.3g}"
+        return "ermf", say(
+            "{detector}, magnification {magnification:.3g}", detector=detector, magnification=geometry.magnification
+        )
     if geometry.source_detector_mm is not None and geometry.source_patient_mm is not None:
-        distances = f"source to detector {geometry.source_detector_mm:.0f} mm, to patient "
-        return "geometry", f"{detector}, {distances}{geometry.source_patient_mm:.0f} mm"
-    return "detector_only", f"{detector}, magnification unknown"
+        return "geometry", say(
+            "{detector}, source to detector {to_detector:.0f} mm, to patient {to_patient:.0f} mm",
+            detector=detector,
+            to_detector=geometry.source_detector_mm,
+            to_patient=geometry.source_patient_mm,
+        )
+    return "detector_only", say("{detector}, magnification unknown", detector=detector)
 
 
 def _find(dataset: Dataset, keyword: str) -> tuple[float, ...]:

@@ -17,7 +17,9 @@ from scipy import ndimage
 from planner.measure.openings import Surroundings
 from planner.model.arrays import BoolArray, FloatArray
 from planner.model.intake import Side
+from planner.model.told import PRESSED, PRESSED_FLAT, RUNS_ON, RUNS_ON_OVER, TAKEN_IN, TAKEN_IN_OVER
 from planner.model.vessel import CrossSections, Landmark, LandmarkName
+from planner.said import Said
 
 CIV_LENGTH_MM: dict[Side | None, tuple[float, float]] = {
     "left": (70.0, 18.0),
@@ -253,10 +255,15 @@ def _normal(value: float, mean: float, spread: float) -> float:
 def _branch_landmark(name: LandmarkName, branch: Branch, chance: float, around: Surroundings, known: bool) -> Landmark:
     confidence = chance * (1 - np.exp(-branch.length_mm / _SURE_MM))
     confidence *= (0.6 if branch.taken_in else 1.0) * (0.5 if branch.onset == 0 else 1.0) * (1.0 if known else 0.8)
-    over = f" over {branch.length_mm:.0f} mm" if known else ""
-    where = "the contour takes a branch in" if branch.taken_in else "blood runs on beyond the contour"
-    why = f"From here{over} {where}, up to {branch.largest_mm2:.0f} mm²."
+    why = _why(branch, known)
     return Landmark(name, int(around.frames[branch.onset]), None, "auto", round(float(confidence), 2), why)
+
+
+def _why(branch: Branch, known: bool) -> str:
+    held: dict[str, object] = {"length": branch.length_mm, "largest": branch.largest_mm2}
+    if branch.taken_in:
+        return Said(TAKEN_IN_OVER if known else TAKEN_IN, held)
+    return Said(RUNS_ON_OVER if known else RUNS_ON, held)
 
 
 def _crossing(
@@ -290,5 +297,5 @@ def _crossing(
     middle_mm = float(np.average(place_mm[between[stretch]], weights=weight[stretch]))
     index = int(np.argmin(np.abs(place_mm - middle_mm)))
     confidence = min(1.0, pressed[top] / _PRESSED_MM) * (0.5 + 0.4 * flat[top]) * chance
-    why = f"A vessel lies on {pressed[top]:.0f} mm of the wall, and the vein is {'flat' if flat[top] > 0.4 else 'not flat'} here."
+    why = Said(PRESSED_FLAT if flat[top] > 0.4 else PRESSED, {"pressed": float(pressed[top])})
     return Landmark("artery_crossing", int(around.frames[index]), None, "auto", round(float(confidence), 2), why)

@@ -23,6 +23,7 @@ from planner.model.contour import ContourSource, LumenContours
 from planner.model.frames import FrameSource
 from planner.model.lumen_network import DEPTHS, RAYS, LumenNetwork
 from planner.model.progress import Progress, silent
+from planner.said import say
 
 _IN_A_ROW = 8  # frames that one processor decodes and samples before it takes others
 _PROCESSORS = max(1, min(4, os.cpu_count() or 1))
@@ -95,7 +96,7 @@ def samples_of(frames: FrameSource, grid: PolarGrid, progress: Progress = silent
     processors = ThreadPoolExecutor(_PROCESSORS, "sampling")
     try:
         for start, part in zip(starts, processors.map(read, starts), strict=True):
-            progress("Reading frames", _READING_SHARE * start / frames.count)
+            progress(say("Reading frames"), _READING_SHARE * start / frames.count)
             samples[start : start + len(part)] = part
     finally:  # a person who cancels does not wait for the rest
         processors.shutdown(cancel_futures=True)
@@ -113,7 +114,7 @@ def read_lumen(samples: ByteStack, grid: PolarGrid, network: LumenNetwork, progr
     seen, branch, spread = np.empty((3, count))
     for start in range(0, count, _READ_TOGETHER):
         stop = min(start + _READ_TOGETHER, count)
-        progress("Finding the lumen", _READING_SHARE + (1 - _READING_SHARE) * start / count)
+        progress(say("Finding the lumen"), _READING_SHARE + (1 - _READING_SHARE) * start / count)
         reading = network.read(with_neighbours(part, count, start, stop))
         depth[start:stop] = outline_depths(reading.cover)
         seen[start:stop], branch[start:stop], spread[start:stop] = reading.seen, reading.branch, reading.spread

@@ -21,6 +21,7 @@ from planner.model.contour import LumenContours
 from planner.model.frames import FrameSource
 from planner.model.motion import CatheterMotion
 from planner.model.progress import Progress, silent
+from planner.said import say
 
 LAGS = (1, 2, 4, 8, 16)
 """Frames apart that may be compared; the pullback's own speed decides which of them is."""
@@ -143,7 +144,7 @@ def _unrepeated(frames: FrameSource, grid: PolarGrid, progress: Progress) -> tup
         if not kept or np.abs(samples.astype(np.int16) - kept[-1]).mean() >= SAME_GREY:
             fresh.append(index)
             kept.append(samples.copy())
-        progress("Following the catheter", (index + 1) / frames.count)
+        progress(say("Following the catheter"), (index + 1) / frames.count)
     return fresh, kept
 
 

@@ -19,6 +19,7 @@ from planner.model.calibration import PixelSpacing
 from planner.model.contour import LumenContours
 from planner.model.frames import FrameSource
 from planner.model.progress import Progress, silent
+from planner.said import say
 
 _BLOCK = 32  # frames worked on at once
 _MOST_FRAMES = 300  # looked at; of a denser pullback only every second, third … frame
@@ -125,7 +126,7 @@ def look_around(
     scale = grey_scale(frames)
     grey = np.empty((len(looked_at), len(angles), grid.inside.shape[1]), np.uint8)
     for start in range(0, len(looked_at), _BLOCK):
-        progress("Looking for branches", start / len(looked_at))
+        progress(say("Looking for branches"), start / len(looked_at))
         block = looked_at[start : start + _BLOCK]
         grey[start : start + len(block)] = _read(frames, block, grid, scale)
     rays = _Rays(grey, grid.inside[::2] & grid.inside[1::2], outline, grid.step_mm)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from planner.errors import InvalidEntry
 from planner.model.vessel import Landmark, Travel
+from planner.said import say
 
 LARGEST_DISAGREEMENT_MM = 5.8
 """Two standard deviations of reading a position off markers 10 mm apart (2.9 mm; clinical reference, section 7.4):
@@ -57,8 +58,12 @@ def require_inside(frame_count: int, landmarks: Iterable[Landmark], travel: Iter
     frames += [frame for stretch in travel for frame in (stretch.from_frame, stretch.to_frame)]
     for frame in frames:
         if not 0 <= frame < frame_count:
-            wrong = f"frame {frame} is pinned but the pullback has frames 0 to {frame_count - 1}"
-            raise InvalidEntry(wrong, "correct the frame number", "landmarks")
+            wrong = say(
+                "frame {frame} is pinned but the pullback has frames 0 to {last}",
+                frame=frame,
+                last=frame_count - 1,
+            )
+            raise InvalidEntry(wrong, say("correct the frame number"), "landmarks")
 
 
 def _pins_of(landmarks: Iterable[Landmark]) -> dict[int, float]:
@@ -68,11 +73,18 @@ def _pins_of(landmarks: Iterable[Landmark]) -> dict[int, float]:
             continue
         held = pins.setdefault(mark.frame_index, mark.position_mm)
         if held != mark.position_mm:
-            wrong = f"{_named(mark.frame_index)} is pinned both at {held:g} mm and at {mark.position_mm:g} mm"
-            raise InvalidEntry(wrong, "give one position for one frame", "landmarks")
+            wrong = say(
+                "{frame} is pinned both at {held:g} mm and at {position:g} mm",
+                frame=_named(mark.frame_index),
+                held=held,
+                position=mark.position_mm,
+            )
+            raise InvalidEntry(wrong, say("give one position for one frame"), "landmarks")
     if pins.get(0, 0.0) != 0.0:
-        wrong = f"the first frame is pinned at {pins[0]:g} mm, but positions count from the first frame"
-        raise InvalidEntry(wrong, "give every position as its distance from the first frame", "landmarks")
+        wrong = say(
+            "the first frame is pinned at {place:g} mm, but positions count from the first frame", place=pins[0]
+        )
+        raise InvalidEntry(wrong, say("give every position as its distance from the first frame"), "landmarks")
     return pins
 
 
@@ -89,16 +101,22 @@ def _require_agreement(pins: dict[int, float], stretch: Travel) -> None:
     apart = pins[stretch.to_frame] - pins[stretch.from_frame]
     if abs(apart - stretch.travel_mm) > LARGEST_DISAGREEMENT_MM:
         raise InvalidEntry(
-            f"{_named(stretch.from_frame)} and {_named(stretch.to_frame)} are pinned {apart:g} mm apart, but the "
-            f"catheter's travel between them is given as {stretch.travel_mm:g} mm",
-            "correct the position or the travel",
+            say(
+                "{from_frame} and {to_frame} are pinned {apart:g} mm apart, but the catheter's travel between them is "
+                "given as {travel:g} mm",
+                from_frame=_named(stretch.from_frame),
+                to_frame=_named(stretch.to_frame),
+                apart=apart,
+                travel=stretch.travel_mm,
+            ),
+            say("correct the position or the travel"),
             "landmarks",
         )
 
 
 def _named(frame_index: int) -> str:
     """As the window counts frames, and as files do."""
-    return f"frame {frame_index + 1} (index {frame_index})"
+    return say("frame {number} (index {index})", number=frame_index + 1, index=frame_index)
 
 
 def _require_forward(pins: dict[int, float]) -> None:
@@ -106,8 +124,13 @@ def _require_forward(pins: dict[int, float]) -> None:
     for (frame, place), (later, further) in zip(ordered, ordered[1:], strict=False):
         if further < place:
             raise InvalidEntry(
-                f"the pinned positions run backwards: {_named(frame)} lies at {place:g} mm and {_named(later)} at "
-                f"{further:g} mm",
-                "give positions that grow with the frame number",
+                say(
+                    "the pinned positions run backwards: {frame} lies at {place:g} mm and {later} at {further:g} mm",
+                    frame=_named(frame),
+                    place=place,
+                    later=_named(later),
+                    further=further,
+                ),
+                say("give positions that grow with the frame number"),
                 "landmarks",
             )

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from planner.errors import InvalidEntry
 from planner.model.vessel import LANDMARK_NAMES, SEGMENTS, Landmark, LandmarkName, Segment
+from planner.said import say
 
 _BORDERS: tuple[LandmarkName, ...] = ("iliocaval_confluence", "internal_iliac_ostium", "inguinal_ligament")
 
@@ -37,8 +38,14 @@ def require_anatomical_order(marks: dict[LandmarkName, int]) -> None:
     for (upper, upper_frame), (lower, lower_frame) in zip(held, held[1:], strict=False):
         if upper_frame > lower_frame:
             raise InvalidEntry(
-                f"{upper} (frame {upper_frame}) lies caudal to {lower} (frame {lower_frame})",
-                "pin landmarks in their anatomical order",
+                say(
+                    "{upper} (frame {upper_frame}) lies caudal to {lower} (frame {lower_frame})",
+                    upper=upper,
+                    upper_frame=upper_frame,
+                    lower=lower,
+                    lower_frame=lower_frame,
+                ),
+                say("pin landmarks in their anatomical order"),
                 "landmarks",
             )
 

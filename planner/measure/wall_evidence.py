@@ -18,6 +18,7 @@ from planner.model.calibration import PixelSpacing
 from planner.model.frames import FrameSource
 from planner.model.lumen_network import LumenNetwork
 from planner.model.progress import Progress, silent
+from planner.said import say
 
 EVERY = 2
 """Of the network's rays, one in so many is kept: a wall is smooth over twice a ray's width."""
@@ -75,7 +76,7 @@ def look_for_walls(
         return grid.sample(frames.block(first, end), scale)
 
     for start in range(0, frames.count, _BLOCK):
-        progress("Looking for walls", start / frames.count)
+        progress(say("Looking for walls"), start / frames.count)
         stop = min(start + _BLOCK, frames.count)
         seen = network.read(with_neighbours(part, frames.count, start, stop)).cover
         cover[start:stop] = ndimage.gaussian_filter1d(seen, _ACROSS, axis=1, mode="wrap", truncate=3.0)[:, ::EVERY]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from planner.said import joined
+
 Occasion = Literal["always", "prior_clots", "much_narrower", "anticoagulated", "treatment_allergy"]
 OCCASIONS: tuple[Occasion, ...] = get_args(Occasion)
 
@@ -50,7 +52,7 @@ class Aftercare:
     @property
     def draft_text(self) -> str:
         """The draft, a line each."""
-        return "\n".join(line.text for line in self.draft)
+        return joined("\n", (line.text for line in self.draft))
 
     @property
     def text(self) -> str:

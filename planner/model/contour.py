@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from planner.model.arrays import FloatArray, freeze
+from planner.said import say
 
 CONTOUR_POINTS = 128
 """Points of every contour; the contract asks for at least 90."""
@@ -13,16 +14,16 @@ CONTOUR_POINTS = 128
 ContourSource = Literal["auto", "edited", "interpolated"]
 
 FLAGS = {
-    "branch": "the contour is closed across the mouth of a branch",
-    "no_lumen": "no usable lumen in this frame",
-    "wall_contact": "the catheter lies on the wall",
-    "shadow": "part of the wall lies in a shadow",
-    "open_edge": "part of the wall lies outside the picture",
-    "low_contrast": "blood and wall are nearly equally bright",
-    "flat": "the lumen is flattened: aspect ratio above 2",
-    "jump": "the area differs abruptly from the neighbouring frames",
-    "paused": "the picture repeats the frame before it",
-    "follows": "the contour moved along with a corrected neighbour",
+    "branch": say("the contour is closed across the mouth of a branch"),
+    "no_lumen": say("no usable lumen in this frame"),
+    "wall_contact": say("the catheter lies on the wall"),
+    "shadow": say("part of the wall lies in a shadow"),
+    "open_edge": say("part of the wall lies outside the picture"),
+    "low_contrast": say("blood and wall are nearly equally bright"),
+    "flat": say("the lumen is flattened: aspect ratio above 2"),
+    "jump": say("the area differs abruptly from the neighbouring frames"),
+    "paused": say("the picture repeats the frame before it"),
+    "follows": say("the contour moved along with a corrected neighbour"),
 }
 """Every flag that a frame can carry, with its meaning."""
 

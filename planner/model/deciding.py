@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from planner.model.contour import ContourSource
+from planner.said import joined, say
 
 ContourStanding = Literal["confirmed", "unconfirmed", "doubtful"]
 """How far a person vouches for a contour; "doubtful": nobody does and its confidence is low."""
@@ -75,4 +76,10 @@ class DecidingFrame:
     @property
     def why(self) -> str:
         """Why it matters, in one short sentence a part."""
-        return " ".join(f"{part.what}: {part.figure} decides {part.decides}." for part in self.parts)
+        return joined(
+            " ",
+            (
+                say("{what}: {figure} decides {decides}.", what=part.what, figure=part.figure, decides=part.decides)
+                for part in self.parts
+            ),
+        )

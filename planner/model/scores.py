@@ -9,9 +9,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from planner.said import say
+
 ScaleName = Literal["vcss", "villalta"]
 HIGHEST_LEVEL = 3
-_GRADES = ("none", "mild", "moderate: disturbs daily life", "severe: prevents daily life")
+_GRADES = (say("none"), say("mild"), say("moderate: disturbs daily life"), say("severe: prevents daily life"))
 
 
 @dataclass(frozen=True)
@@ -56,92 +58,115 @@ class Scale:
         return tuple(item.name for item in self.items)
 
 
-def _spread(name: str, words: str, first: str = "at the ankle bones only") -> ScoreItem:
-    return ScoreItem(name, words, ("none", first, "over the lower third of the calf", "higher than its lower third"))
+def _spread(name: str, words: str, first: str = say("at the ankle bones only")) -> ScoreItem:
+    return ScoreItem(
+        name, words, (say("none"), first, say("over the lower third of the calf"), say("higher than its lower third"))
+    )
 
 
 VCSS = Scale(
     "vcss",
-    "Venous Clinical Severity Score",
+    say("Venous Clinical Severity Score"),
     (
         ScoreItem(
             "pain",
-            "Pain, aching, heaviness or tiredness from the veins",
-            ("none", "now and then", "daily, disturbs what one does", "daily, prevents most of it"),
+            say("Pain, aching, heaviness or tiredness from the veins"),
+            (say("none"), say("now and then"), say("daily, disturbs what one does"), say("daily, prevents most of it")),
         ),
         ScoreItem(
             "varicose_veins",
-            "Varicose veins of 3 mm or more, standing",
-            ("none", "a few, scattered, or an ankle flare", "calf or thigh", "calf and thigh"),
+            say("Varicose veins of 3 mm or more, standing"),
+            (say("none"), say("a few, scattered, or an ankle flare"), say("calf or thigh"), say("calf and thigh")),
         ),
-        ScoreItem("oedema", "Swelling from the veins", ("none", "foot and ankle", "below the knee", "knee or higher")),
+        ScoreItem(
+            "oedema",
+            say("Swelling from the veins"),
+            (say("none"), say("foot and ankle"), say("below the knee"), say("knee or higher")),
+        ),
         ScoreItem(
             "pigmentation",
-            "Brown skin, other than over varicose veins",
+            say("Brown skin, other than over varicose veins"),
             (
-                "none or one spot",
-                "at the ankle bones only",
-                "over the lower third of the calf",
-                "higher than its lower third",
+                say("none or one spot"),
+                say("at the ankle bones only"),
+                say("over the lower third of the calf"),
+                say("higher than its lower third"),
             ),
         ),
-        _spread("inflammation", "Redness, eczema or dermatitis"),
-        _spread("induration", "Hardened skin, white atrophy included"),
-        ScoreItem("active_ulcers", "Open ulcers, how many", ("none", "one", "two", "three or more")),
+        _spread("inflammation", say("Redness, eczema or dermatitis")),
+        _spread("induration", say("Hardened skin, white atrophy included")),
+        ScoreItem(
+            "active_ulcers", say("Open ulcers, how many"), (say("none"), say("one"), say("two"), say("three or more"))
+        ),
         ScoreItem(
             "ulcer_duration",
-            "The oldest open ulcer",
-            ("no ulcer", "under 3 months", "3 to 12 months", "more than a year"),
+            say("The oldest open ulcer"),
+            (say("no ulcer"), say("under 3 months"), say("3 to 12 months"), say("more than a year")),
         ),
-        ScoreItem("ulcer_size", "The largest open ulcer, across", ("no ulcer", "under 2 cm", "2 to 6 cm", "over 6 cm")),
-        ScoreItem("compression", "Compression stockings worn", ("never", "now and then", "most days", "every day")),
+        ScoreItem(
+            "ulcer_size",
+            say("The largest open ulcer, across"),
+            (say("no ulcer"), say("under 2 cm"), say("2 to 6 cm"), say("over 6 cm")),
+        ),
+        ScoreItem(
+            "compression",
+            say("Compression stockings worn"),
+            (say("never"), say("now and then"), say("most days"), say("every day")),
+        ),
     ),
-    "Vasquez 2010, revised VCSS, J Vasc Surg 52:1387-96",
+    say("Vasquez 2010, revised VCSS, J Vasc Surg 52:1387-96"),
 )
 
 VILLALTA = Scale(
     "villalta",
-    "Villalta scale",
+    say("Villalta scale"),
     (
         *(
-            ScoreItem(name, words, _GRADES, "symptoms, as the patient says")
+            ScoreItem(name, words, _GRADES, say("symptoms, as the patient says"))
             for name, words in (
-                ("pain", "Pain"),
-                ("cramps", "Cramps"),
-                ("heaviness", "Heaviness"),
-                ("paraesthesia", "Tingling or numbness"),
-                ("itching", "Itching"),
+                ("pain", say("Pain")),
+                ("cramps", say("Cramps")),
+                ("heaviness", say("Heaviness")),
+                ("paraesthesia", say("Tingling or numbness")),
+                ("itching", say("Itching")),
             )
         ),
         *(
-            ScoreItem(name, words, ("none", "mild", "moderate", "severe"), "signs, as examined")
+            ScoreItem(
+                name, words, (say("none"), say("mild"), say("moderate"), say("severe")), say("signs, as examined")
+            )
             for name, words in (
-                ("oedema", "Swelling over the shin"),
-                ("induration", "Hardened skin"),
-                ("pigmentation", "Brown skin"),
-                ("redness", "Redness"),
-                ("ectasia", "Widened small veins"),
-                ("calf_tenderness", "Pain when the calf is pressed"),
+                ("oedema", say("Swelling over the shin")),
+                ("induration", say("Hardened skin")),
+                ("pigmentation", say("Brown skin")),
+                ("redness", say("Redness")),
+                ("ectasia", say("Widened small veins")),
+                ("calf_tenderness", say("Pain when the calf is pressed")),
             )
         ),
     ),
-    "Villalta 1994 as standardised by the ISTH: Kahn 2009, J Thromb Haemost 7:879-83",
+    say("Villalta 1994 as standardised by the ISTH: Kahn 2009, J Thromb Haemost 7:879-83"),
 )
 
 SCALES: Mapping[ScaleName, Scale] = {"vcss": VCSS, "villalta": VILLALTA}
 
-CEAP_SOURCE = "Lurie 2020, CEAP update, J Vasc Surg Venous Lymphat Disord 8:342-52"
+CEAP_SOURCE = say("Lurie 2020, CEAP update, J Vasc Surg Venous Lymphat Disord 8:342-52")
 CEAP_WORDS: Mapping[str, str] = {
-    "C0": "nothing to see or feel",
-    "C1": "spider or reticular veins",
-    "C2": "varicose veins",
-    "C3": "swelling",
-    "C4": "skin changes",
-    "C5": "healed ulcer",
-    "C6": "open ulcer",
+    "C0": say("nothing to see or feel"),
+    "C1": say("spider or reticular veins"),
+    "C2": say("varicose veins"),
+    "C3": say("swelling"),
+    "C4": say("skin changes"),
+    "C5": say("healed ulcer"),
+    "C6": say("open ulcer"),
 }
 
-VILLALTA_GRADES: tuple[tuple[float, str], ...] = ((15, "severe"), (10, "moderate"), (5, "mild"), (0, "none"))
+VILLALTA_GRADES: tuple[tuple[float, str], ...] = (
+    (15, say("severe")),
+    (10, say("moderate")),
+    (5, say("mild")),
+    (0, say("none")),
+)
 """From how many points which grade holds (Kahn 2009)."""
 
 
@@ -167,16 +192,17 @@ def contradiction(scale: Scale, answers: Iterable[ItemAnswer], total: float | No
     ulcers = levels.get("active_ulcers")
     told = [levels[name] > 0 for name in ("ulcer_duration", "ulcer_size") if name in levels]
     if ulcers is not None and any(has != (ulcers > 0) for has in told):
-        return "the items on open ulcers contradict one another"
+        return say("the items on open ulcers contradict one another")
     if total is None or not held:
         return ""
     lowest, highest = range_of(scale, held)
     if lowest <= total <= highest:
         return ""
-    made = f"add up to {lowest}" if lowest == highest else f"allow {lowest} to {highest}"
-    return f"the items {made}, not {total:g}"
+    if lowest == highest:
+        return say("the items add up to {sum}, not {total:g}", sum=lowest, total=total)
+    return say("the items allow {lowest} to {highest}, not {total:g}", lowest=lowest, highest=highest, total=total)
 
 
 def villalta_grade(total: float, *, has_ulcer: bool) -> str:
     """Return the grade in a word; an ulcer is severe whatever the total."""
-    return "severe" if has_ulcer else next(word for least, word in VILLALTA_GRADES if total >= least)
+    return say("severe") if has_ulcer else next(word for least, word in VILLALTA_GRADES if total >= least)

@@ -31,6 +31,7 @@ from planner.planning.sizing_inputs import graded_in_its_own_segment, require_kn
 from planner.planning.vein import assess_vein, with_landing_zones
 from planner.planning.venogram import assess_venogram, assess_views
 from planner.planning.venogram_findings import venogram_findings
+from planner.said import say
 from planner.sizing.aftercare import draft_aftercare
 from planner.sizing.checks import run_checks
 from planner.sizing.diameter import landing_diameters_mm
@@ -167,7 +168,7 @@ def _assemble(
         if sized.recommendation.stents and indication.verdict != "do_not_treat":
             second_look = plan_second_look(sized.elongation, sized.inputs, policy)
         else:
-            second_look = SecondLook(None, None, ("No stent is planned.",))
+            second_look = SecondLook(None, None, (say("No stent is planned."),))
     held, lapsed = overrides_in_force(overrides, checks)
     checks += lapsed
     return Assessment(

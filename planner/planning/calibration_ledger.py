@@ -15,6 +15,8 @@ from planner.model.plan import Plan
 from planner.model.pullback import Pullback
 from planner.model.venogram import Venogram, VenogramTracing
 from planner.planning.venogram import views_of
+from planner.said import Said, joined, say
+from planner.wording.sources import clinical_reference
 from planner.wording.views import name_view
 
 IVUS_ERROR_PERCENT = 3.0
@@ -23,10 +25,10 @@ ISOTROPIC_WITHIN_PERCENT = 0.5
 """Pixel sizes across and down that differ by less are one size, written with few figures."""
 
 FRENCH_PER_MM = 3.0
-PICTURE_NAMES = ("IVUS pullback", "Venogram")
-_IVUS_SOURCE = "Clinical reference, section 7.1"
-_POSITION_SOURCE = "Clinical reference, sections 7.2 and 7.4"
-_XRAY_SOURCE = "Clinical reference, section 7.5"
+PICTURE_NAMES = (say("IVUS pullback"), say("Venogram"))
+_IVUS_SOURCE = clinical_reference("7.1")
+_POSITION_SOURCE = say("Clinical reference, sections 7.2 and 7.4")
+_XRAY_SOURCE = clinical_reference("7.5")
 _SPACING_BY: dict[SpacingSource, Calibrator] = {
     "ultrasound_regions": "file",
     "graticule": "program",
@@ -41,10 +43,10 @@ _SCALE_BY: dict[ScaleMethod, Calibrator] = {
     "manual": "person",
 }
 _THINGS = {
-    "catheter": "catheter of {:.1f} F",
-    "marker_spacing": "bands {:g} mm apart",
-    "ruler": "ruler, {:g} mm of it",
-    "other": "a thing of {:g} mm",
+    "catheter": say("catheter of {size:.1f} F"),
+    "marker_spacing": say("bands {size:g} mm apart"),
+    "ruler": say("ruler, {size:g} mm of it"),
+    "other": say("a thing of {size:g} mm"),
 }
 
 
@@ -61,7 +63,7 @@ def keep_ledger(case: Case, plan: Plan, vessel: VesselAssessment | None) -> Cali
 def _ivus_pixel(pullback: Pullback, spacing: PixelSpacing | None, plan: Plan) -> LedgerRow:
     image = pullback.origin.sop_instance_uid
     if spacing is None:
-        why = pullback.spacing_problem or "the file gives no pixel size"
+        why = pullback.spacing_problem or say("the file gives no pixel size")
         return _unknown("ivus_pixel", image, PICTURE_NAMES[0], why, _IVUS_SOURCE)
     error = None if spacing.source == "manual" else IVUS_ERROR_PERCENT
     sizes = [size for size in plan.known_sizes if size.image in ("", image)]
@@ -80,7 +82,7 @@ def _ivus_pixel(pullback: Pullback, spacing: PixelSpacing | None, plan: Plan) ->
         is_isotropic=100 * abs(across / down - 1) < ISOTROPIC_WITHIN_PERCENT,
         error_percent=error,
         is_assumed=False,
-        why="; ".join(part for part in (spacing.detail, pullback.spacing_problem if is_files else "") if part),
+        why=joined("; ", (part for part in (spacing.detail, pullback.spacing_problem if is_files else "") if part)),
         source=_IVUS_SOURCE,
         checks=tuple(_checked(size, across, down, error or IVUS_ERROR_PERCENT) for size in sizes),
     )
@@ -89,7 +91,9 @@ def _ivus_pixel(pullback: Pullback, spacing: PixelSpacing | None, plan: Plan) ->
 def _ivus_position(pullback: Pullback, vessel: VesselAssessment | None) -> LedgerRow:
     image, positions = pullback.origin.sop_instance_uid, None if vessel is None else vessel.positions
     if positions is None or positions.source == "none":
-        why = "; ".join(part for part in ("a frame number is not a distance", pullback.timing_problem) if part)
+        why = joined(
+            "; ", (part for part in (say("a frame number is not a distance"), pullback.timing_problem) if part)
+        )
         return _unknown("ivus_position", image, PICTURE_NAMES[0], why, _POSITION_SOURCE)
     by_motor = positions.source == "rate"
     return LedgerRow(
@@ -112,19 +116,26 @@ def _ivus_position(pullback: Pullback, vessel: VesselAssessment | None) -> Ledge
 
 def _position_words(pullback: Pullback, by_motor: bool, between: str) -> str:
     if by_motor:
-        return f"the motor drew {pullback.rate_mm_per_s:g} mm/s"
-    spread = {"even": "even speed between them is assumed", "rests": "rests between them are left out"}
-    return f"pinned landmarks and travel; {spread.get(between, 'speckle spreads the frames between them')}"
+        return say("the motor drew {speed:g} mm/s", speed=pullback.rate_mm_per_s)
+    if between == "even":
+        return say("pinned landmarks and travel; even speed between them is assumed")
+    if between == "rests":
+        return say("pinned landmarks and travel; rests between them are left out")
+    return say("pinned landmarks and travel; speckle spreads the frames between them")
 
 
 def _venogram_pixel(
     venogram: Venogram, tracing: VenogramTracing | None, scale: XrayScale | None, plan: Plan
 ) -> LedgerRow:
-    image, name = venogram.origin.sop_instance_uid, f"{PICTURE_NAMES[1]}, {name_view(venogram.geometry)}"
+    image = venogram.origin.sop_instance_uid
+    name = joined(", ", (PICTURE_NAMES[1], name_view(venogram.geometry)))
     if scale is None:
-        why = "no marker catheter was found" if tracing is not None else "it was not measured yet"
-        lacking = "the header does not tell the magnification"
-        return _unknown("venogram_pixel", image, name, f"{why} and {lacking}", _XRAY_SOURCE)
+        why = (
+            say("no marker catheter was found and the header does not tell the magnification")
+            if tracing is not None
+            else say("it was not measured yet and the header does not tell the magnification")
+        )
+        return _unknown("venogram_pixel", image, name, why, _XRAY_SOURCE)
     checks = [*_other_methods(venogram, tracing, scale)]
     checks += [
         _checked(size, scale.mm_per_pixel, scale.mm_per_pixel, scale.uncertainty_percent)
@@ -158,7 +169,7 @@ def _detector_is_isotropic(venogram: Venogram) -> bool | None:
 
 def _scale_words(scale: XrayScale) -> str:
     if scale.method in ("ermf", "geometry"):
-        return f"{scale.detail}; that the vein lies in the plane it is stated for is assumed"
+        return say("{detail}; that the vein lies in the plane it is stated for is assumed", detail=scale.detail)
     return scale.detail
 
 
@@ -179,9 +190,9 @@ def _other_methods(venogram: Venogram, tracing: VenogramTracing | None, scale: X
 
 
 _OTHER_WORDS: dict[ScaleMethod, str] = {
-    "catheter_markers": "spacing of the catheter's bands",
-    "ermf": "the header's magnification factor",
-    "geometry": "the header's distances",
+    "catheter_markers": say("spacing of the catheter's bands"),
+    "ermf": say("the header's magnification factor"),
+    "geometry": say("the header's distances"),
 }
 
 
@@ -192,7 +203,7 @@ def _checked(size: KnownSize, across_mm: float, down_mm: float, error_percent: f
     reading = 100 * math.sqrt(2) * MARK_SD_PX / max(math.hypot(dx, dy), 1e-9)
     number = size.known_mm * FRENCH_PER_MM if size.thing == "catheter" else size.known_mm
     return CrossCheck(
-        what=_THINGS[size.thing].format(number),
+        what=Said(_THINGS[size.thing], {"size": number}),
         known_mm=size.known_mm,
         measured_mm=measured,
         difference_percent=100 * (measured / size.known_mm - 1),

@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from planner.model.device import Catalogue, Recall, StentModel, StentSize, Verification
+from planner.said import say
 
-EDITED = ", edited at this site"
+EDITED = say(", edited at this site")
 
 
 def with_model(catalogue: Catalogue, model: StentModel) -> Catalogue:
@@ -100,7 +101,9 @@ def with_recall_released(catalogue: Catalogue, model_id: str, recall: Recall, be
     if not because.strip():
         raise ValueError("a notice is released only with a reason")
     return with_recall(
-        catalogue, model_id, replace(recall, blocks=False, blocks_because=f"Released: {because.strip()}")
+        catalogue,
+        model_id,
+        replace(recall, blocks=False, blocks_because=say("Released: {because}", because=because.strip())),
     )
 
 

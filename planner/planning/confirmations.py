@@ -18,9 +18,10 @@ from planner.model.deciding import DecidingFrame, DecidingPart
 from planner.model.plan import Plan
 from planner.model.policy import Policy
 from planner.model.vessel import Lesion
+from planner.said import Said, say
 from planner.wording.numbers import format_mm, format_mm2, format_percent
 
-NO_LUMEN = "no lumen"
+NO_LUMEN = say("no lumen")
 SAME_MM = 0.01
 """Two diameters nearer than this are one measurement."""
 
@@ -111,17 +112,22 @@ def frames_to_confirm(deciding: Iterable[DecidingFrame], plan: Plan) -> tuple[De
 
 
 def _of_lesion(lesion: Lesion, plan: Plan) -> Iterator[tuple[int, DecidingPart]]:
-    stenosis = f"the stenosis of {format_percent(lesion.area_stenosis_percent)}"
-    yield lesion.mla_frame, DecidingPart("mla", lesion.id, f"MLA of {lesion.id}", format_mm2(lesion.mla_mm2), stenosis)
+    stenosis = say("the stenosis of {percent}", percent=format_percent(lesion.area_stenosis_percent))
+    yield (
+        lesion.mla_frame,
+        DecidingPart("mla", lesion.id, say("MLA of {lesion}", lesion=lesion.id), format_mm2(lesion.mla_mm2), stenosis),
+    )
     sides = {
-        "Cranial reference": [frame for frame in lesion.reference_frames if frame < lesion.mla_frame],
-        "Caudal reference": [frame for frame in lesion.reference_frames if frame > lesion.mla_frame],
+        say("Cranial reference of {lesion}"): [frame for frame in lesion.reference_frames if frame < lesion.mla_frame],
+        say("Caudal reference of {lesion}"): [frame for frame in lesion.reference_frames if frame > lesion.mla_frame],
     }
     count = len(lesion.reference_frames)
-    figure = format_mm2(lesion.reference_mm2) + (f" (mean of {count} frames)" if count > 1 else "")
+    figure = format_mm2(lesion.reference_mm2)
+    if count > 1:
+        figure = say("{area} (mean of {count} frames)", area=figure, count=count)
     for side, frames in sides.items():
         if frames:
-            name = f"{side if all(sides.values()) else 'Reference'} of {lesion.id}"
+            name = Said(side if all(sides.values()) else say("Reference of {lesion}"), {"lesion": lesion.id})
             yield (
                 _standing_for(frames, plan),
                 DecidingPart("reference", lesion.id, name, figure, stenosis),
@@ -138,13 +144,14 @@ def _standing_for(frames: list[int], plan: Plan) -> int:
 def _of_landing(vessel: VesselAssessment, held_mm: Sequence[float | None] | None) -> Iterator[tuple[int, DecidingPart]]:
     zones = (vessel.landing_cranial, vessel.landing_caudal)
     largest = [None if zone is None else zone.max_perimeter_diameter_mm for zone in zones]
-    for end, zone, own_mm, held in zip(("Cranial", "Caudal"), zones, largest, held_mm or largest, strict=True):
+    names = (say("Cranial landing"), say("Caudal landing"))
+    for name, zone, own_mm, held in zip(names, zones, largest, held_mm or largest, strict=True):
         if zone is None or own_mm is None or held is None:
             continue
         if isclose(own_mm, held, abs_tol=SAME_MM):  # else the reference stands in for it
-            figure = f"Ø {format_mm(own_mm)}"
-            decides = "the stent's diameter (perimeter Ø)"
-            yield zone.max_frame, DecidingPart("landing", None, f"{end} landing", figure, decides)
+            figure = say("Ø {diameter}", diameter=format_mm(own_mm))
+            decides = say("the stent's diameter (perimeter Ø)")
+            yield zone.max_frame, DecidingPart("landing", None, name, figure, decides)
 
 
 def _doubtful_in(
@@ -153,8 +160,12 @@ def _doubtful_in(
     """Uncertain frames that a lesion is measured on, least sure first: those inside it, then those of its reference."""
     inside = range(lesion.start_frame, lesion.end_frame + 1)
     places = (
-        (inside, f"Inside {lesion.id}", f"MLA and length of {lesion.id}"),
-        (lesion.reference_frames, f"In the reference of {lesion.id}", f"the reference area of {lesion.id}"),
+        (inside, say("Inside {lesion}", lesion=lesion.id), say("MLA and length of {lesion}", lesion=lesion.id)),
+        (
+            lesion.reference_frames,
+            say("In the reference of {lesion}", lesion=lesion.id),
+            say("the reference area of {lesion}", lesion=lesion.id),
+        ),
     )
     for frames, what, rests_on_it in places:
         uncertain = [frame for frame in frames if doubtful[frame]]

@@ -15,6 +15,7 @@ from planner.planning.why_prediction import threshold, why_prediction
 from planner.planning.why_size import why_size
 from planner.planning.why_vein import why_lesions, why_typed_lesion
 from planner.planning.why_verdict import why_second_look, why_verdict
+from planner.said import say
 
 
 def derive(assessment: Assessment) -> dict[str, Derivation]:
@@ -39,10 +40,10 @@ def derive(assessment: Assessment) -> dict[str, Derivation]:
 def _why_stated(policy: Policy) -> dict[str, Derivation]:
     """Whole tables whose numbers are no results: what a person stated, and what is offered to be confirmed."""
     return {
-        "intake": Derivation("What was stated", None, "", "as stated, by window or file", "Entered by a person"),
+        "intake": Derivation(say("What was stated"), None, "", say("as stated, by window or file"), say("Entered by a person")),
         "confirmations": Derivation(
-            "Frames that decide the plan", None, "", "0-based frames, with the confidence of their contours (0 to 1)",
-            "docs/lumen.md: confidence fitted on made pictures", inputs=(threshold(policy.low_confidence),),
+            say("Frames that decide the plan"), None, "", say("0-based frames, with the confidence of their contours (0 to 1)"),
+            say("docs/lumen.md: confidence fitted on made pictures"), inputs=(threshold(policy.low_confidence),),
         ),
     }  # fmt: skip
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from planner.model.assessment import Finding, VesselAssessment
 from planner.model.vessel import Landmark
+from planner.said import joined, say
 from planner.wording.labels import LANDMARK_LABELS
+from planner.wording.sources import clinical_reference
 
-SOURCE = "Clinical reference, section 7.3"
+SOURCE = clinical_reference("7.3")
 
 
 def landmark_findings(vessel: VesselAssessment) -> Iterator[Finding]:
@@ -20,26 +22,37 @@ def landmark_findings(vessel: VesselAssessment) -> Iterator[Finding]:
         yield Finding(
             "landmarks_proposed",
             "warn",
-            f"Landmarks proposed by the program, confirmed by nobody: {_listed(believed)}. Segments, and the checks on "
-            "both stent edges, are assumed from them.",
+            say(
+                "Landmarks proposed by the program, confirmed by nobody: {landmarks}. Segments, and the checks on "
+                "both stent edges, are assumed from them.",
+                landmarks=_listed(believed),
+            ),
             SOURCE,
-            "Look at each of these frames, then confirm the landmark or move it.",
+            say("Look at each of these frames, then confirm the landmark or move it."),
             tuple(mark.frame_index for mark in believed),
         )
     if doubtful:
         yield Finding(
             "landmarks_doubtful",
             "info",
-            f"Landmarks too uncertain to be used, and only shown: {_listed(doubtful)}.",
+            say("Landmarks too uncertain to be used, and only shown: {landmarks}.", landmarks=_listed(doubtful)),
             SOURCE,
-            "Confirm the landmark, move it, or take it away.",
+            say("Confirm the landmark, move it, or take it away."),
             tuple(mark.frame_index for mark in doubtful),
         )
 
 
 def _listed(marks: Sequence[Landmark]) -> str:
-    return ", ".join(
-        f"{LANDMARK_LABELS[mark.name]} on frame {mark.frame_index + 1}"
-        + ("" if mark.confidence is None else f" (confidence {mark.confidence:.2f})")
-        for mark in marks
+    return joined(", ", (_placed(mark) for mark in marks))
+
+
+def _placed(mark: Landmark) -> str:
+    name, number = LANDMARK_LABELS[mark.name], mark.frame_index + 1
+    if mark.confidence is None:
+        return say("{landmark} on frame {number}", landmark=name, number=number)
+    return say(
+        "{landmark} on frame {number} (confidence {confidence:.2f})",
+        landmark=name,
+        number=number,
+        confidence=mark.confidence,
     )

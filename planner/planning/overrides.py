@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from planner.model.assessment import Finding
 from planner.model.plan import CheckOverride
+from planner.said import say
 
 MATERIAL_SHARE = 0.05
 """House rule: a figure that moved by more than this share is another figure than the one that was overruled."""
@@ -41,9 +42,16 @@ def _lapsed(override: CheckOverride, check: Finding) -> Finding:
     return Finding(
         f"override_lapsed:{override.code}",
         "warn",
-        f"An override no longer holds, because its figure changed. It was given for: {override.figure} Its reason was: "
-        f"{override.reason}",
-        f"House rule: an override ends when a figure moves by more than {100 * MATERIAL_SHARE:.0f} %",
-        clears="the check overruled again for its present figure, or the override taken back",
+        say(
+            "An override no longer holds, because its figure changed. It was given for: {figure} Its reason "
+            "was: {reason}",
+            figure=override.figure,
+            reason=override.reason,
+        ),
+        say(
+            "House rule: an override ends when a figure moves by more than {share:.0f} %",
+            share=100 * MATERIAL_SHARE,
+        ),
+        clears=say("the check overruled again for its present figure, or the override taken back"),
         frames=check.frames,
     )

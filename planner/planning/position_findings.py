@@ -13,17 +13,23 @@ from planner.model.policy import Policy
 from planner.model.pullback import Pullback
 from planner.model.vessel import BetweenPins, LandmarkName
 from planner.planning.vein import landmarks_in_force
+from planner.said import joined, say
 from planner.wording.labels import LANDMARK_LABELS
+from planner.wording.lists import list_all
 from planner.wording.numbers import format_mm
+from planner.wording.sources import clinical_reference
 
 KNOWN_PLACES: tuple[LandmarkName, ...] = ("iliocaval_confluence", "internal_iliac_ostium", "inguinal_ligament")
 """Landmarks that a fluoroscopic still shows beside the catheter's markers (clinical reference, section 7.4)."""
 SPREADING: dict[BetweenPins, str] = {
-    "even": "at even speed, which no hand keeps",
-    "rests": "at even speed where the catheter did not rest, which no hand keeps",
-    "speckle": "by how fast the tissue's speckle changed: an estimate, tried on made pullbacks only, not a measurement",
+    "even": say("Frames between pins are spread at even speed, which no hand keeps."),
+    "rests": say("Frames between pins are spread at even speed where the catheter did not rest, which no hand keeps."),
+    "speckle": say(
+        "Frames between pins are spread by how fast the tissue's speckle changed: an estimate, tried on made "
+        "pullbacks only, not a measurement."
+    ),
 }
-PULLBACK_SECTION, ERROR_SECTION = "Clinical reference, section 7.2", "Clinical reference, section 7.4"
+PULLBACK_SECTION, ERROR_SECTION = clinical_reference("7.2"), clinical_reference("7.4")
 
 
 def position_findings(pullback: Pullback, plan: Plan, vessel: VesselAssessment, policy: Policy) -> Iterator[Finding]:
@@ -41,33 +47,42 @@ def _unknown(pullback: Pullback, vessel: VesselAssessment) -> Finding:
     return Finding(
         "positions_unknown",
         "block",
-        f"Positions along the vein are unknown, so no length can be measured or recommended: {_why(pullback)}. "
-        "A frame number is not a distance.",
+        say(
+            "Positions along the vein are unknown, so no length can be measured or recommended: {why}. A "
+            "frame number is not a distance.",
+            why=_why(pullback),
+        ),
         PULLBACK_SECTION,
-        f"{_what_to_pin(vessel)} Or enter the catheter's travel from frame 1 to frame {pullback.frame_count}, read off its "
-        "10 mm markers or a ruler.",
+        say(
+            "{pins} Or enter the catheter's travel from frame 1 to frame {last}, read off its 10 mm markers or a ruler.",
+            pins=_what_to_pin(vessel),
+            last=pullback.frame_count,
+        ),
     )
 
 
 def _why(pullback: Pullback) -> str:
     if pullback.mode == "manual":
-        return "the catheter was drawn by hand"
+        return say("the catheter was drawn by hand")
     if not pullback.rate_mm_per_s:
-        return "the file does not say how fast the catheter was drawn"
-    return "the file does not say when each frame was taken"
+        return say("the file does not say how fast the catheter was drawn")
+    return say("the file does not say when each frame was taken")
 
 
 def _what_to_pin(vessel: VesselAssessment) -> str:
     """Landmarks that have a frame and lack a position first; then those that have no frame."""
-    framed = [f"{LANDMARK_LABELS[mark.name]} (frame {mark.frame_index + 1})" for mark in vessel.landmarks]
+    framed = [
+        say("{landmark} (frame {number})", landmark=LANDMARK_LABELS[mark.name], number=mark.frame_index + 1)
+        for mark in vessel.landmarks
+    ]
     held = {mark.name for mark in vessel.landmarks}
     missing = [LANDMARK_LABELS[name] for name in KNOWN_PLACES if name not in held]
     words = []
     if framed:
-        words.append(f"Enter how many mm from the first frame these lie: {_listed(framed)}.")
+        words.append(say("Enter how many mm from the first frame these lie: {landmarks}.", landmarks=list_all(framed)))
     if missing:
-        words.append(f"Pin to its frame, with its position: {_listed(missing)}.")
-    return " ".join(words)
+        words.append(say("Pin to its frame, with its position: {landmarks}.", landmarks=list_all(missing)))
+    return joined(" ", words)
 
 
 def _spread(plan: Plan, vessel: VesselAssessment, policy: Policy) -> Finding:
@@ -80,20 +95,49 @@ def _spread(plan: Plan, vessel: VesselAssessment, policy: Policy) -> Finding:
     spread_mm = float(spreads[worst])
     budget = policy.path_length_sd_mm
     resting = 0 if plan.motion is None else int(plan.motion.resting.sum())
-    rests = f" {resting} frames in which the catheter rested or the picture repeats add no way." if resting else ""
+    sentences = [
+        say(
+            "Lengths rest on pinned positions; a marker count over 120 mm has a standard deviation of about {budget:.0f} mm.",
+            budget=budget.value,
+        ),
+        SPREADING[between],
+    ]
+    if resting:
+        sentences.append(
+            say("{count} frames in which the catheter rested or the picture repeats add no way.", count=resting)
+        )
+    sentences.append(
+        say(
+            "The least certain, frame {number}, lies within {spread} (one standard deviation).",
+            number=worst + 1,
+            spread=format_mm(spread_mm),
+        )
+    )
+    is_wide = spread_mm > budget.value
     return Finding(
         "positions_from_landmarks",
-        "warn" if spread_mm > budget.value else "info",
-        "Lengths rest on pinned positions; a marker count over 120 mm has a standard deviation of about "
-        f"{budget.value:.0f} mm. Frames between pins are spread {SPREADING[between]}.{rests} The least certain, frame "
-        f"{worst + 1}, lies within {format_mm(spread_mm)} (one standard deviation).",
+        "warn" if is_wide else "info",
+        joined(" ", sentences),
         ERROR_SECTION,
-        f"Pin a position near frame {worst + 1}{_nearest_unplaced(vessel, worst)}." if spread_mm > budget.value else "",
-        (worst,) if spread_mm > budget.value else (),
+        _where_to_pin(vessel, worst) if is_wide else "",
+        (worst,) if is_wide else (),
     )
 
 
-def _nearest_unplaced(vessel: VesselAssessment, frame: int) -> str:
+def _where_to_pin(vessel: VesselAssessment, worst: int) -> str:
+    nearest = _nearest_unplaced(vessel, worst)
+    if nearest is None:
+        return say("Pin a position near frame {number}.", number=worst + 1)
+    name, frame_number = nearest
+    return say(
+        "Pin a position near frame {number}, such as the {landmark} (frame {landmark_number}).",
+        number=worst + 1,
+        landmark=name,
+        landmark_number=frame_number,
+    )
+
+
+def _nearest_unplaced(vessel: VesselAssessment, frame: int) -> tuple[str, int] | None:
     """A landmark that is pinned to a frame close by and could be given a position."""
     near = [
         (abs(mark.frame_index - frame), LANDMARK_LABELS[mark.name], mark.frame_index + 1)
@@ -101,9 +145,9 @@ def _nearest_unplaced(vessel: VesselAssessment, frame: int) -> str:
         if vessel.positions.between_pins_sd_mm is not None and vessel.positions.between_pins_sd_mm[mark.frame_index] > 0
     ]
     if not near:
-        return ""
+        return None
     _, name, number = min(near)
-    return f", such as the {name} (frame {number})"
+    return name, number
 
 
 def _partly_unknown(vessel: VesselAssessment) -> Iterator[Finding]:
@@ -114,15 +158,21 @@ def _partly_unknown(vessel: VesselAssessment) -> Iterator[Finding]:
     ends = [(0, int(first) - 1), (int(last) + 1, known.size - 1)]
     outside = [(start, end) for start, end in ends if end >= start]
     joins = [(0, int(first)), (int(last), known.size - 1)]
-    travel = [f"from frame {start + 1} to frame {end + 1}" for start, end in joins if end > start]
+    travel = [
+        say("from frame {start} to frame {end}", start=start + 1, end=end + 1) for start, end in joins if end > start
+    ]
     yield Finding(
         "positions_partly_unknown",
         "warn",
-        f"{int(np.isnan(known).sum())} of {known.size} frames lie outside the pinned positions (frames "
-        f"{_listed([f'{start + 1} to {end + 1}' for start, end in outside])}); where they are is unknown, and nothing that "
-        "reaches into them has a length.",
+        say(
+            "{outside} of {count} frames lie outside the pinned positions (frames {frames}); where they are is "
+            "unknown, and nothing that reaches into them has a length.",
+            outside=int(np.isnan(known).sum()),
+            count=known.size,
+            frames=list_all([say("{start} to {end}", start=start + 1, end=end + 1) for start, end in outside]),
+        ),
         PULLBACK_SECTION,
-        f"Enter the catheter's travel {_listed(travel)}.",
+        say("Enter the catheter's travel {stretches}.", stretches=list_all(travel)),
         tuple(frame for stretch in outside for frame in stretch),
     )
 
@@ -136,13 +186,15 @@ def _unused(pullback: Pullback, plan: Plan) -> Iterator[Finding]:
         yield Finding(
             f"travel_unused_{stretch.from_frame + 1}",
             "warn",
-            f"The catheter's travel from frame {stretch.from_frame + 1} to frame {stretch.to_frame + 1} touches no frame of "
-            "known position and was not used.",
+            say(
+                "The catheter's travel from frame {from_frame} to frame {to_frame} touches no frame of known "
+                "position and was not used.",
+                from_frame=stretch.from_frame + 1,
+                to_frame=stretch.to_frame + 1,
+            ),
             PULLBACK_SECTION,
-            f"Enter the travel that joins frame {stretch.from_frame + 1} to the rest, or its position.",
+            say(
+                "Enter the travel that joins frame {from_frame} to the rest, or its position.",
+                from_frame=stretch.from_frame + 1,
+            ),
         )
-
-
-def _listed(words: list[str]) -> str:
-    """a, b and c."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

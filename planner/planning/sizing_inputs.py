@@ -15,6 +15,7 @@ from planner.model.policy import Policy
 from planner.model.venogram_measurement import VenogramMeasurement
 from planner.model.vessel import SEGMENTS, LandingZone, LandmarkName, Lesion, LumenMeasure, Segment
 from planner.planning.vein import uncounted_cranial_mm
+from planner.said import say
 from planner.sizing.elongation_parameters import ASSUMED_TORTUOSITY
 
 ASSUMED_SEGMENT: Segment = "CIV"
@@ -86,7 +87,9 @@ def require_known_model(inputs: SizingInputs, catalogue: Catalogue, subject: obj
     known = [model.id for model in catalogue.models]
     if wanted and wanted not in known:
         raise InvalidEntry(
-            f"stent.model_id is {wanted}, which the catalogue does not hold", f"one of {', '.join(known)}", subject
+            say("stent.model_id is {wanted}, which the catalogue does not hold", wanted=wanted),
+            say("one of {known}", known=", ".join(known)),
+            subject,
         )
 
 

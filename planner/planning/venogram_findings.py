@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from planner.model.assessment import Finding
-from planner.model.calibration_ledger import CalibrationLedger
+from planner.model.calibration_ledger import CalibrationLedger, CrossCheck, LedgerRow
 from planner.model.case import Case
 from planner.model.venogram import Collateral
 from planner.model.venogram_measurement import NarrowestView, ViewMeasurement
+from planner.said import say
 from planner.wording.collaterals import count_collaterals
 from planner.wording.numbers import format_mm, format_percent
+from planner.wording.sources import clinical_reference
 
-VIEWS_SOURCE = "Clinical reference, section 2: a view along the long axis of a flattened lumen shows a normal width (Thorpe, VIRTUS)"
-CALIBRATION_SOURCE = "Clinical reference, sections 7.1 and 7.5"
-COLLATERAL_SOURCE = "Clinical reference, section 8, fact 9: the venogram gives the map"
+VIEWS_SOURCE = say(
+    "Clinical reference, section 2: a view along the long axis of a flattened lumen shows a normal "
+    "width (Thorpe, VIRTUS)"
+)
+CALIBRATION_SOURCE = say("Clinical reference, sections 7.1 and 7.5")
+COLLATERAL_SOURCE = say("Clinical reference, section 8, fact 9: the venogram gives the map")
 WORTH_TELLING_MM = 0.5
 """Edges of a vein are found to this (docs/venogram.md): smaller differences between views are none."""
 
@@ -44,10 +49,13 @@ def _about_angles(case: Case, views: Sequence[ViewMeasurement]) -> Iterator[Find
             yield Finding(
                 f"view_unusual_{view.image or 'planned_on'}",
                 "warn",
-                f"The C-arm stood at {view.name}: such a view runs along part of the iliac vein, so lengths and places in it "
-                "are not to be trusted.",
-                "Clinical reference, section 7.5",
-                "Measure an AP or oblique view.",
+                say(
+                    "The C-arm stood at {view}: such a view runs along part of the iliac vein, so lengths and places "
+                    "in it are not to be trusted.",
+                    view=view.name,
+                ),
+                clinical_reference("7.5"),
+                say("Measure an AP or oblique view."),
             )
 
 
@@ -57,9 +65,9 @@ def _about_views(views: Sequence[ViewMeasurement], narrowest: NarrowestView | No
         yield Finding(
             f"view_doubt_{view.image}",
             "info",
-            f"View {view.name}: {view.measurement.tracing.problem}.",
+            say("View {view}: {problem}.", view=view.name, problem=view.measurement.tracing.problem),
             CALIBRATION_SOURCE,
-            "Trace the vein in this view, or leave the view out.",
+            say("Trace the vein in this view, or leave the view out."),
         )
     own = next((view for view in views if not view.image), None)
     if narrowest is None or not narrowest.image or own is None:
@@ -72,25 +80,34 @@ def _about_views(views: Sequence[ViewMeasurement], narrowest: NarrowestView | No
     seen = (
         format_mm(narrowest.min_diameter_mm)
         if narrowest.min_diameter_mm is not None
-        else f"{format_percent(narrowest.diameter_stenosis_percent)} of diameter"
+        else say("{percent} of diameter", percent=format_percent(narrowest.diameter_stenosis_percent))
     )
     yield Finding(
         "narrower_in_another_view",
         "warn",
-        f"Of {narrowest.views} views {narrowest.name} shows the vein narrowest: {seen}; the view planned on ({own.name}) "
-        f"shows {here}.",
+        say(
+            "Of {count} views {narrowest} shows the vein narrowest: {seen}; the view planned on ({own}) shows {here}.",
+            count=narrowest.views,
+            narrowest=narrowest.name,
+            seen=seen,
+            own=own.name,
+            here=here,
+        ),
         VIEWS_SOURCE,
-        "Look at both views side by side; plan on the narrower one, or leave it out if it shows another vein or another time.",
+        say(
+            "Look at both views side by side; plan on the narrower one, or leave it out if it shows another "
+            "vein or another time."
+        ),
     )
 
 
 def _smallest_words(view: ViewMeasurement) -> str:
     lesions = view.measurement.lesions
     if not lesions:
-        return "no narrowing"
+        return say("no narrowing")
     worst = max(lesions, key=lambda each: each.diameter_stenosis_percent)
     if worst.min_diameter_mm is None:
-        return f"{format_percent(worst.diameter_stenosis_percent)} of diameter"
+        return say("{percent} of diameter", percent=format_percent(worst.diameter_stenosis_percent))
     return format_mm(worst.min_diameter_mm)
 
 
@@ -100,7 +117,10 @@ def _about_collaterals(collaterals: Sequence[Collateral]) -> Iterator[Finding]:
         yield Finding(
             "collaterals_seen",
             "info",
-            f"Collaterals are marked on the venogram: {count_collaterals(marked)}. They carry blood past a narrowing.",
+            say(
+                "Collaterals are marked on the venogram: {collaterals}. They carry blood past a narrowing.",
+                collaterals=count_collaterals(marked),
+            ),
             COLLATERAL_SOURCE,
         )
     proposed = len(collaterals) - len(marked)
@@ -108,10 +128,11 @@ def _about_collaterals(collaterals: Sequence[Collateral]) -> Iterator[Finding]:
         yield Finding(
             "collaterals_proposed",
             "info",
-            f"{proposed} side {'vessel is' if proposed == 1 else 'vessels are'} proposed as collateral and nobody has confirmed "
-            f"{'it' if proposed == 1 else 'them'}.",
+            say("1 side vessel is proposed as collateral and nobody has confirmed it.")
+            if proposed == 1
+            else say("{count} side vessels are proposed as collateral and nobody has confirmed them.", count=proposed),
             COLLATERAL_SOURCE,
-            "Confirm or remove them on the venogram.",
+            say("Confirm or remove them on the venogram."),
         )
 
 
@@ -120,16 +141,32 @@ def _about_calibrations(calibrations: CalibrationLedger) -> Iterator[Finding]:
         for check in row.checks:
             if check.agrees:
                 continue
-            measured = (
-                ""
-                if check.measured_mm is None
-                else f": {format_mm(check.measured_mm, 2)} instead of {check.known_mm:.2f} mm"
-            )
             yield Finding(
                 "calibration_contradicted",
                 "warn",
-                f"{row.image_name}: the {check.what} measures {check.difference_percent:+.0f} % off{measured}; "
-                f"{format_percent(check.allowed_percent)} would be within what both allow.",
+                _contradicted(row, check),
                 CALIBRATION_SOURCE,
-                "Check which of the two is right, and calibrate anew.",
+                say("Check which of the two is right, and calibrate anew."),
             )
+
+
+def _contradicted(row: LedgerRow, check: CrossCheck) -> str:
+    allowed = format_percent(check.allowed_percent)
+    if check.measured_mm is None:
+        return say(
+            "{image}: the {what} measures {difference:+.0f} % off; {allowed} would be within what both allow.",
+            image=row.image_name,
+            what=check.what,
+            difference=check.difference_percent,
+            allowed=allowed,
+        )
+    return say(
+        "{image}: the {what} measures {difference:+.0f} % off: {measured} instead of {known:.2f} mm; {allowed} would be "
+        "within what both allow.",
+        image=row.image_name,
+        what=check.what,
+        difference=check.difference_percent,
+        measured=format_mm(check.measured_mm, 2),
+        known=check.known_mm,
+        allowed=allowed,
+    )

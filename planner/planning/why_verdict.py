@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from planner.model.assessment import Assessment
+from planner.model.assessment import Assessment, Verdict
 from planner.model.derivation import Derivation
-from planner.model.intake import Intake
+from planner.model.intake import Intake, Symptom
 from planner.model.policy import Policy
 from planner.model.scores import CEAP_SOURCE, CEAP_WORDS, SCALES, ItemAnswer, Scale, villalta_grade
 from planner.planning.why_prediction import threshold
+from planner.said import Said, joined, say
+from planner.wording.sources import clinical_reference
 
-STATED = "The intake"
+STATED = say("The intake")
+_VERDICT_WORDS: dict[Verdict, str] = {
+    "treat": say("treat"),
+    "consider": say("consider"),
+    "do_not_treat": say("do not treat"),
+    "insufficient": say("insufficient"),
+}
 Known = dict[str, Derivation]
 
 
@@ -24,11 +32,15 @@ def why_verdict(assessment: Assessment, policy: Policy, known: Known) -> Known:
     decisive = indication.reasons[0] if indication.reasons else None
     return {
         "indication.verdict": Derivation(
-            "Verdict", indication.verdict.replace("_", " "), "",
-            "complaint against narrowing, one table; limits can only make it more careful"
-            + (f". First reason: {decisive.text}" if decisive else ""),
-            decisive.source if decisive and decisive.source else "Clinical reference, section 6",
-            "percent stenosis alone never decides",
+            say("Verdict"), _VERDICT_WORDS[indication.verdict], "",
+            say(
+                "complaint against narrowing, one table; limits can only make it more careful. First reason: {reason}",
+                reason=decisive.text,
+            )
+            if decisive
+            else say("complaint against narrowing, one table; limits can only make it more careful"),
+            decisive.source if decisive and decisive.source else clinical_reference("6"),
+            say("percent stenosis alone never decides"),
             inputs=(*_stated(intake), *narrowing, *(threshold(limit) for limit in (*limits, *scores))),
         )
     }  # fmt: skip
@@ -41,8 +53,8 @@ def why_second_look(assessment: Assessment, policy: Policy, known: Known) -> Kno
     either = known.get("elongation.probability_either")
     if look.predicted_probability is not None:
         found["second_look.predicted_probability"] = Derivation(
-            "Chance of a change that matters", look.predicted_probability, "", "one or both triggers of the prediction",
-            "Clinical reference, section 5.6", "a model prior, not validated", inputs=() if either is None else (either,),
+            say("Chance of a change that matters"), look.predicted_probability, "", say("one or both triggers of the prediction"),
+            clinical_reference("5.6"), say("a model prior, not validated"), inputs=() if either is None else (either,),
         )  # fmt: skip
     if look.due_months is not None:
         limits = (
@@ -51,8 +63,8 @@ def why_second_look(assessment: Assessment, policy: Policy, known: Known) -> Kno
             policy.second_look_routine_months,
         )
         found["second_look.due_months"] = Derivation(
-            "Second look due", look.due_months, "months", "earlier where the chance reaches the policy's level",
-            "Clinical reference, section 5.6",
+            say("Second look due"), look.due_months, say("months"), say("earlier where the chance reaches the policy's level"),
+            clinical_reference("5.6"),
             inputs=(*found.values(), *(threshold(limit) for limit in limits)),
         )  # fmt: skip
     return found
@@ -61,14 +73,17 @@ def why_second_look(assessment: Assessment, policy: Policy, known: Known) -> Kno
 def _stated(intake: Intake) -> tuple[Derivation, ...]:
     found = []
     if intake.symptoms is not None:
-        words = ", ".join(
-            symptom.name + {True: " (with posture)", False: " (not with posture)", None: ""}[symptom.positional]
-            for symptom in intake.symptoms
-        )
-        found.append(Derivation("Symptoms", words or "none", "", "stated by a person", STATED))
+        words = joined(", ", (_symptom_words(symptom) for symptom in intake.symptoms))
+        found.append(Derivation(say("Symptoms"), words or say("none"), "", say("stated by a person"), STATED))
     if intake.ceap is not None:
         found.append(
-            Derivation("CEAP", f"{intake.ceap}, {CEAP_WORDS[intake.ceap]}", "", "stated by a person", CEAP_SOURCE)
+            Derivation(
+                "CEAP",
+                joined(", ", (intake.ceap, CEAP_WORDS[intake.ceap])),
+                "",
+                say("stated by a person"),
+                CEAP_SOURCE,
+            )
         )
     if intake.vcss is not None:
         found.append(_score(SCALES["vcss"], intake.vcss, intake.vcss_items, ""))
@@ -76,8 +91,16 @@ def _stated(intake: Intake) -> tuple[Derivation, ...]:
         grade = villalta_grade(intake.villalta, has_ulcer=intake.has_ulcer)
         found.append(_score(SCALES["villalta"], intake.villalta, intake.villalta_items, grade))
     if intake.has_ulcer:
-        found.append(Derivation("Ulcer", "open or healed", "", "stated by a person", STATED))
+        found.append(Derivation(say("Ulcer"), say("open or healed"), "", say("stated by a person"), STATED))
     return tuple(found)
+
+
+def _symptom_words(symptom: Symptom) -> str:
+    if symptom.positional is None:
+        return Said(symptom.name)
+    if symptom.positional:
+        return say("{symptom} (with posture)", symptom=Said(symptom.name))
+    return say("{symptom} (not with posture)", symptom=Said(symptom.name))
 
 
 def _score(scale: Scale, total: float, answers: tuple[ItemAnswer, ...], grade: str) -> Derivation:
@@ -87,7 +110,7 @@ def _score(scale: Scale, total: float, answers: tuple[ItemAnswer, ...], grade: s
         for answer in answers
         if answer.name in words
     )
-    rule = "sum of its items" if items else "total as typed in"
+    rule = say("sum of its items") if items else say("total as typed in")
     return Derivation(
-        scale.title, total, "points", f"{rule}{f': {grade}' if grade else ''}", scale.source, inputs=items
+        scale.title, total, say("points"), joined(": ", (rule, grade)) if grade else rule, scale.source, inputs=items
     )

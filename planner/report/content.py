@@ -25,6 +25,7 @@ from planner.report.parts.trust import build_deciding
 from planner.report.parts.vein_profile import build_profile
 from planner.report.parts.verdict import build_headline, build_verdict, plans_a_stent
 from planner.report.plan_json import study_date
+from planner.said import joined, say
 from planner.version import SOFTWARE, VERSION
 
 _SHORT_HASH = 8
@@ -64,7 +65,7 @@ def build_content(case: Case | None, plan: Plan, assessment: Assessment, created
 
 
 def _provenance(case: Case | None, assessment: Assessment, created: str) -> str:
-    parts = [f"{SOFTWARE} {VERSION}"]
+    parts: list[str] = [say("{software} {version}", software=SOFTWARE, version=VERSION)]
     if created:
         parts.append(created)
     for name, version, digest in (
@@ -72,9 +73,9 @@ def _provenance(case: Case | None, assessment: Assessment, created: str) -> str:
         ("catalogue", assessment.catalogue_version, assessment.catalogue_sha256),
     ):
         if version:
-            words = version if name in version else f"{name} {version}"
-            parts.append(f"{words} ({digest[:_SHORT_HASH]})")
+            words = version if name in version else say("{name} {version}", name=name, version=version)
+            parts.append(say("{words} ({digest})", words=words, digest=digest[:_SHORT_HASH]))
     for name, run in (("pullback", case.pullback), ("venogram", case.venogram)) if case else ():
         if run is not None and run.origin.sha256:
-            parts.append(f"{name} {run.origin.sha256[:_SHORT_HASH]}")
-    return " · ".join(parts)
+            parts.append(say("{name} {sha256}", name=name, sha256=run.origin.sha256[:_SHORT_HASH]))
+    return joined(" · ", parts)

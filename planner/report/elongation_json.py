@@ -6,8 +6,9 @@ from planner.model.assessment import Assessment
 from planner.model.prediction import Band, Elongation, MonthlyDelta, Sensitivity
 from planner.report.json_text import Record
 from planner.report.rounding import MM, MM2, SHARE, rounded
+from planner.said import say
 
-STATUS = "research prior, not validated"
+STATUS = say("research prior, not validated")
 
 
 def elongation_record(assessment: Assessment) -> Record | None:
@@ -57,10 +58,14 @@ def elongation_record(assessment: Assessment) -> Record | None:
 def _why_not_planned(assessment: Assessment, elongation: Elongation) -> str:
     """What the prediction stands for where no stent is planned; empty where one is."""
     diameter_mm = next((item.value for item in elongation.inputs if item.name == "stent_diameter_mm"), None)
-    would = "what a stent would do" if diameter_mm is None else f"what a stent of {diameter_mm:.4g} mm would do"
+    would = (
+        say("what a stent would do")
+        if diameter_mm is None
+        else say("what a stent of {diameter:.4g} mm would do", diameter=diameter_mm)
+    )
     if assessment.indication.verdict == "do_not_treat":
-        return f"No stent is planned: {would} if one were. Window and printed plan do not show it."
-    return "" if assessment.recommendation.stents else f"No stent could be chosen: {would}."
+        return say("No stent is planned: {would} if one were. Window and printed plan do not show it.", would=would)
+    return "" if assessment.recommendation.stents else say("No stent could be chosen: {would}.", would=would)
 
 
 def _sensitivity_record(row: Sensitivity) -> Record:

@@ -14,11 +14,14 @@ from planner.model.vessel import Lesion
 from planner.report.json_text import Record
 from planner.report.parts.trust import frame_trust
 from planner.report.rounding import rounded
+from planner.said import joined, say
 from planner.wording.labels import CONTOUR_SOURCE_LABELS, POSITION_LABELS, REFERENCE_LABELS
 from planner.wording.numbers import format_mm, format_mm2, format_percent, format_range, is_known
 from planner.wording.terms import TERMS
 
-AREA_UNCERTAINTY = "about ±10 % between observers (estimate for veins; arterial IVUS: XLPAD, Am J Cardiol 2023;199:1)"
+AREA_UNCERTAINTY = say(
+    "about ±10 % between observers (estimate for veins; arterial IVUS: XLPAD, Am J Cardiol 2023;199:1)"
+)
 """No agreement study of venous IVUS could be read; the estimate is said to be one."""
 
 
@@ -75,8 +78,8 @@ def _verdict(assessment: Assessment) -> Evidence:
         value=assessment.indication.verdict,
         unit="",
         rule="symptoms and findings together; a narrowing alone is never a reason to treat",
-        source="; ".join(dict.fromkeys(reason.source for reason in reasons)),
-        uncertainty="no test tells reliably which narrowing matters",
+        source=joined("; ", dict.fromkeys(reason.source for reason in reasons)),
+        uncertainty=say("no test tells reliably which narrowing matters"),
         inputs=tuple((reason.code, reason.text) for reason in reasons),
     )
 
@@ -89,9 +92,12 @@ def _of_diameter(assessment: Assessment) -> Iterator[Evidence]:
         name="stent_diameter_mm",
         value=rule.required_mm,
         unit="mm",
-        rule=f"largest of its lower bounds; governed by {rule.governed_by}; predicted thinning never lowers it",
-        source="; ".join(dict.fromkeys(source for _, _, source in rule.bounds)),
-        uncertainty="about ±5 % on a diameter between observers (estimate)",
+        rule=say(
+            "largest of its lower bounds; governed by {governed_by}; predicted thinning never lowers it",
+            governed_by=rule.governed_by,
+        ),
+        source=joined("; ", dict.fromkeys(source for _, _, source in rule.bounds)),
+        uncertainty=say("about ±5 % on a diameter between observers (estimate)"),
         inputs=tuple((name, format_mm(value)) for name, value, _ in rule.bounds),
         frames=_landing_frames(assessment.sizing_inputs),
     )
@@ -110,14 +116,14 @@ def _of_length(assessment: Assessment) -> Iterator[Evidence]:
         name="required_length_mm",
         value=rule.required_mm,
         unit="mm",
-        rule="lesion + both margins + allowance, then rounded up to what is made",
+        rule=say("lesion + both margins + allowance, then rounded up to what is made"),
         source=TERMS["required_length_mm"].source,
         uncertainty=_length_uncertainty(assessment.vessel),
         inputs=(
             ("lesion", format_mm(rule.lesion_mm)),
-            ("cranial margin", format_mm(rule.cranial_margin_mm)),
-            ("caudal margin", format_mm(rule.caudal_margin_mm)),
-            (f"allowance ({rule.allowance_basis})", format_mm(rule.allowance_mm)),
+            (say("cranial margin"), format_mm(rule.cranial_margin_mm)),
+            (say("caudal margin"), format_mm(rule.caudal_margin_mm)),
+            (say("allowance ({allowance_basis})", allowance_basis=rule.allowance_basis), format_mm(rule.allowance_mm)),
         ),
         frames=_disease_frames(assessment.vessel),
     )
@@ -125,10 +131,10 @@ def _of_length(assessment: Assessment) -> Iterator[Evidence]:
 
 def _length_uncertainty(vessel: VesselAssessment | None) -> str:
     if vessel is None:
-        return "as good as the lengths that were typed in"
+        return say("as good as the lengths that were typed in")
     percent = vessel.positions.uncertainty_percent
-    return f"positions {POSITION_LABELS[vessel.positions.source]}" + (
-        f", ±{format_percent(percent)} (1 SD) on a length" if is_known(percent) else ""
+    return say("positions {position}", position=POSITION_LABELS[vessel.positions.source]) + (
+        say(", ±{percent} (1 SD) on a length", percent=format_percent(percent)) if is_known(percent) else ""
     )
 
 
@@ -151,10 +157,10 @@ def _of_lesions(plan: Plan, assessment: Assessment) -> Iterator[Evidence]:
             name=f"lesion_length_mm[{lesion.id}]",
             value=lesion.length_mm,
             unit="mm",
-            rule="run of frames whose area is below half of the reference",
+            rule=say("run of frames whose area is below half of the reference"),
             source=TERMS["lesion_length_mm"].source,
             uncertainty=_length_uncertainty(vessel),
-            inputs=(("first and last frame", format_range(lesion.start_frame + 1, lesion.end_frame + 1, "", 0)),),
+            inputs=((say("first and last frame"), format_range(lesion.start_frame + 1, lesion.end_frame + 1, "", 0)),),
             frames=(lesion.start_frame, lesion.end_frame),
         )
 
@@ -166,10 +172,10 @@ def _mla(lesion: Lesion, vessel: VesselAssessment, contours: LumenContours | Non
         name=f"mla_mm2[{lesion.id}]",
         value=lesion.mla_mm2,
         unit="mm²",
-        rule="smallest lumen area within the lesion",
+        rule=say("smallest lumen area within the lesion"),
         source=TERMS["mla_mm2"].source,
         uncertainty=AREA_UNCERTAINTY,
-        inputs=tuple((name, words) for name, words in (("contour", how), ("vouched for", trust)) if words),
+        inputs=tuple((name, words) for name, words in (("contour", how), (say("vouched for"), trust)) if words),
         frames=(lesion.mla_frame,),
     )
 
@@ -181,10 +187,13 @@ def _stenosis(lesion: Lesion) -> Evidence:
         unit="%",
         rule="100·(1 − MLA/reference)",
         source=TERMS["area_stenosis_percent"].source,
-        uncertainty="limits of agreement between IVUS and venography are about ±25 points (VIRTUS core lab)",
+        uncertainty=say("limits of agreement between IVUS and venography are about ±25 points (VIRTUS core lab)"),
         inputs=(
             ("MLA", format_mm2(lesion.mla_mm2)),
-            (f"reference: {REFERENCE_LABELS[lesion.reference_method]}", format_mm2(lesion.reference_mm2)),
+            (
+                say("reference: {reference}", reference=REFERENCE_LABELS[lesion.reference_method]),
+                format_mm2(lesion.reference_mm2),
+            ),
         ),
         frames=(lesion.mla_frame, *lesion.reference_frames),
     )
@@ -196,8 +205,10 @@ def _of_elongation(assessment: Assessment) -> Iterator[Evidence]:
         return
     inputs = tuple(
         (
-            f"{item.name} ({item.origin})",
-            "not known" if item.value is None else f"{item.value:.4g} {item.unit}".rstrip(),
+            say("{item} ({origin})", item=item.name, origin=item.origin),
+            say("not known")
+            if item.value is None
+            else say("{item:.4g} {unit}", item=item.value, unit=item.unit).rstrip(),
         )
         for item in elongation.inputs
     )
@@ -210,7 +221,7 @@ def _of_elongation(assessment: Assessment) -> Iterator[Evidence]:
             name=name,
             value=band.median if band else None,
             unit="mm",
-            rule=f"{elongation.model}; a research prior, not validated",
+            rule=say("{model}; a research prior, not validated", model=elongation.model),
             source=TERMS[name].source,
             uncertainty=_band_in_words(band, elongation.what_if_not_known),
             inputs=inputs,
@@ -219,5 +230,5 @@ def _of_elongation(assessment: Assessment) -> Iterator[Evidence]:
 
 def _band_in_words(band: Band | None, why_not: str) -> str:
     if band is None:
-        return why_not or "not predicted"
-    return f"90 % of draws within {format_range(band.p05, band.p95, 'mm')}"
+        return why_not or say("not predicted")
+    return say("90 % of draws within {p05}", p05=format_range(band.p05, band.p95, "mm"))

@@ -13,12 +13,15 @@ from planner.report.frames_csv import frames_table, header_row
 from planner.report.hand_measures import hand_measures_table
 from planner.report.json_text import json_bytes
 from planner.report.plan_json import plan_document
+from planner.said import ENGLISH, Language
 
 
-def export_plan(folder: Path, case: Case | None, plan: Plan, assessment: Assessment, created: str) -> None:
+def export_plan(
+    folder: Path, case: Case | None, plan: Plan, assessment: Assessment, created: str, language: Language = ENGLISH
+) -> None:
     """Write plan.json, plan.pdf and, for a plan from images, frames.csv; `case` is None for typed measurements.
 
-    What a person measured on the pictures goes into measurements.csv, if there is any.
+    The PDF speaks `language`; the others are the same in every language. What a person measured on the pictures goes into measurements.csv, if there is any.
 
     Raises
     ------
@@ -29,7 +32,7 @@ def export_plan(folder: Path, case: Case | None, plan: Plan, assessment: Assessm
 
     files = {
         "plan.json": json_bytes(plan_document(case, plan, assessment, created)),
-        "plan.pdf": render_pdf(build_content(case, plan, assessment, created)),
+        "plan.pdf": render_pdf(build_content(case, plan, assessment, created), language),
     }
     if case is not None:
         files["frames.csv"] = _frames(plan, assessment).encode("utf-8")

@@ -13,6 +13,7 @@ from planner.model.plan import Plan
 from planner.planning.edits_hand import mm_per_pixel_of
 from planner.report.json_text import Record
 from planner.report.rounding import rounded
+from planner.said import say
 from planner.wording.hand_measures import describe_measure
 
 COLUMNS = ("id", "kind", "name", "picture", "frame", "value", "unit")
@@ -50,7 +51,12 @@ def hand_measures_table(case: Case | None, plan: Plan) -> str:
 def hand_measures_words(case: Case | None, plan: Plan) -> tuple[str, ...]:
     """One line a measurement, for print."""
     return tuple(
-        f"{describe_measure(held, measured)} ({_picture(case, held)}, frame {held.frame_index + 1})"
+        say(
+            "{measure} ({picture}, frame {frame_index})",
+            measure=describe_measure(held, measured),
+            picture=_picture(case, held),
+            frame_index=held.frame_index + 1,
+        )
         for held, measured in _measured(case, plan)
     )
 
@@ -66,4 +72,4 @@ def _picture(case: Case | None, held: HandMeasure) -> str:
     is_planned_on = (
         case is not None and case.venogram is not None and (case.venogram.origin.sop_instance_uid == held.image)
     )
-    return "venogram" if is_planned_on else "further view"
+    return "venogram" if is_planned_on else say("further view")

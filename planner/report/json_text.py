@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from planner.said import say
+
 Record = dict[str, Any]
 """A JSON object."""
 
@@ -42,7 +44,7 @@ def _line(value: object) -> str:
 
 def _labelled(value: object) -> Iterator[tuple[str, object]]:
     if isinstance(value, dict):
-        yield from ((f"{_line(key)}: ", item) for key, item in value.items())
+        yield from ((say("{line}: ", line=_line(key)), item) for key, item in value.items())
     elif isinstance(value, list | tuple):
         yield from (("", item) for item in value)
 

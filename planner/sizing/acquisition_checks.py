@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from planner.model.assessment import Finding
 from planner.model.intake import Intake
 from planner.model.measurements import SizingInputs
+from planner.said import Said, say
 
-SECTION_2 = "Clinical reference, section 2"
-FILLING = f"{SECTION_2}: Vascular 2014, doi 10.1177/1708538114552665"
-BREATHING = f"{SECTION_2}: femoral diameter +50 to +200 % on Valsalva in normal veins (10 people)"
+SECTION_2 = say("Clinical reference, section {section}", section="2")
+FILLING = say("{section}: Vascular 2014, doi 10.1177/1708538114552665", section=SECTION_2)
+BREATHING = say("{section}: femoral diameter +50 to +200 % on Valsalva in normal veins (10 people)", section=SECTION_2)
 DRY_WORDS = ("dry", "fasted", "empty", "underfilled", "under-filled", "dehydrated")
 PRESSED_WORDS = ("valsalva", "strain", "press")
 
@@ -24,10 +25,13 @@ def acquisition_findings(inputs: SizingInputs, intake: Intake) -> Iterator[Findi
         yield Finding(
             "gradient_reversed",
             "warn",
-            f"The measured gradient of {gradient:g} mmHg means a higher pressure in the vena cava than in the common femoral "
-            "vein: no flow would run toward the heart.",
-            "Clinical reference, section 5.3: common femoral vein minus inferior vena cava",
-            clears="the gradient read again, with its sign",
+            say(
+                "The measured gradient of {gradient:g} mmHg means a higher pressure in the vena cava than in the "
+                "common femoral vein: no flow would run toward the heart.",
+                gradient=gradient,
+            ),
+            say("Clinical reference, section 5.3: common femoral vein minus inferior vena cava"),
+            clears=say("the gradient read again, with its sign"),
         )
 
 
@@ -36,19 +40,24 @@ def _filling(state: str | None) -> Iterator[Finding]:
         yield Finding(
             "filling_state_unknown",
             "info",
-            "The filling state was not stated: a dry, fasted vein looks narrowed (inferior vena cava area +44 to +62 % after "
-            "filling, perimeter +11 %).",
+            say(
+                "The filling state was not stated: a dry, fasted vein looks narrowed (inferior vena cava area "
+                "+44 to +62 % after filling, perimeter +11 %)."
+            ),
             FILLING,
-            clears="state it",
+            clears=say("state it"),
         )
     elif _names(state, DRY_WORDS):
         yield Finding(
             "vein_underfilled",
             "warn",
-            f"The vein was looked at “{state}”: filling alone changed the area of the inferior vena cava by 44 to 62 % and its "
-            "perimeter by 11 %, so that a dry vein looks narrowed.",
+            say(
+                "The vein was looked at “{state}”: filling alone changed the area of the inferior vena cava by "
+                "44 to 62 % and its perimeter by 11 %, so that a dry vein looks narrowed.",
+                state=Said(state),
+            ),
             FILLING,
-            clears="the pullback repeated with the patient filled",
+            clears=say("the pullback repeated with the patient filled"),
         )
 
 
@@ -57,19 +66,24 @@ def _breathing(state: str | None) -> Iterator[Finding]:
         yield Finding(
             "breathing_unknown",
             "info",
-            "In which phase of breathing the pullback was taken was not stated; the reference and the narrowing have to be of one "
-            "phase.",
+            say(
+                "In which phase of breathing the pullback was taken was not stated; the reference and the "
+                "narrowing have to be of one phase."
+            ),
             BREATHING,
-            clears="state it",
+            clears=say("state it"),
         )
     elif _names(state, PRESSED_WORDS):
         yield Finding(
             "valsalva_widens",
             "warn",
-            f"The pullback was taken under “{state}”: pressing widens a normal femoral vein by 50 to 200 %, so that references and "
-            "landings are read too wide.",
+            say(
+                "The pullback was taken under “{state}”: pressing widens a normal femoral vein by 50 to 200 %, "
+                "so that references and landings are read too wide.",
+                state=Said(state),
+            ),
             BREATHING,
-            clears="the pullback repeated in quiet breathing",
+            clears=say("the pullback repeated in quiet breathing"),
         )
 
 

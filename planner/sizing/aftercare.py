@@ -8,6 +8,7 @@ from planner.model.aftercare import Aftercare, AftercareLine, AftercareProtocol,
 from planner.model.intake import Intake
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
+from planner.said import Said, say
 from planner.sizing.allergies import treatment_allergies
 
 NOT_TAKEN = ("no", "none", "nil", "false", "never", "stopped")
@@ -25,10 +26,24 @@ def draft_aftercare(
 
 
 def _filled(line: AftercareLine, intake: Intake) -> AftercareLine:
+    """The line with its gaps filled; other braces that a practice wrote stand as they are."""
     named = intake.anticoagulation or ""
-    drug = named if named.casefold() not in ("", *UNNAMED) else "an anticoagulant (not named)"
-    text = line.text.replace("{anticoagulation}", drug)
-    return replace(line, text=text.replace("{allergies}", ", ".join(treatment_allergies(intake))))
+    gaps: dict[str, object] = {
+        "anticoagulation": named if named.casefold() not in ("", *UNNAMED) else say("an anticoagulant (not named)"),
+        "allergies": ", ".join(treatment_allergies(intake)),
+    }
+    held = {name: words for name, words in gaps.items() if f"{{{name}}}" in line.text}
+    rest = line.text
+    for name in held:
+        rest = rest.replace(f"{{{name}}}", "")
+    if not held:
+        return line
+    if "{" not in rest and "}" not in rest:
+        return replace(line, text=Said(line.text, held))
+    text = line.text
+    for name, words in held.items():
+        text = text.replace(f"{{{name}}}", str(words))
+    return replace(line, text=text)
 
 
 def occasions(inputs: SizingInputs, intake: Intake, policy: Policy) -> frozenset[Occasion]:

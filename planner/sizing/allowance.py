@@ -9,6 +9,7 @@ import numpy as np
 from planner.model.arrays import FloatArray
 from planner.model.assessment import LengthRule
 from planner.model.intake import LengthAllowance
+from planner.said import say
 from planner.sizing.landing import Coverage
 
 
@@ -100,9 +101,11 @@ def _allowances_mm(drift: Drift, own: LengthAllowance | None, totals_mm: FloatAr
 
 def _basis(drift: Drift, own: LengthAllowance | None) -> str:
     if own is not None and own.mm is not None:
-        return "switched off by the surgeon" if own.mm == 0 else "set by the surgeon in mm"
+        return say("switched off by the surgeon") if own.mm == 0 else say("set by the surgeon in mm")
     if own is not None and own.percent is not None:
-        return f"set by the surgeon: {own.percent:g} % of the covered length"
+        return say("set by the surgeon: {percent:g} % of the covered length", percent=own.percent)
     if drift.delta_mm is None:
-        return "not known: the un-stented length below the stent is missing"
-    return f"predicted lengthening ({drift.quantile_percent:.0f}th percentile) less mean straightening"
+        return say("not known: the un-stented length below the stent is missing")
+    return say(
+        "predicted lengthening ({quantile:.0f}th percentile) less mean straightening", quantile=drift.quantile_percent
+    )

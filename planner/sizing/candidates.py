@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from planner.model.arrays import IntArray
 from planner.model.assessment import Candidate
+from planner.said import Numeral, joined, say
 from planner.sizing.demand import Demand
 from planner.sizing.diameter import landing_diameters_mm, oversize_percent, suffices
 from planner.sizing.outlook import Outlook
@@ -90,59 +91,89 @@ def _candidate(run: Run, demand: Demand, oversize: _Oversize, rank: int | None, 
 
 
 def _why_here(run: Run, demand: Demand, outlook: Outlook) -> str:
-    return "; ".join(_merits(run, demand, outlook))
+    return joined("; ", _merits(run, demand, outlook))
 
 
 def _merits(run: Run, demand: Demand, outlook: Outlook) -> Iterator[str]:
     """What it meets, then what ranks it, in the order in which ranking goes."""
     needed_mm, policy = demand.needed_mm(run, outlook), demand.policy
     preferred_mm = policy.preferred_minimum_length_mm.value
-    yield f"{run.diameter_mm:g} mm meets the required {demand.required_mm:.1f} mm"
+    yield say(
+        "{diameter:g} mm meets the required {required:.1f} mm", diameter=run.diameter_mm, required=demand.required_mm
+    )
     yield (
-        f"{run.total_mm:g} mm covers the required {needed_mm:.1f} mm with {max(0.0, run.total_mm - needed_mm):.1f} mm to spare"
+        say(
+            "{total:g} mm covers the required {needed:.1f} mm with {spare:.1f} mm to spare",
+            total=run.total_mm,
+            needed=needed_mm,
+            spare=max(0.0, run.total_mm - needed_mm),
+        )
     )
     if len(run.sizes) > 1:
-        because = (
-            f"narrowing to {run.caudal_diameter_mm:g} mm for the caudal landing, which needs "
-            f"{demand.caudal_required_mm:.1f} mm"
+        count = len(run.sizes)
+        yield (
+            say(
+                "{count} stents with {overlap:g} mm overlap, narrowing to {diameter:g} mm for the caudal landing, "
+                "which needs {required:.1f} mm",
+                count=count,
+                overlap=run.overlap_mm,
+                diameter=run.caudal_diameter_mm,
+                required=demand.caudal_required_mm,
+            )
             if run.is_taper
-            else "as no single one is long enough"
+            else say(
+                "{count} stents with {overlap:g} mm overlap, as no single one is long enough",
+                count=count,
+                overlap=run.overlap_mm,
+            )
         )
-        yield f"{len(run.sizes)} stents with {run.overlap_mm:g} mm overlap, {because}"
-    yield "size verified at this site" if run.verified else "size not verified"
+    yield say("size verified at this site") if run.verified else say("size not verified")
     if run.total_mm < preferred_mm:
-        yield f"shorter than the preferred {preferred_mm:g} mm, so after those that reach it"
+        yield say("shorter than the preferred {preferred:g} mm, so after those that reach it", preferred=preferred_mm)
     elif needed_mm < preferred_mm:
-        yield f"at least the preferred {preferred_mm:g} mm, so before shorter ones that would cover"
-    yield ("labelled for this segment", "no label was read", "not labelled for this segment alone")[
+        yield say(
+            "at least the preferred {preferred:g} mm, so before shorter ones that would cover", preferred=preferred_mm
+        )
+    yield (say("labelled for this segment"), say("no label was read"), say("not labelled for this segment alone"))[
         label_distance(run, demand.inputs.lesion.segment)
     ]
     if run.shelf_rank != 1:
-        yield "on the shelf" if run.shelf_rank == 0 else "not enough of it on the shelf"
+        yield say("on the shelf") if run.shelf_rank == 0 else say("not enough of it on the shelf")
 
 
 def _why_out(run: Run, demand: Demand, outlook: Outlook, rows: Sequence[Run]) -> str:
     """Why a single stent does not do; `rows` are those that do."""
     notice = next((recall for recall in run.model.recalls if recall.blocks), None)
     if notice is not None:
-        return f"safety notice of {notice.date}: {notice.reason}"
+        return say("safety notice of {date}: {reason}", date=notice.date, reason=notice.reason)
     if not suffices(run.diameter_mm, demand.required_mm):
-        return f"{run.diameter_mm:g} mm is below the required {demand.required_mm:.1f} mm"
+        return say(
+            "{diameter:g} mm is below the required {required:.1f} mm",
+            diameter=run.diameter_mm,
+            required=demand.required_mm,
+        )
     needed_mm = demand.needed_mm(run, outlook)
     if not suffices(run.total_mm, needed_mm):
         row = next((row for row in rows if row.model.id == run.model.id and run.sizes[0] in row.sizes), None)
         if row is not None:
             return _as_part(run, row, demand.needed_mm(row, outlook))
-        return f"{run.total_mm:g} mm is shorter than the required {needed_mm:.1f} mm"
-    return (
-        f"{run.total_mm:g} mm would come closer to the profunda than {demand.policy.profunda_clearance_mm.value:g} mm"
+        return say("{total:g} mm is shorter than the required {needed:.1f} mm", total=run.total_mm, needed=needed_mm)
+    return say(
+        "{total:g} mm would come closer to the profunda than {clearance:g} mm",
+        total=run.total_mm,
+        clearance=demand.policy.profunda_clearance_mm.value,
     )
 
 
 def _as_part(run: Run, row: Run, needed_mm: float) -> str:
     """What the row that a stent is part of covers as a whole."""
-    lengths = " + ".join(f"{size.length_mm:g}" for size in row.sizes)
-    return (
-        f"{run.total_mm:g} mm alone is too short; it serves in the row of {lengths} mm, which covers {row.total_mm:g} mm with "
-        f"{row.overlap_mm:g} mm overlap where {needed_mm:.1f} mm are required"
+    lengths = joined(" + ", (Numeral(f"{size.length_mm:g}") for size in row.sizes))
+    return say(
+        "{total:g} mm alone is too short; it serves in the row of {lengths} mm, which covers {covered:g} "
+        "mm with {overlap:g} mm overlap where {needed:.1f} mm are required",
+        total=run.total_mm,
+        lengths=lengths,
+        covered=row.total_mm,
+        overlap=row.overlap_mm,
+        needed=needed_mm,
     )

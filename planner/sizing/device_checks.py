@@ -9,6 +9,7 @@ from planner.model.assessment import Finding, PlacedStent, Recommendation
 from planner.model.device import Catalogue, StentModel, StentSize
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
+from planner.said import joined, say
 from planner.sizing.diameter import SEGMENT_NAMES
 from planner.sizing.elongation_parameters import PRIORS
 from planner.sizing.foreshortening import deployed_length_mm
@@ -39,9 +40,13 @@ def _not_in_catalogue(stent: PlacedStent) -> Finding:
     return Finding(
         "size_not_in_catalogue",
         "warn",
-        f"{stent.diameter_mm:g} × {stent.length_mm:g} mm belongs to no product that could be recommended.",
-        "The catalogue",
-        clears="a product that has this size, named and verified in the catalogue",
+        say(
+            "{diameter:g} × {length:g} mm belongs to no product that could be recommended.",
+            diameter=stent.diameter_mm,
+            length=stent.length_mm,
+        ),
+        say("The catalogue"),
+        clears=say("a product that has this size, named and verified in the catalogue"),
     )
 
 
@@ -50,9 +55,15 @@ def _notices(model: StentModel) -> Iterator[Finding]:
         yield Finding(
             "recalled_device" if recall.blocks else "safety_notice",
             "block" if recall.blocks else "warn",
-            f"{model.device}: safety notice of {recall.date} ({recall.scope}): {recall.reason}.",
+            say(
+                "{device}: safety notice of {date} ({scope}): {reason}.",
+                device=model.device,
+                date=recall.date,
+                scope=recall.scope,
+                reason=recall.reason,
+            ),
             recall.source,
-            clears="another product, or a release by the maker recorded in the catalogue",
+            clears=say("another product, or a release by the maker recorded in the catalogue"),
         )
 
 
@@ -62,17 +73,22 @@ def _label(model: StentModel, inputs: SizingInputs) -> Iterator[Finding]:
         yield Finding(
             "off_label",
             "warn",
-            f"{model.device} is not labelled for the {SEGMENT_NAMES[segment]} alone: {model.indications}.",
-            "The catalogue's sources for its label",
-            clears="a product labelled for this segment",
+            say(
+                "{device} is not labelled for the {segment} alone: {indications}.",
+                device=model.device,
+                segment=SEGMENT_NAMES[segment],
+                indications=model.indications,
+            ),
+            say("The catalogue's sources for its label"),
+            clears=say("a product labelled for this segment"),
         )
     elif labelled is None:
         yield Finding(
             "label_not_read",
             "info",
-            f"What {model.device} is labelled for was not read.",
-            "The catalogue",
-            clears="its instructions for use",
+            say("What {device} is labelled for was not read.", device=model.device),
+            say("The catalogue"),
+            clears=say("its instructions for use"),
         )
 
 
@@ -87,18 +103,29 @@ def _braid(model: StentModel, stent: PlacedStent, inputs: SizingInputs) -> Itera
         yield Finding(
             "braid_length_unknown",
             "warn",
-            f"{model.device} changes its length with its diameter by an amount that is not known here.",
-            "Clinical reference, section 4.4",
-            clears="the braid angle or the maker's length table in the catalogue",
+            say(
+                "{device} changes its length with its diameter by an amount that is not known here.",
+                device=model.device,
+            ),
+            say("Clinical reference, section {section}", section="4.4"),
+            clears=say("the braid angle or the maker's length table in the catalogue"),
         )
         return
     yield Finding(
         "braid_shortens",
         "warn",
-        f"{model.device} is {length_mm:.0f} mm long where it opens to {opened_mm:.1f} mm and shortens to {stent.length_mm:g} "
-        "mm as it opens fully: the plan counts the short length, the long one may protrude.",
-        "The catalogue's length table" if table else "Clinical reference, section 4.4: constant wire length and turns",
-        clears="both edges checked at both lengths",
+        say(
+            "{device} is {length:.0f} mm long where it opens to {opened:.1f} mm and shortens to "
+            "{shortest:g} mm as it opens fully: the plan counts the short length, the long one may protrude.",
+            device=model.device,
+            length=length_mm,
+            opened=opened_mm,
+            shortest=stent.length_mm,
+        ),
+        say("The catalogue's length table")
+        if table
+        else say("Clinical reference, section 4.4: constant wire length and turns"),
+        clears=say("both edges checked at both lengths"),
     )
 
 
@@ -107,14 +134,22 @@ def _sizes(recommendation: Recommendation, catalogue: Catalogue) -> Iterator[Fin
         stent for stent in recommendation.stents if not stent.verified and catalogue.model(stent.model_id) is not None
     ]
     if unverified:
-        sizes = (f"{stent.device} {stent.diameter_mm:g} × {stent.length_mm:g} mm" for stent in unverified)
-        named = ", ".join(dict.fromkeys(sizes))
+        sizes = (
+            say(
+                "{device} {diameter:g} × {length:g} mm",
+                device=stent.device,
+                diameter=stent.diameter_mm,
+                length=stent.length_mm,
+            )
+            for stent in unverified
+        )
+        named = joined(", ", dict.fromkeys(sizes))
         yield Finding(
             "unverified_sizes",
             "warn",
-            f"Nobody verified that this size exists: {named}.",
-            "The catalogue: commonly quoted ranges, not checked against instructions for use",
-            clears="the maker's instructions for use, checked and signed in the catalogue",
+            say("Nobody verified that this size exists: {sizes}.", sizes=named),
+            say("The catalogue: commonly quoted ranges, not checked against instructions for use"),
+            clears=say("the maker's instructions for use, checked and signed in the catalogue"),
         )
     for stent in unverified:
         if _size_of(stent, catalogue) is None:
@@ -131,15 +166,25 @@ def _shelf(recommendation: Recommendation, catalogue: Catalogue) -> Iterator[Fin
     needed = Counter(size for stent in recommendation.stents if (size := _size_of(stent, catalogue)) is not None)
     short = [(size, count) for size, count in needed.items() if size.stock is not None and size.stock < count]
     if short:
-        told = ", ".join(
-            f"{size.stock} of {count} × {size.diameter_mm:g} × {size.length_mm:g} mm" for size, count in short
+        told = joined(
+            ", ",
+            (
+                say(
+                    "{stock} of {count} × {diameter:g} × {length:g} mm",
+                    stock=size.stock,
+                    count=count,
+                    diameter=size.diameter_mm,
+                    length=size.length_mm,
+                )
+                for size, count in short
+            ),
         )
         yield Finding(
             "not_on_shelf",
             "warn",
-            f"The shelf holds {told}.",
-            "The catalogue's stock",
-            clears="a delivery, or a size that lies on the shelf",
+            say("The shelf holds {stock}.", stock=told),
+            say("The catalogue's stock"),
+            clears=say("a delivery, or a size that lies on the shelf"),
         )
 
 
@@ -150,18 +195,22 @@ def _sheath(recommendation: Recommendation, catalogue: Catalogue) -> Iterator[Fi
         yield Finding(
             "sheath_unknown",
             "info",
-            "Which sheath the plan needs is not known.",
-            "The catalogue",
-            clears="the sheath of every size, read in its instructions for use",
+            say("Which sheath the plan needs is not known."),
+            say("The catalogue"),
+            clears=say("the sheath of every size, read in its instructions for use"),
         )
     at_hand = catalogue.sheaths_fr
     if widths and at_hand and max(widths) > at_hand[-1]:
         yield Finding(
             "sheath_too_small",
             "warn",
-            f"The plan needs a sheath of {max(widths):g} F; the widest on the shelf has {at_hand[-1]:g} F.",
-            "The catalogue's sheaths",
-            clears=f"a sheath of at least {max(widths):g} F",
+            say(
+                "The plan needs a sheath of {needed:g} F; the widest on the shelf has {widest:g} F.",
+                needed=max(widths),
+                widest=at_hand[-1],
+            ),
+            say("The catalogue's sheaths"),
+            clears=say("a sheath of at least {needed:g} F", needed=max(widths)),
         )
 
 
@@ -169,7 +218,11 @@ def _overlap(recommendation: Recommendation, policy: Policy) -> Finding:
     return Finding(
         "stacked_stents",
         "info",
-        f"{len(recommendation.stents)} stents cover {recommendation.covered_mm or 0:.0f} mm together; leave no gap between them "
-        "and put none that is more than 2 mm wider inside a narrower one.",
+        say(
+            "{count} stents cover {covered:.0f} mm together; leave no gap between them and put none that is "
+            "more than 2 mm wider inside a narrower one.",
+            count=len(recommendation.stents),
+            covered=recommendation.covered_mm or 0,
+        ),
         policy.overlap_mm.source,
     )

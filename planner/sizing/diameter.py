@@ -16,6 +16,7 @@ from planner.model.assessment import DiameterRule
 from planner.model.measurements import LandingMeasure, SizingInputs
 from planner.model.policy import Policy
 from planner.model.vessel import LumenMeasure
+from planner.said import say
 from planner.sizing.landing import is_confluence_disease
 
 TOLERANCE_MM = 1e-6
@@ -25,14 +26,14 @@ COMPARED_DECIMALS = 1
 """A labelled size is compared with what is required, rounded to this many decimals of a millimetre: as it is printed, and
 finer than any reading. A requirement of 20.007 mm is 20.0 mm; what it gives away is at most half of a tenth."""
 
-CRANIAL_LANDING, CAUDAL_LANDING, ANY_LANDING = "cranial landing", "caudal landing", "landing vein"
+CRANIAL_LANDING, CAUDAL_LANDING, ANY_LANDING = say("cranial landing"), say("caudal landing"), say("landing vein")
 """What a stent holds on to; the last where one typed measure stands for both ends."""
 
 SEGMENT_NAMES = {
-    "IVC": "inferior vena cava",
-    "CIV": "common iliac vein",
-    "EIV": "external iliac vein",
-    "CFV": "common femoral vein",
+    "IVC": say("inferior vena cava"),
+    "CIV": say("common iliac vein"),
+    "EIV": say("external iliac vein"),
+    "CFV": say("common femoral vein"),
 }
 
 
@@ -128,11 +129,17 @@ def required_diameter(inputs: SizingInputs, policy: Policy) -> DiameterRule:
     if target_mm is not None:
         area_mm2 = policy.minimum_area_mm2(segment)
         bounds.append(
-            (f"{SEGMENT_NAMES[segment]} to reach {area_mm2:.0f} mm²", target_mm, _target_source(inputs, policy))
+            (
+                say("{segment} to reach {area:.0f} mm²", segment=SEGMENT_NAMES[segment], area=area_mm2),
+                target_mm,
+                _target_source(inputs, policy),
+            )
         )
     margin = policy.anchoring_margin_mm
     for end, landing_mm in named_landings(inputs, policy):
-        name = f"most distended {end} {landing_mm:.1f} mm + {margin.value:g} mm"
+        name = say(
+            "most distended {end} {landing:.1f} mm + {margin:g} mm", end=end, landing=landing_mm, margin=margin.value
+        )
         bounds.append((name, landing_mm + margin.value, margin.source))
     governing = max(bounds, key=lambda bound: bound[1])
     return DiameterRule(required_mm=governing[1], governed_by=governing[0], bounds=tuple(bounds))

@@ -19,6 +19,7 @@ from planner.model.measurements import SizingInputs
 from planner.model.on_demand import OnDemand
 from planner.model.policy import Policy
 from planner.model.prediction import Band, Elongation
+from planner.said import say
 from planner.sizing import elongation_parameters as parameters
 from planner.sizing.drawn_vein import (
     BAND_PERCENTS,
@@ -178,9 +179,12 @@ def _flat_parameters(disease_class: DiseaseClass) -> tuple[tuple[str, float], ..
 
 
 def _what_is_missing(vein: VeinBefore) -> str:
-    missing = []
+    if vein.unstented_mm is None and vein.covered_mm is None:
+        return say(
+            "Not known: the length of vein between the stent and the inguinal ligament and the length under the stent."
+        )
     if vein.unstented_mm is None:
-        missing.append("the length of vein between the stent and the inguinal ligament")
+        return say("Not known: the length of vein between the stent and the inguinal ligament.")
     if vein.covered_mm is None:
-        missing.append("the length under the stent")
-    return "" if not missing else f"Not known: {' and '.join(missing)}."
+        return say("Not known: the length under the stent.")
+    return ""

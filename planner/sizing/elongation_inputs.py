@@ -5,6 +5,7 @@ from __future__ import annotations
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
 from planner.model.prediction import ElongationInput
+from planner.said import say
 from planner.sizing.elongation_parameters import (
     ASSUMED_PRESSURE_SD_MMHG,
     ASSUMED_TORTUOSITY,
@@ -15,7 +16,12 @@ from planner.sizing.elongation_parameters import (
     relief_class,
 )
 
-_RELIEF_WORDS = {"mild": "mild", "moderate": "moderate", "severe": "severe", "pts": "post-thrombotic"}
+_RELIEF_NOTES: dict[ReliefClass, str] = {
+    "mild": say("prior for mild disease"),
+    "moderate": say("prior for moderate disease"),
+    "severe": say("prior for severe disease"),
+    "pts": say("prior for post-thrombotic disease"),
+}
 
 
 def tortuosity_of(inputs: SizingInputs) -> float:
@@ -34,7 +40,7 @@ def pressure_prior(inputs: SizingInputs, policy: Policy) -> Prior:
         low=PRESSURE_RANGE_MMHG[0],
         high=PRESSURE_RANGE_MMHG[1],
         unit="mmHg",
-        basis="Measured: common femoral vein minus inferior vena cava",
+        basis=say("Measured: common femoral vein minus inferior vena cava"),
     )
 
 
@@ -62,7 +68,9 @@ def describe_inputs(
             tortuosity_of(inputs),
             "1",
             "assumed" if tortuosity_assumed else inputs.origin("covered_tortuosity"),
-            note="middle of the worked examples, 0.05 to 0.12" if tortuosity_assumed else "",
+            note=say("middle of the worked examples, {low:g} to {high:g}", low=0.05, high=0.12)
+            if tortuosity_assumed
+            else "",
         ),
     )
 
@@ -75,23 +83,31 @@ def _class_input(inputs: SizingInputs) -> tuple[ElongationInput, ...]:
     """The class, where nobody stated it: it chooses the priors."""
     if inputs.origin("disease_class") != "assumed":
         return ()
-    return (ElongationInput("disease_class", None, "", "assumed", note=f"{inputs.disease_class}: nobody stated it"),)
+    return (
+        ElongationInput(
+            "disease_class",
+            None,
+            "",
+            "assumed",
+            note=say("{disease}: nobody stated it", disease=inputs.disease_class),
+        ),
+    )
 
 
 def _length_input(inputs: SizingInputs, name: str) -> ElongationInput:
     value = getattr(inputs, name)
-    return ElongationInput(name, value, "mm", inputs.origin(name), note="not known" if value is None else "")
+    return ElongationInput(name, value, "mm", inputs.origin(name), note=say("not known") if value is None else "")
 
 
 def _pressure_inputs(inputs: SizingInputs, policy: Policy) -> tuple[ElongationInput, ...]:
     """The pressure relief and, where it was measured without a stated error, that error as an assumption."""
     prior = pressure_prior(inputs, policy)
     if inputs.pressure_gradient_mmhg is None:
-        note = f"prior for {_RELIEF_WORDS[_relief(inputs, policy)]} disease"
+        note = _RELIEF_NOTES[_relief(inputs, policy)]
         return (ElongationInput("pressure_gradient_mmhg", prior.mean, "mmHg", "assumed", prior.sd, note),)
     origin = inputs.origin("pressure_gradient_mmhg")
     gradient = ElongationInput("pressure_gradient_mmhg", prior.mean, "mmHg", origin, prior.sd)
     if inputs.pressure_gradient_sd_mmhg is not None:
         return (gradient,)
-    note = "two fluid-filled readings of about 0.7 mmHg each"
+    note = say("two fluid-filled readings of about {error:g} mmHg each", error=0.7)
     return (gradient, ElongationInput("pressure_gradient_sd_mmhg", prior.sd, "mmHg", "assumed", note=note))

@@ -13,6 +13,7 @@ from typing import Literal
 
 from planner.model.intake import DiseaseClass
 from planner.model.policy import Policy
+from planner.said import say
 
 MODEL_VERSION = "ilioplan-elongation 0.1"
 
@@ -87,8 +88,11 @@ _NIVL = ElongationPriors(
         0.0,
         inf,
         "1/mmHg",
-        "Assumption: half of 0.031 measured in thigh veins of young men (Vasa 2006;35:59), as pelvic veins are older "
-        "and tethered",
+        say(
+            "Assumption: half of {measured:g} measured in thigh veins of young men (Vasa 2006;35:59), as pelvic "
+            "veins are older and tethered",
+            measured=0.031,
+        ),
         "lognormal",
     ),
     achieved_fraction=Prior(
@@ -97,7 +101,7 @@ _NIVL = ElongationPriors(
         0.75,
         1.0,
         "1",
-        "Stents reached 172 mm² where 16 mm was intended (Raju 2014); spread assumed",
+        say("Stents reached 172 mm² where 16 mm was intended (Raju 2014); spread assumed"),
     ),
     coupling_slope=Prior(
         0.26,
@@ -105,21 +109,34 @@ _NIVL = ElongationPriors(
         0.0,
         0.8,
         "1",
-        "Set so that the vein narrows by about 16 % when a lesion opens by 70 %, a discount on 21.7 % in 17 patients "
-        "(Al-Hakim 2018, JVIR 29:1023)",
+        say(
+            "Set so that the vein narrows by about 16 % when a lesion opens by 70 %, a discount on {seen:g} % in "
+            "17 patients (Al-Hakim 2018, JVIR 29:1023)",
+            seen=21.7,
+        ),
     ),
-    coupling_saturation=Prior(0.35, 0.07, 0.15, 0.55, "1", "Assumption: narrowing cannot grow without limit"),
+    coupling_saturation=Prior(0.35, 0.07, 0.15, 0.55, "1", say("Assumption: narrowing cannot grow without limit")),
     coupling_residual=Prior(
-        0.0, 0.07, -inf, inf, "1", "Scatter left in Al-Hakim 2018: 15.8 % times sqrt(1 - 0.8917²) = 7.2 %"
+        0.0,
+        0.07,
+        -inf,
+        inf,
+        "1",
+        say(
+            "Scatter left in Al-Hakim 2018: {scatter:g} % times sqrt(1 - {correlation:g}²) = {left:g} %",
+            scatter=15.8,
+            correlation=0.8917,
+            left=7.2,
+        ),
     ),
-    class_factor=Prior(1.0, 0.0, 0.0, 1.2, "1", "By definition for veins without thrombosis"),
+    class_factor=Prior(1.0, 0.0, 0.0, 1.2, "1", say("By definition for veins without thrombosis")),
     lengthening_share=Prior(
         0.25,
         0.15,
         0.0,
         1.0,
         "1",
-        "Assumption between 0 (tethered) and 1 (wall area kept); no measurement exists",
+        say("Assumption between 0 (tethered) and 1 (wall area kept); no measurement exists"),
     ),
     straightened_fraction=Prior(
         0.5,
@@ -127,20 +144,20 @@ _NIVL = ElongationPriors(
         0.0,
         1.0,
         "1",
-        "Assumption; veins buckle reversibly with pressure (Martinez 2010, PMC2896067)",
+        say("Assumption; veins buckle reversibly with pressure (Martinez 2010, PMC2896067)"),
     ),
-    acute_fraction=Prior(0.7, 0.2, 0.0, 1.0, "1", "Narrowing is seen at once (Al-Hakim 2018); share assumed"),
-    settling_months=Prior(3.0, 1.5, 0.0, inf, "months", "A surgeon's report that veins settle within a year"),
+    acute_fraction=Prior(0.7, 0.2, 0.0, 1.0, "1", say("Narrowing is seen at once (Al-Hakim 2018); share assumed")),
+    settling_months=Prior(3.0, 1.5, 0.0, inf, "months", say("A surgeon's report that veins settle within a year")),
 )
 
 _PTS = ElongationPriors(
-    compliance=Prior(0.008, 0.005, 0.0, inf, "1/mmHg", "Assumption: a scarred wall is stiffer", "lognormal"),
+    compliance=Prior(0.008, 0.005, 0.0, inf, "1/mmHg", say("Assumption: a scarred wall is stiffer"), "lognormal"),
     achieved_fraction=_NIVL.achieved_fraction,
     coupling_slope=_NIVL.coupling_slope,
     coupling_saturation=_NIVL.coupling_saturation,
     coupling_residual=_NIVL.coupling_residual,
-    class_factor=Prior(0.5, 0.25, 0.0, 1.2, "1", "Assumption: a scarred wall follows less"),
-    lengthening_share=Prior(0.12, 0.10, 0.0, 1.0, "1", "Assumption: a scarred, tethered vein lengthens less"),
+    class_factor=Prior(0.5, 0.25, 0.0, 1.2, "1", say("Assumption: a scarred wall follows less")),
+    lengthening_share=Prior(0.12, 0.10, 0.0, 1.0, "1", say("Assumption: a scarred, tethered vein lengthens less")),
     straightened_fraction=_NIVL.straightened_fraction,
     acute_fraction=_NIVL.acute_fraction,
     settling_months=_NIVL.settling_months,
@@ -150,9 +167,9 @@ PRIORS: dict[DiseaseClass, ElongationPriors] = {"NIVL": _NIVL, "PTS": _PTS}
 
 PRESSURE_RANGE_MMHG = (0.0, 40.0)
 
-_PRESSURE_BASIS = (
-    "Assumption: no resting gradients of non-thrombotic narrowings are published; 2 to 3 mmHg is customary lore, and "
-    "post-thrombotic veins gain 28 mmHg on walking (Kurstjens 2016)"
+_PRESSURE_BASIS = say(
+    "Assumption: no resting gradients of non-thrombotic narrowings are published; 2 to 3 mmHg is "
+    "customary lore, and post-thrombotic veins gain 28 mmHg on walking (Kurstjens 2016)"
 )
 PRESSURE_RELIEF: dict[ReliefClass, Prior] = {
     "mild": Prior(1.0, 1.0, *PRESSURE_RANGE_MMHG, "mmHg", _PRESSURE_BASIS),

@@ -8,6 +8,7 @@ from math import pi
 from planner.model.assessment import Finding, PlacedStent, Recommendation
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
+from planner.said import joined, say
 from planner.sizing.diameter import (
     CAUDAL_LANDING,
     CRANIAL_LANDING,
@@ -22,8 +23,8 @@ from planner.sizing.diameter import (
 from planner.sizing.elongation_parameters import PRIORS
 from planner.sizing.landing import is_confluence_disease, protrusion_mm
 
-SAYED = "Sayed 2022 (PMID 35026448): most migrated stents were short and small"
-SECTION_4_2 = "Clinical reference, section 4.2"
+SAYED = say("Sayed 2022 (PMID 35026448): most migrated stents were short and small")
+SECTION_4_2 = say("Clinical reference, section {section}", section="4.2")
 
 
 def fit_findings(inputs: SizingInputs, recommendation: Recommendation, policy: Policy) -> Iterator[Finding]:
@@ -49,10 +50,14 @@ def _nothing_fits(inputs: SizingInputs, recommendation: Recommendation) -> Itera
     yield Finding(
         "no_device_fits",
         "block",
-        f"No stent of the catalogue meets {width_mm:.1f} mm × at least {length.required_mm:.1f} mm "
-        f"({rule.governed_by if wanted is None else 'the diameter that was asked for'}).",
-        "The catalogue, its notices and the sizes known in it",
-        clears="a catalogue with a size that meets it, or another landing zone",
+        say(
+            "No stent of the catalogue meets {width:.1f} mm × at least {required:.1f} mm ({reason}).",
+            width=width_mm,
+            required=length.required_mm,
+            reason=rule.governed_by if wanted is None else say("the diameter that was asked for"),
+        ),
+        say("The catalogue, its notices and the sizes known in it"),
+        clears=say("a catalogue with a size that meets it, or another landing zone"),
     )
 
 
@@ -70,10 +75,16 @@ def _anchoring(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Po
     yield Finding(
         "anchoring_too_small",
         "block",
-        f"{stent_mm:g} mm is less than the most distended {end} ({landing_mm:.1f} mm) plus {margin:g} mm: the "
-        "stent may migrate, and an undersized stent cannot be corrected later.",
-        f"{SECTION_4_2}; {policy.anchoring_margin_mm.source}",
-        clears=f"a stent of at least {landing_mm + margin:.1f} mm there",
+        say(
+            "{stent:g} mm is less than the most distended {end} ({landing:.1f} mm) plus {margin:g} mm: the "
+            "stent may migrate, and an undersized stent cannot be corrected later.",
+            stent=stent_mm,
+            end=end,
+            landing=landing_mm,
+            margin=margin,
+        ),
+        joined("; ", (SECTION_4_2, policy.anchoring_margin_mm.source)),
+        clears=say("a stent of at least {landing:.1f} mm there", landing=landing_mm + margin),
     )
 
 
@@ -81,23 +92,30 @@ def _held_caudally(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
     if not is_confluence_disease(inputs.lesion, inputs.vein, policy):
         return
     mouth = inputs.landing_cranial
-    width, would_need = "", ""
+    text = say(
+        "The disease reaches the confluence: the vein above it is too short to hold the stent, which passes it "
+        "into the vena cava. The lesion and the caudal landing hold it."
+    )
     if mouth is not None:
-        needed_mm = mouth.max_perimeter_diameter_mm + policy.anchoring_margin_mm.value
-        width = f" ({mouth.max_perimeter_diameter_mm:.1f} mm wide)"
-        would_need = f" To hold in that vein as well, it would need {needed_mm:.1f} mm."
+        text = say(
+            "The disease reaches the confluence: the vein above it ({width:.1f} mm wide) is too short to hold the "
+            "stent, which passes it into the vena cava. The lesion and the caudal landing hold it. To hold in that "
+            "vein as well, it would need {needed:.1f} mm.",
+            width=mouth.max_perimeter_diameter_mm,
+            needed=mouth.max_perimeter_diameter_mm + policy.anchoring_margin_mm.value,
+        )
     yield Finding(
         "held_by_caudal_landing",
         "info",
-        f"The disease reaches the confluence: the vein above it{width} is too short to hold the stent, which passes it into the "
-        f"vena cava. The lesion and the caudal landing hold it.{would_need}",
-        f"{SECTION_4_2}; clinical reference, section 4.3: to or just past the confluence",
+        text,
+        say("{section}; clinical reference, section 4.3: to or just past the confluence", section=SECTION_4_2),
     )
 
 
 def _holding(stents: tuple[PlacedStent, ...], landing: str) -> tuple[PlacedStent, ...]:
     """The stents that have to hold in a landing: the one at that end, or all where the end is not told."""
-    return {CRANIAL_LANDING: stents[:1], CAUDAL_LANDING: stents[-1:]}.get(landing, stents)
+    at_end: dict[str, tuple[PlacedStent, ...]] = {CRANIAL_LANDING: stents[:1], CAUDAL_LANDING: stents[-1:]}
+    return at_end.get(landing, stents)
 
 
 def _target(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Policy) -> Iterator[Finding]:
@@ -111,9 +129,15 @@ def _target(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Polic
         yield Finding(
             "below_segment_target",
             "warn",
-            f"{stent_mm:g} mm opens to {full_mm2:.0f} mm² at most; the {SEGMENT_NAMES[segment]} needs {target_mm2:.0f} mm².",
+            say(
+                "{stent:g} mm opens to {full:.0f} mm² at most; the {segment} needs {target:.0f} mm².",
+                stent=stent_mm,
+                full=full_mm2,
+                segment=SEGMENT_NAMES[segment],
+                target=target_mm2,
+            ),
             policy.minimum_area_civ_mm2.source,
-            clears=f"a stent of at least {target_mm:g} mm",
+            clears=say("a stent of at least {target:g} mm", target=target_mm),
         )
         return
     achieved = PRIORS[inputs.disease_class].achieved_fraction
@@ -122,10 +146,15 @@ def _target(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Polic
         yield Finding(
             "target_may_not_be_reached",
             "info",
-            f"Stents usually open to {100 * achieved.mean:.0f} % of their diameter: expect about {likely_mm2:.0f} mm² where "
-            f"{target_mm2:.0f} mm² is the target. Measure the area inside the stent before ending.",
-            f"{policy.minimum_area_civ_mm2.source}; {achieved.basis}",
-            clears="the measured area inside the stent",
+            say(
+                "Stents usually open to {usual:.0f} % of their diameter: expect about {likely:.0f} mm² where "
+                "{target:.0f} mm² is the target. Measure the area inside the stent before ending.",
+                usual=100 * achieved.mean,
+                likely=likely_mm2,
+                target=target_mm2,
+            ),
+            joined("; ", (policy.minimum_area_civ_mm2.source, achieved.basis)),
+            clears=say("the measured area inside the stent"),
         )
 
 
@@ -139,18 +168,35 @@ def _small_and_short(inputs: SizingInputs, recommendation: Recommendation, polic
         yield Finding(
             "small_and_short",
             "block" if central else "warn",
-            f"{widest_mm:g} × {total_mm:g} mm is within the sizes that migrated most: up to "
-            f"{policy.small_stent_mm.value:g} mm wide and {policy.short_stent_mm.value:g} mm long.",
-            f"{SECTION_4_2}; {SAYED}",
-            clears=f"a stent wider than {policy.small_stent_mm.value:g} mm or longer than {policy.short_stent_mm.value:g} mm",
+            say(
+                "{widest:g} × {total:g} mm is within the sizes that migrated most: up to {small_stent:g} mm wide "
+                "and {short_stent:g} mm long.",
+                widest=widest_mm,
+                total=total_mm,
+                small_stent=policy.small_stent_mm.value,
+                short_stent=policy.short_stent_mm.value,
+            ),
+            joined("; ", (SECTION_4_2, SAYED)),
+            clears=say(
+                "a stent wider than {small_stent:g} mm or longer than {short_stent:g} mm",
+                small_stent=policy.small_stent_mm.value,
+                short_stent=policy.short_stent_mm.value,
+            ),
         )
     elif total_mm < policy.preferred_minimum_length_mm.value:
         yield Finding(
             "shorter_than_preferred",
             "warn",
-            f"{total_mm:g} mm is shorter than the {policy.preferred_minimum_length_mm.value:g} mm preferred in iliac veins.",
+            say(
+                "{total:g} mm is shorter than the {preferred:g} mm preferred in iliac veins.",
+                total=total_mm,
+                preferred=policy.preferred_minimum_length_mm.value,
+            ),
             policy.preferred_minimum_length_mm.source,
-            clears=f"{policy.preferred_minimum_length_mm.value:g} mm or more",
+            clears=say(
+                "{preferred:g} mm or more",
+                preferred=policy.preferred_minimum_length_mm.value,
+            ),
         )
 
 
@@ -166,10 +212,14 @@ def _apposition(inputs: SizingInputs, recommendation: Recommendation, policy: Po
         yield Finding(
             "apposition_too_short",
             "block",
-            f"Only {max(0.0, held_mm):.0f} mm of stent lie in vein outside the disease and below the confluence; {least_mm:g} "
-            "mm are wanted to hold it.",
+            say(
+                "Only {held:.0f} mm of stent lie in vein outside the disease and below the confluence; "
+                "{least:g} mm are wanted to hold it.",
+                held=max(0.0, held_mm),
+                least=least_mm,
+            ),
             SECTION_4_2,
-            clears="more length in healthy vein",
+            clears=say("more length in healthy vein"),
         )
 
 
@@ -193,8 +243,16 @@ def _oversize_before(inputs: SizingInputs, stent: PlacedStent, policy: Policy) -
         yield Finding(
             "oversize_before",
             "warn",
-            f"{stent.diameter_mm:g} mm stretches the caudal vein ({vein_mm:.1f} mm) by {oversize:.0f} %, above {limit:.0f} %: "
-            "back pain and an abrupt step at its end are likelier.",
+            say(
+                "{diameter:g} mm stretches the caudal vein ({vein:.1f} mm) by {oversize:.0f} %, above "
+                "{limit:.0f} %: back pain and an abrupt step at its end are likelier.",
+                diameter=stent.diameter_mm,
+                vein=vein_mm,
+                oversize=oversize,
+                limit=limit,
+            ),
             policy.oversize_before_warn_percent.source,
-            clears="a taper, two stents of different diameter, or a landing in a wider segment; never a smaller anchor",
+            clears=say(
+                "a taper, two stents of different diameter, or a landing in a wider segment; never a smaller anchor"
+            ),
         )

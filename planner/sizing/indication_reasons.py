@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from planner.model.assessment import Reason
-from planner.model.intake import ULCER_CLASSES, DiseaseClass, Intake
+from planner.model.intake import ULCER_CLASSES, Contraindication, DiseaseClass, Intake
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
 from planner.model.scores import VCSS, villalta_grade
+from planner.said import Said, joined, say
 from planner.sizing.allergies import metal_allergies
 from planner.sizing.complaint import (
     Complaint,
@@ -16,112 +17,146 @@ from planner.sizing.complaint import (
     posture_unknown,
 )
 
-RCT = "Rossi 2018 (PMID 29292114): the only randomised trial, symptomatic C3 to C6 with 50 % or more by IVUS"
-C_TRACT = "C-TRACT (NCT03250247)"
-SILENT = (
+RCT = say("Rossi 2018 (PMID 29292114): the only randomised trial, symptomatic C3 to C6 with 50 % or more by IVUS")
+C_TRACT = say("C-TRACT (NCT03250247)")
+SILENT = say(
     "Clinical reference, section 6: no role for prophylactic correction of a silent stenosis (RANE review; ESVS 2022)"
 )
-SECTION_6 = "Clinical reference, section 6"
+SECTION_6 = say("Clinical reference, section {section}", section="6")
 
 _REASONS: dict[str, tuple[str, str]] = {
     "ulcer": (
-        "A venous ulcer, open or healed, gives priority: 37 % of such limbs had 50 % or more iliocaval obstruction.",
-        "Marston 2011; SVS/AVF 2014 ulcer guideline (from memory)",
+        say(
+            "A venous ulcer, open or healed, gives priority: 37 % of such limbs had 50 % or more iliocaval obstruction."
+        ),
+        say("Marston 2011; SVS/AVF 2014 ulcer guideline (from memory)"),
     ),
-    "advanced_ceap": ("CEAP {ceap} with disease that limits life is what trials treated.", RCT),
+    "advanced_ceap": (say("CEAP {ceap} with disease that limits life is what trials treated."), RCT),
     "positional_symptoms": (
-        "At least one symptom depends on posture, as venous outflow obstruction makes it do.",
-        f"{SECTION_6}; Kurstjens 2016: femoral pressure rises by 28 mmHg on walking behind an obstruction",
+        say("At least one symptom depends on posture, as venous outflow obstruction makes it do."),
+        say(
+            "{section}; Kurstjens 2016: femoral pressure rises by 28 mmHg on walking behind an obstruction",
+            section=SECTION_6,
+        ),
     ),
-    "moderate_pts": ("Post-thrombotic disease of moderate or greater severity: {scores}.", C_TRACT),
+    "moderate_pts": (say("Post-thrombotic disease of moderate or greater severity: {scores}."), C_TRACT),
     "symptoms_without_signs": (
-        "Symptoms without swelling, skin change or a known dependence on posture: other causes come first.",
-        f"{SECTION_6}: in young patients with pain alone, think twice",
+        say("Symptoms without swelling, skin change or a known dependence on posture: other causes come first."),
+        say("{section}: in young patients with pain alone, think twice", section=SECTION_6),
     ),
     "signs_without_symptoms": (
-        "CEAP {ceap} in a patient without symptoms: signs alone are a weak reason for a stent.",
+        say("CEAP {ceap} in a patient without symptoms: signs alone are a weak reason for a stent."),
         SECTION_6,
     ),
     "no_symptoms": (
-        "No symptoms and no ulcer: a narrowing without symptoms is not treated, however tight it is.",
+        say("No symptoms and no ulcer: a narrowing without symptoms is not treated, however tight it is."),
         SILENT,
     ),
     "symptoms_unknown": (
-        "Nobody recorded symptoms, so that nothing can be said for or against treatment.",
+        say("Nobody recorded symptoms, so that nothing can be said for or against treatment."),
         SILENT,
     ),
     "symptoms_not_recorded": (
-        "CEAP {ceap} is recorded, symptoms are not: ask for them and their dependence on posture.",
+        say("CEAP {ceap} is recorded, symptoms are not: ask for them and their dependence on posture."),
         SECTION_6,
     ),
-    "posture_not_asked": ("For at least one symptom nobody asked whether it depends on posture.", SECTION_6),
-    "ceap_not_recorded": ("The CEAP class is not recorded.", SECTION_6),
+    "posture_not_asked": (say("For at least one symptom nobody asked whether it depends on posture."), SECTION_6),
+    "ceap_not_recorded": (say("The CEAP class is not recorded."), SECTION_6),
     "ceap_contradicts_ulcer": (
-        "CEAP {ceap} means an ulcer, open or healed, while the intake says there is none.",
+        say("CEAP {ceap} means an ulcer, open or healed, while the intake says there is none."),
         SECTION_6,
     ),
     "ulcer_contradicts_ceap": (
-        "An ulcer is stated, while CEAP {ceap} means that there is none: C5 when it has healed, C6 while it is open.",
+        say(
+            "An ulcer is stated, while CEAP {ceap} means that there is none: C5 when it has healed, C6 while "
+            "it is open."
+        ),
         SECTION_6,
     ),
-    "lumen_not_measured": ("No lumen was measured, so that no narrowing is proven.", SECTION_6),
-    "no_lesion": ("No narrowing that a stent could treat was found.", SECTION_6),
+    "lumen_not_measured": (say("No lumen was measured, so that no narrowing is proven."), SECTION_6),
+    "no_lesion": (say("No narrowing that a stent could treat was found."), SECTION_6),
     "significant_stenosis": (
-        "Area stenosis {percent:.0f} % (lumen {mla:.0f} mm²) reaches the trials' criterion of {limit:.0f} %.",
-        f"{C_TRACT}; {RCT}",
+        say("Area stenosis {percent:.0f} % (lumen {mla:.0f} mm²) reaches the trials' criterion of {limit:.0f} %."),
+        joined("; ", (C_TRACT, RCT)),
     ),
     "borderline_stenosis": (
-        "Area stenosis {percent:.0f} % (lumen {mla:.0f} mm²) lies below the trials' criterion of {limit:.0f} %, which is "
-        "itself arbitrary.",
-        "Jayaraj 2021 (PMID 34098125)",
+        say(
+            "Area stenosis {percent:.0f} % (lumen {mla:.0f} mm²) lies below the trials' criterion of "
+            "{limit:.0f} %, which is itself arbitrary."
+        ),
+        say("Jayaraj 2021 (PMID 34098125)"),
     ),
     "slight_stenosis": (
-        "Area stenosis {percent:.0f} % (lumen {mla:.0f} mm²) is too slight to treat.",
-        "Jayaraj 2021 (PMID 34098125)",
+        say("Area stenosis {percent:.0f} % (lumen {mla:.0f} mm²) is too slight to treat."),
+        say("Jayaraj 2021 (PMID 34098125)"),
     ),
     "below_population_minimum": (
-        "The lumen of {mla:.0f} mm² lies below the population minimum of {minimum:.0f} mm² although the percentage is low: "
-        "the reference may be narrowed itself.",
-        "Raju 2014: diffuse stenosis; Jayaraj 2021 (PMID 34098125)",
+        say(
+            "The lumen of {mla:.0f} mm² lies below the population minimum of {minimum:.0f} mm² although the "
+            "percentage is low: the reference may be narrowed itself."
+        ),
+        say("Raju 2014: diffuse stenosis; Jayaraj 2021 (PMID 34098125)"),
     ),
     "percent_alone": (
-        "In people without venous disease the left common iliac vein is narrowed by a median of 62 %: percent alone is "
-        "never an indication.",
-        "IVUS morphometry of 33 people without venous disease",
+        say(
+            "In people without venous disease the left common iliac vein is narrowed by a median of 62 %: "
+            "percent alone is never an indication."
+        ),
+        say("IVUS morphometry of 33 people without venous disease"),
     ),
     "clot_exception": (
-        "A clot on a narrowed vein can be treated without symptoms, if its other causes were excluded: to be confirmed.",
-        f"{SECTION_6}, exceptions",
+        say(
+            "A clot on a narrowed vein can be treated without symptoms, if its other causes were excluded: "
+            "to be confirmed."
+        ),
+        say("{section}, exceptions", section=SECTION_6),
     ),
     "clot_without_other_cause": (
-        "A clot on a narrowed vein, and its other causes were looked for and excluded: it can be treated without symptoms.",
-        f"{SECTION_6}, exceptions",
+        say(
+            "A clot on a narrowed vein, and its other causes were looked for and excluded: it can be treated "
+            "without symptoms."
+        ),
+        say("{section}, exceptions", section=SECTION_6),
     ),
     "ulcer_contradicts_score": (
-        "The VCSS items tell of an open ulcer, while the intake says there is none.",
+        say("The VCSS items tell of an open ulcer, while the intake says there is none."),
         VCSS.source,
     ),
     "contraindication": (
-        "Stated against a stent: {names}.",
-        f"{SECTION_6}, contraindications; {C_TRACT}: excluded",
+        say("Stated against a stent: {names}."),
+        say("{section}, contraindications; {trial}: excluded", section=SECTION_6, trial=C_TRACT),
     ),
     "not_positional": (
-        "The symptoms are known not to depend on posture, which speaks against venous outflow obstruction.",
+        say("The symptoms are known not to depend on posture, which speaks against venous outflow obstruction."),
         SECTION_6,
     ),
-    "pregnancy": ("Pregnancy: trials excluded it; defer unless limb or life is at risk.", C_TRACT),
-    "metal_allergy": ("Allergy stated to {allergies}: iliac vein stents contain nickel.", SECTION_6),
+    "pregnancy": (say("Pregnancy: trials excluded it; defer unless limb or life is at risk."), C_TRACT),
+    "metal_allergy": (say("Allergy stated to {allergies}: iliac vein stents contain nickel."), SECTION_6),
     "planned_abdominal_surgery": (
-        "Abdominal surgery is planned: decide the order first, as a fresh stent needs uninterrupted anticoagulation.",
-        "Milinis 2018 (EJVES): anticoagulation for 6 to 12 months after stenting",
+        say(
+            "Abdominal surgery is planned: decide the order first, as a fresh stent needs uninterrupted "
+            "anticoagulation."
+        ),
+        say("Milinis 2018 (EJVES): anticoagulation for 6 to 12 months after stenting"),
     ),
+}
+
+
+_CONTRAINDICATION_WORDS: dict[Contraindication, str] = {
+    "active_infection": say("active infection"),
+    "coagulopathy": say("coagulopathy"),
+    "anticoagulation_intolerance": say("anticoagulation intolerance"),
+    "short_life_expectancy": say("short life expectancy"),
+    "not_walking": say("not walking"),
+    "severe_arterial_disease": say("severe arterial disease"),
+    "poor_inflow": say("poor inflow"),
 }
 
 
 def reason(code: str, **figures: object) -> Reason:
     """A reason with its figures filled in."""
     text, source = _REASONS[code]
-    return Reason(code, text.format(**figures), source)
+    return Reason(code, Said(text, figures), source)
 
 
 def complaint_reasons(
@@ -177,8 +212,8 @@ def limiting_reasons(intake: Intake) -> list[Reason]:
     if intake.planned_abdominal_surgery:
         found.append(reason("planned_abdominal_surgery"))
     if intake.contraindications:
-        names = (name.replace("_", " ") for name in intake.contraindications)
-        found.append(reason("contraindication", names=", ".join(names)))
+        names = (_CONTRAINDICATION_WORDS[name] for name in intake.contraindications)
+        found.append(reason("contraindication", names=joined(", ", names)))
     return found
 
 
@@ -209,7 +244,7 @@ def _scores(intake: Intake) -> str:
     told = []
     if intake.villalta is not None:
         grade = villalta_grade(intake.villalta, has_ulcer=intake.has_ulcer)
-        told.append(f"Villalta {intake.villalta:g} ({grade})")
+        told.append(say("Villalta {points:g} ({grade})", points=intake.villalta, grade=grade))
     if intake.vcss is not None:
-        told.append(f"VCSS {intake.vcss:g}")
-    return ", ".join(told)
+        told.append(say("VCSS {points:g}", points=intake.vcss))
+    return joined(", ", told)

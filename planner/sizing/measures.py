@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from planner.model.assessment import LandingMeasureName, MeasureChoice
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
+from planner.said import say
 from planner.sizing.diameter import Hold, holds, suffices
 
 NOT_KNOWN = {
-    "perimeter": "its perimeter was not measured",
-    "mean": "its smallest and largest width were not measured",
-    "area": "its area was not measured",
+    "perimeter": say("its perimeter was not measured"),
+    "mean": say("its smallest and largest width were not measured"),
+    "area": say("its area was not measured"),
 }
 
 

@@ -9,10 +9,11 @@ from planner.model.assessment import Finding, PlacedStent, Recommendation
 from planner.model.device import Catalogue
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
+from planner.said import say
 from planner.sizing.diameter import TOLERANCE_MM
 from planner.sizing.runs import MOST_STEP_MM, overlap_of
 
-SECTION_4_3 = "Clinical reference, section 4.3"
+SECTION_4_3 = say("Clinical reference, section {section}", section="4.3")
 
 
 def pair_findings(
@@ -42,10 +43,24 @@ def _gap(inputs: SizingInputs, pairs: list[tuple[PlacedStent, PlacedStent]]) -> 
     yield Finding(
         "gap_between_stents",
         "block" if diseased else "warn",
-        f"{end_mm - start_mm:.0f} mm of {'diseased ' if diseased else ''}vein lie bare between two stents, at {start_mm:.0f} to "
-        f"{end_mm:.0f} mm.",
-        f"{SECTION_4_3}: no skip gaps between stents; disease left is the main correctable failure",
-        clears="stents that overlap",
+        say(
+            "{bare:.0f} mm of diseased vein lie bare between two stents, at {start:.0f} to {end:.0f} mm.",
+            bare=end_mm - start_mm,
+            start=start_mm,
+            end=end_mm,
+        )
+        if diseased
+        else say(
+            "{bare:.0f} mm of vein lie bare between two stents, at {start:.0f} to {end:.0f} mm.",
+            bare=end_mm - start_mm,
+            start=start_mm,
+            end=end_mm,
+        ),
+        say(
+            "{section}: no skip gaps between stents; disease left is the main correctable failure",
+            section=SECTION_4_3,
+        ),
+        clears=say("stents that overlap"),
     )
 
 
@@ -64,9 +79,13 @@ def _short_overlap(
         yield Finding(
             "overlap_too_short",
             "warn",
-            f"Two stents overlap by {max(0.0, overlap_mm):.0f} mm; {least_mm:g} mm are wanted so that they stay joined.",
+            say(
+                "Two stents overlap by {overlap:.0f} mm; {least:g} mm are wanted so that they stay joined.",
+                overlap=max(0.0, overlap_mm),
+                least=least_mm,
+            ),
             policy.overlap_mm.source,
-            clears=f"an overlap of {least_mm:g} mm",
+            clears=say("an overlap of {least:g} mm", least=least_mm),
         )
 
 
@@ -76,7 +95,14 @@ def _step(pairs: list[tuple[PlacedStent, PlacedStent]]) -> Iterator[Finding]:
         yield Finding(
             "step_between_stents",
             "warn",
-            f"Two overlapping stents differ by {max(steps):g} mm in diameter, more than {MOST_STEP_MM:g} mm.",
-            f"{SECTION_4_3}: never the larger inside the smaller by a step of more than 2 mm",
-            clears="diameters closer to each other, or a stent between them",
+            say(
+                "Two overlapping stents differ by {step:g} mm in diameter, more than {most:g} mm.",
+                step=max(steps),
+                most=MOST_STEP_MM,
+            ),
+            say(
+                "{section}: never the larger inside the smaller by a step of more than 2 mm",
+                section=SECTION_4_3,
+            ),
+            clears=say("diameters closer to each other, or a stent between them"),
         )

@@ -8,44 +8,51 @@ from planner.model.assessment import Finding, Indication, Recommendation, Severi
 from planner.model.device import Catalogue
 from planner.model.intake import ULCER_CLASSES, Contraindication, Intake
 from planner.model.measurements import SizingInputs
+from planner.said import joined, say
 from planner.sizing.aftercare import NOT_TAKEN
 from planner.sizing.allergies import metal_allergies, treatment_allergies
 
-SECTION_6 = "Clinical reference, section 6"
-C_TRACT = "C-TRACT (NCT03250247): excluded"
+SECTION_6 = say("Clinical reference, section {section}", section="6")
+C_TRACT = say("C-TRACT (NCT03250247): excluded")
 
 
 _STATED: dict[Contraindication, tuple[Severity, str, str]] = {
-    "active_infection": ("block", "An active infection is stated: a stent may be seeded.", "the infection treated"),
+    "active_infection": (
+        "block",
+        say("An active infection is stated: a stent may be seeded."),
+        say("the infection treated"),
+    ),
     "coagulopathy": (
         "block",
-        "A bleeding disorder that cannot be corrected is stated (trials: INR above 3, platelets below 75 × 10⁹/L).",
-        "values within the trials' bounds",
+        say(
+            "A bleeding disorder that cannot be corrected is stated (trials: INR above 3, platelets below 75 × 10⁹/L)."
+        ),
+        say("values within the trials' bounds"),
     ),
     "anticoagulation_intolerance": (
         "block",
-        "Anticoagulation is stated not to be tolerated; a fresh stent needs it.",
-        "a drug that is tolerated, named in the intake",
+        say("Anticoagulation is stated not to be tolerated; a fresh stent needs it."),
+        say("a drug that is tolerated, named in the intake"),
     ),
     "short_life_expectancy": (
         "warn",
-        "A life expectancy of less than six months is stated: the benefit may not be lived to see.",
-        "the surgeon's judgement",
+        say("A life expectancy of less than six months is stated: the benefit may not be lived to see."),
+        say("the surgeon's judgement"),
     ),
     "not_walking": (
         "warn",
-        "The patient is stated not to walk: trials excluded them, as flow through the stent stays low.",
-        "the surgeon's judgement",
+        say("The patient is stated not to walk: trials excluded them, as flow through the stent stays low."),
+        say("the surgeon's judgement"),
     ),
     "severe_arterial_disease": (
         "warn",
-        "Severe arterial disease is stated (ankle-brachial index below 0.5).",
-        "the arteries treated first",
+        say("Severe arterial disease is stated (ankle-brachial index below {limit:g}).", limit=0.5),
+        say("the arteries treated first"),
     ),
     "poor_inflow": (
         "warn",
-        "Poor inflow into the common femoral vein is stated: stents without inflow clot.",
-        "inflow improved, or the landing moved to where it is good",
+        say("Poor inflow into the common femoral vein is stated: stents without inflow clot."),
+        say("inflow improved, or the landing moved to where it is good"),
     ),
 }
 """Severity (our own choice), words and what clears each contraindication of clinical reference, section 6."""
@@ -57,12 +64,16 @@ def history_findings(intake: Intake) -> Iterator[Finding]:
         yield Finding(
             "stent_in_place",
             "warn",
-            "A stent lies in these veins already: this is a second look. Inside it the lumen is the stent's, which this plan "
-            "takes for vein; a narrowing there is tissue in the stent or its compression, below its lower edge it may be the "
-            "vein that has thinned.",
-            "Clinical reference, section 9: tissue in a round stent and a compressed stent are told apart; 5.1, new narrowing "
-            "below a stent (Raju 2009, JVS 49:511-8)",
-            clears="the lumen compared with the first examination at the same landmarks",
+            say(
+                "A stent lies in these veins already: this is a second look. Inside it the lumen is the stent's, "
+                "which this plan takes for vein; a narrowing there is tissue in the stent or its compression, "
+                "below its lower edge it may be the vein that has thinned."
+            ),
+            say(
+                "Clinical reference, section 9: tissue in a round stent and a compressed stent are told apart; "
+                "5.1, new narrowing below a stent (Raju 2009, JVS 49:511-8)"
+            ),
+            clears=say("the lumen compared with the first examination at the same landmarks"),
         )
 
 
@@ -87,18 +98,20 @@ def _indication_findings(indication: Indication) -> Iterator[Finding]:
         yield Finding(
             "indication_unknown",
             "warn",
-            f"The indication cannot be judged. {decisive.text}",
+            say("The indication cannot be judged. {reason}", reason=decisive.text),
             decisive.source,
-            clears="record symptoms with their dependence on posture, and the CEAP class",
+            clears=say("record symptoms with their dependence on posture, and the CEAP class"),
         )
         return
     silent = any(reason.code == "no_symptoms" for reason in indication.reasons)
     yield Finding(
         "no_symptoms" if silent else "not_indicated",
         "block",
-        f"Do not treat. {decisive.text}",
+        say("Do not treat. {reason}", reason=decisive.text),
         decisive.source,
-        clears="symptoms or an ulcer that match the images" if silent else "a narrowing of at least 50 % with symptoms",
+        clears=say("symptoms or an ulcer that match the images")
+        if silent
+        else say("a narrowing of at least 50 % with symptoms"),
     )
 
 
@@ -108,37 +121,49 @@ def _contraindications(recommendation: Recommendation, intake: Intake, catalogue
         yield Finding(
             "nickel_allergy",
             "block",
-            f"Allergy stated to {', '.join(metals)}; every stent of this plan contains nickel, or its metal is not known.",
-            f"{SECTION_6}: nitinol and cobalt-chromium stents contain nickel",
-            clears="allergy testing that excludes it",
+            say(
+                "Allergy stated to {metals}; every stent of this plan contains nickel, or its metal is not known.",
+                metals=", ".join(metals),
+            ),
+            say("{section}: nitinol and cobalt-chromium stents contain nickel", section=SECTION_6),
+            clears=say("allergy testing that excludes it"),
         )
     drugs = treatment_allergies(intake)
     if drugs:
         yield Finding(
             "treatment_allergy",
             "warn",
-            f"Allergy stated to {', '.join(drugs)}: contrast medium and anticoagulation belong to this treatment.",
-            f"{SECTION_6}; {C_TRACT}",
-            clears="a named alternative",
+            say(
+                "Allergy stated to {drugs}: contrast medium and anticoagulation belong to this treatment.",
+                drugs=", ".join(drugs),
+            ),
+            joined("; ", (SECTION_6, C_TRACT)),
+            clears=say("a named alternative"),
         )
     for name in intake.contraindications or ():
         severity, text, clears = _STATED[name]
-        yield Finding(f"contraindication_{name}", severity, text, f"{SECTION_6}; {C_TRACT}", clears=clears)
+        yield Finding(
+            f"contraindication_{name}",
+            severity,
+            text,
+            joined("; ", (SECTION_6, C_TRACT)),
+            clears=clears,
+        )
     if intake.pregnancy:
         yield Finding(
             "pregnancy",
             "block",
-            "The patient is pregnant.",
-            f"{SECTION_6}; {C_TRACT}",
-            clears="delivery, or danger to limb or life",
+            say("The patient is pregnant."),
+            joined("; ", (SECTION_6, C_TRACT)),
+            clears=say("delivery, or danger to limb or life"),
         )
     if intake.planned_abdominal_surgery:
         yield Finding(
             "planned_abdominal_surgery",
             "warn",
-            "Abdominal surgery is planned: anticoagulation after stenting runs for 6 to 12 months without a gap.",
-            "Milinis 2018 (EJVES), Delphi of 106 experts",
-            clears="surgery first, or its date beyond the anticoagulation",
+            say("Abdominal surgery is planned: anticoagulation after stenting runs for 6 to 12 months without a gap."),
+            say("Milinis 2018 (EJVES), Delphi of 106 experts"),
+            clears=say("surgery first, or its date beyond the anticoagulation"),
         )
 
 
@@ -147,37 +172,48 @@ def _contradictions(inputs: SizingInputs, intake: Intake) -> Iterator[Finding]:
         yield Finding(
             "class_contradiction",
             "warn",
-            "A prior deep vein thrombosis is stated while the vein is classed as never thrombosed (NIVL); a scarred wall "
-            "lengthens less and holds a stent differently.",
+            say(
+                "A prior deep vein thrombosis is stated while the vein is classed as never thrombosed (NIVL); a "
+                "scarred wall lengthens less and holds a stent differently."
+            ),
             SECTION_6,
-            clears="check the vein for scars and set the class",
+            clears=say("check the vein for scars and set the class"),
         )
     if inputs.disease_class == "PTS" and intake.prior_dvt is False:
         yield Finding(
             "class_without_clot",
             "warn",
-            "The vein is classed as post-thrombotic (PTS) while no deep vein thrombosis is stated: post-thrombotic veins are "
-            "predicted to lengthen less.",
+            say(
+                "The vein is classed as post-thrombotic (PTS) while no deep vein thrombosis is stated: "
+                "post-thrombotic veins are predicted to lengthen less."
+            ),
             SECTION_6,
-            clears="the history asked again, or the class set",
+            clears=say("the history asked again, or the class set"),
         )
     ulcer_stated = intake.has_ulcer and intake.ceap is not None and intake.ceap not in ULCER_CLASSES
     if ulcer_stated or (intake.ulcer is False and intake.has_ulcer):
         yield Finding(
             "ulcer_contradiction",
             "warn",
-            f"The intake says {'that there is no ulcer' if intake.ulcer is False else 'that there is an ulcer'}, and elsewhere the "
-            "opposite (CEAP class or VCSS items). An ulcer decides on priority; it was taken as stated.",
+            say(
+                "The intake says that there is no ulcer, and elsewhere the opposite (CEAP class or VCSS items). An "
+                "ulcer decides on priority; it was taken as stated."
+            )
+            if intake.ulcer is False
+            else say(
+                "The intake says that there is an ulcer, and elsewhere the opposite (CEAP class or VCSS items). An "
+                "ulcer decides on priority; it was taken as stated."
+            ),
             SECTION_6,
-            clears="CEAP class, score and answer brought to agree",
+            clears=say("CEAP class, score and answer brought to agree"),
         )
     if inputs.side is None:
         yield Finding(
             "side_unknown",
             "warn",
-            "The side is not stated.",
-            "House rule: no plan without a side",
-            clears="state the side",
+            say("The side is not stated."),
+            say("House rule: no plan without a side"),
+            clears=say("state the side"),
         )
     if inputs.disease_class == "PTS" or intake.prior_dvt:
         yield from _anticoagulation(intake.anticoagulation)
@@ -189,18 +225,20 @@ def _anticoagulation(taken: str | None) -> Iterator[Finding]:
         yield Finding(
             "anticoagulation_not_stated",
             "info",
-            "Anticoagulation is not stated although the vein was thrombosed.",
-            "Milinis 2018 (EJVES), Delphi of 106 experts",
-            clears="record it",
+            say("Anticoagulation is not stated although the vein was thrombosed."),
+            say("Milinis 2018 (EJVES), Delphi of 106 experts"),
+            clears=say("record it"),
         )
     elif taken.casefold() in NOT_TAKEN:
         yield Finding(
             "not_anticoagulated",
             "warn",
-            "The vein was thrombosed and no anticoagulant is taken: experts give one for 6 to 12 months after stenting, and for life "
-            "after several clots.",
-            "Milinis 2018 (EJVES), Delphi of 106 experts",
-            clears="an anticoagulant, or the reason against one",
+            say(
+                "The vein was thrombosed and no anticoagulant is taken: experts give one for 6 to 12 months "
+                "after stenting, and for life after several clots."
+            ),
+            say("Milinis 2018 (EJVES), Delphi of 106 experts"),
+            clears=say("an anticoagulant, or the reason against one"),
         )
 
 

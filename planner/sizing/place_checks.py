@@ -8,11 +8,14 @@ from planner.model.assessment import Finding, Recommendation
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
 from planner.model.vessel import LandmarkName
+from planner.said import Said, joined, say
 from planner.sizing.diameter import TOLERANCE_MM, suffices
 from planner.sizing.landing import protrusion_mm
 
-SECTION_4_3 = "Clinical reference, section 4.3"
-NEGLEN = "Neglen 2008 (JVS 48:1255): 54-month secondary patency 86 % across the ligament, 95 % above it; 100 % in NIVL"
+SECTION_4_3 = say("Clinical reference, section {section}", section="4.3")
+NEGLEN = say(
+    "Neglen 2008 (JVS 48:1255): 54-month secondary patency 86 % across the ligament, 95 % above it; 100 % in NIVL"
+)
 
 
 def place_findings(inputs: SizingInputs, recommendation: Recommendation, policy: Policy) -> Iterator[Finding]:
@@ -21,9 +24,9 @@ def place_findings(inputs: SizingInputs, recommendation: Recommendation, policy:
         yield Finding(
             "length_unknown",
             "warn",
-            "The lesion's length along the vein is not known: only a diameter is recommended.",
-            "Clinical reference, section 7.2: an IVUS frame number is not a distance",
-            clears="positions from a motor pullback, pinned landmarks, or the length itself",
+            say("The lesion's length along the vein is not known: only a diameter is recommended."),
+            say("Clinical reference, section 7.2: an IVUS frame number is not a distance"),
+            clears=say("positions from a motor pullback, pinned landmarks, or the length itself"),
         )
     if not recommendation.stents:
         return
@@ -46,18 +49,26 @@ def _coverage(inputs: SizingInputs, recommendation: Recommendation, policy: Poli
         yield Finding(
             "disease_not_covered",
             "block",
-            f"{total_mm:g} mm cannot cover {lesion_mm:.1f} mm of disease.",
-            f"{SECTION_4_3}: disease left at an edge is the main correctable failure",
-            clears=f"at least {lesion_mm:.0f} mm, with margins",
+            say("{total:g} mm cannot cover {lesion:.1f} mm of disease.", total=total_mm, lesion=lesion_mm),
+            say("{section}: disease left at an edge is the main correctable failure", section=SECTION_4_3),
+            clears=say("at least {lesion:.0f} mm, with margins", lesion=lesion_mm),
         )
     elif rule is not None and rule.required_mm is not None and not suffices(total_mm, rule.required_mm):
         yield Finding(
             "margins_short",
             "warn",
-            f"{total_mm:g} mm is less than the required {rule.required_mm:.1f} mm (disease {lesion_mm:.0f}, margins "
-            f"{rule.cranial_margin_mm:.0f} and {rule.caudal_margin_mm:.0f}, allowance {rule.allowance_mm or 0:.0f} mm).",
+            say(
+                "{total:g} mm is less than the required {required:.1f} mm (disease {lesion:.0f}, margins "
+                "{cranial_margin:.0f} and {caudal_margin:.0f}, allowance {allowance:.0f} mm).",
+                total=total_mm,
+                required=rule.required_mm,
+                lesion=lesion_mm,
+                cranial_margin=rule.cranial_margin_mm,
+                caudal_margin=rule.caudal_margin_mm,
+                allowance=rule.allowance_mm or 0,
+            ),
             SECTION_4_3,
-            clears=f"at least {rule.required_mm:.1f} mm",
+            clears=say("at least {required:.1f} mm", required=rule.required_mm),
         )
     yield from _stated_coverage(inputs, lesion_mm, policy)
 
@@ -68,19 +79,39 @@ def _stated_coverage(inputs: SizingInputs, lesion_mm: float, policy: Policy) -> 
     if stated_mm is None:
         return
     wanted_mm = None if wanted is None else wanted.length_mm
-    against = ""
+    text = ""
     if stated_mm < lesion_mm:
-        against = f"is shorter than the lesion of {lesion_mm:.0f} mm"
+        text = say(
+            "The stated covered length of {stated:.0f} mm is shorter than the lesion of {lesion:.0f} mm.",
+            stated=stated_mm,
+            lesion=lesion_mm,
+        )
     elif wanted_mm is not None and abs(wanted_mm - stated_mm) > policy.path_length_sd_mm.value:
-        against = f"is not that of the stated stent, {wanted_mm:g} mm"
-    if against:
+        text = say(
+            "The stated covered length of {stated:.0f} mm is not that of the stated stent, {wanted:g} mm.",
+            stated=stated_mm,
+            wanted=wanted_mm,
+        )
+    if text:
         yield Finding(
             "covered_length_contradiction",
             "warn",
-            f"The stated covered length of {stated_mm:.0f} mm {against}.",
-            "The measurements themselves",
-            clears="one of the two corrected",
+            text,
+            say("The measurements themselves"),
+            clears=say("one of the two corrected"),
         )
+
+
+_DISEASE_LEFT = {
+    "cranial": (
+        say("The cranial edge leaves {left:.0f} mm of disease uncovered."),
+        say("the cranial edge beyond the disease"),
+    ),
+    "caudal": (
+        say("The caudal edge leaves {left:.0f} mm of disease uncovered."),
+        say("the caudal edge beyond the disease"),
+    ),
+}
 
 
 def _disease_left(inputs: SizingInputs, cranial_mm: float, caudal_mm: float) -> Iterator[Finding]:
@@ -90,12 +121,13 @@ def _disease_left(inputs: SizingInputs, cranial_mm: float, caudal_mm: float) -> 
     left = (("cranial", cranial_mm - start_mm), ("caudal", end_mm - caudal_mm))
     for end, left_mm in left:
         if left_mm > TOLERANCE_MM:
+            text, clears = _DISEASE_LEFT[end]
             yield Finding(
                 f"disease_left_{end}",
                 "block",
-                f"The {end} edge leaves {left_mm:.0f} mm of disease uncovered.",
-                f"{SECTION_4_3}: disease left at an edge is the main correctable failure",
-                clears=f"the {end} edge beyond the disease",
+                Said(text, {"left": left_mm}),
+                say("{section}: disease left at an edge is the main correctable failure", section=SECTION_4_3),
+                clears=clears,
             )
 
 
@@ -108,10 +140,21 @@ def _protrusion(inputs: SizingInputs, cranial_mm: float, policy: Policy) -> Iter
     yield Finding(
         "protrusion_over_cap",
         "block" if blocks else "warn",
-        f"The stent reaches {past_mm:.0f} mm past the iliocaval confluence, above {cap.value:g} mm: it may jail the inflow of "
-        f"the other side.{_assumed(inputs, 'iliocaval_confluence')}",
+        _where_known(
+            say(
+                "The stent reaches {past:.0f} mm past the iliocaval confluence, above {cap:g} mm: it may jail "
+                "the inflow of the other side.",
+                past=past_mm,
+                cap=cap.value,
+            ),
+            inputs,
+            "iliocaval_confluence",
+        ),
         cap.source,
-        clears=f"a cranial edge at most {policy.protrusion_warn_mm.value:g} mm past the confluence",
+        clears=say(
+            "a cranial edge at most {most:g} mm past the confluence",
+            most=policy.protrusion_warn_mm.value,
+        ),
     )
 
 
@@ -121,24 +164,40 @@ def _branches(inputs: SizingInputs, cranial_mm: float, caudal_mm: float) -> Iter
         yield Finding(
             "internal_iliac_covered",
             "info",
-            f"The stent crosses the mouth of the internal iliac vein, {caudal_mm - iliac_mm:.0f} mm above its caudal edge."
-            f"{_assumed(inputs, 'internal_iliac_ostium')}",
-            f"{SECTION_4_3}: usual for common iliac disease; contralateral thrombosis followed prior internal iliac clots",
+            _where_known(
+                say(
+                    "The stent crosses the mouth of the internal iliac vein, {distance:.0f} mm above its caudal edge.",
+                    distance=caudal_mm - iliac_mm,
+                ),
+                inputs,
+                "internal_iliac_ostium",
+            ),
+            say(
+                "{section}: usual for common iliac disease; contralateral thrombosis followed prior internal "
+                "iliac clots",
+                section=SECTION_4_3,
+            ),
         )
     if ligament_mm is not None and caudal_mm > ligament_mm:
         scarred = inputs.disease_class == "PTS"
         yield Finding(
             "crosses_inguinal_ligament",
             "warn" if scarred else "info",
-            f"The stent crosses the inguinal ligament by {caudal_mm - ligament_mm:.0f} mm."
-            f"{_assumed(inputs, 'inguinal_ligament')}",
+            _where_known(
+                say("The stent crosses the inguinal ligament by {past:.0f} mm.", past=caudal_mm - ligament_mm),
+                inputs,
+                "inguinal_ligament",
+            ),
             NEGLEN,
-            clears="" if scarred else "acceptable where the disease requires it",
+            clears="" if scarred else say("acceptable where the disease requires it"),
         )
 
 
-def _assumed(inputs: SizingInputs, name: LandmarkName) -> str:
-    return " Assumed from a proposed landmark that nobody confirmed." if name in inputs.vein.proposed else ""
+def _where_known(text: str, inputs: SizingInputs, name: LandmarkName) -> str:
+    """What holds of a landmark, and whether it is one that nobody confirmed."""
+    if name not in inputs.vein.proposed:
+        return text
+    return joined(" ", (text, say("Assumed from a proposed landmark that nobody confirmed.")))
 
 
 def _profunda(inputs: SizingInputs, caudal_mm: float, policy: Policy) -> Iterator[Finding]:
@@ -149,26 +208,49 @@ def _profunda(inputs: SizingInputs, caudal_mm: float, policy: Policy) -> Iterato
     yield Finding(
         "profunda_covered" if covered else "profunda_close",
         "block" if covered else "warn",
-        f"The stent ends {caudal_mm - profunda_mm:.0f} mm beyond the profunda confluence, which has to stay open."
+        say(
+            "The stent ends {past:.0f} mm beyond the profunda confluence, which has to stay open.",
+            past=caudal_mm - profunda_mm,
+        )
         if covered
-        else f"The stent ends {profunda_mm - caudal_mm:.0f} mm above the profunda confluence, less than {clearance.value:g} mm.",
+        else say(
+            "The stent ends {distance:.0f} mm above the profunda confluence, less than {clearance:g} mm.",
+            distance=profunda_mm - caudal_mm,
+            clearance=clearance.value,
+        ),
         clearance.source,
-        clears=f"a caudal edge at least {clearance.value:g} mm above it",
+        clears=say("a caudal edge at least {clearance:g} mm above it", clearance=clearance.value),
     )
 
 
 def _imaged(inputs: SizingInputs, cranial_mm: float, caudal_mm: float) -> Iterator[Finding]:
     first_mm, last_mm = inputs.vein.first_mm, inputs.vein.last_mm
-    over = []
-    if first_mm is not None and cranial_mm < first_mm - TOLERANCE_MM:
-        over.append(f"{first_mm - cranial_mm:.0f} mm cranial")
-    if last_mm is not None and caudal_mm > last_mm + TOLERANCE_MM:
-        over.append(f"{caudal_mm - last_mm:.0f} mm caudal")
-    if over:
+    above_mm = 0.0 if first_mm is None else first_mm - cranial_mm
+    below_mm = 0.0 if last_mm is None else caudal_mm - last_mm
+    if above_mm > TOLERANCE_MM or below_mm > TOLERANCE_MM:
         yield Finding(
             "edge_not_imaged",
             "warn",
-            f"The stent reaches {' and '.join(over)} to what the pullback shows: nobody saw the vein it lands in.",
+            _beyond_the_pullback(above_mm, below_mm),
             SECTION_4_3,
-            clears="a longer pullback",
+            clears=say("a longer pullback"),
         )
+
+
+def _beyond_the_pullback(above_mm: float, below_mm: float) -> str:
+    if below_mm <= TOLERANCE_MM:
+        return say(
+            "The stent reaches {above:.0f} mm cranial to what the pullback shows: nobody saw the vein it lands in.",
+            above=above_mm,
+        )
+    if above_mm <= TOLERANCE_MM:
+        return say(
+            "The stent reaches {below:.0f} mm caudal to what the pullback shows: nobody saw the vein it lands in.",
+            below=below_mm,
+        )
+    return say(
+        "The stent reaches {above:.0f} mm cranial and {below:.0f} mm caudal to what the pullback shows: nobody saw "
+        "the vein it lands in.",
+        above=above_mm,
+        below=below_mm,
+    )

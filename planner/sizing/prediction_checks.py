@@ -8,10 +8,9 @@ from planner.model.assessment import Finding, Recommendation
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
 from planner.model.prediction import Elongation
+from planner.said import joined, say
 from planner.sizing.diameter import oversize_percent
 from planner.sizing.elongation_parameters import ASSUMED_TORTUOSITY
-
-SECTION_5 = "Clinical reference, section 5"
 
 
 def prediction_findings(
@@ -26,8 +25,10 @@ def prediction_findings(
         "model_not_validated",
         "info",
         _validity(elongation, policy),
-        f"{SECTION_5}.8: no published length of an iliac vein before and after stenting; calibre from 17 patients",
-        clears="second looks of this practice",
+        say(
+            "Clinical reference, section 5.8: no published length of an iliac vein before and after stenting; calibre from 17 patients"
+        ),
+        clears=say("second looks of this practice"),
     )
 
 
@@ -40,11 +41,20 @@ def _oversize_after(recommendation: Recommendation, elongation: Elongation, poli
         yield Finding(
             "oversize_after_remodelling",
             "warn",
-            f"The caudal vein is predicted to thin from {elongation.caudal_diameter_before_mm:.1f} to {after_mm:.1f} mm; "
-            f"{stent_mm:g} mm is then {oversize:.0f} % oversize, above {limit:.0f} %.",
+            say(
+                "The caudal vein is predicted to thin from {before:.1f} to {after:.1f} mm; "
+                "{stent:g} mm is then {oversize:.0f} % oversize, above {limit:.0f} %.",
+                before=elongation.caudal_diameter_before_mm,
+                after=after_mm,
+                stent=stent_mm,
+                oversize=oversize,
+                limit=limit,
+            ),
             policy.oversize_after_warn_percent.source,
-            clears="ending in a wider segment, a taper or two stents, or extending into the external iliac vein; never a "
-            "smaller anchor",
+            clears=say(
+                "ending in a wider segment, a taper or two stents, or extending into the external iliac vein; "
+                "never a smaller anchor"
+            ),
         )
 
 
@@ -54,34 +64,56 @@ def _unknown_inputs(inputs: SizingInputs, elongation: Elongation) -> Iterator[Fi
         yield Finding(
             "pressure_not_measured",
             "info",
-            f"The pressure relief was not measured; {assumed.value:g} ± {assumed.sd or 0:g} mmHg is assumed ({assumed.note}).",
-            f"{SECTION_5}.4: no resting gradients of such narrowings are published",
-            clears="the gradient between common femoral vein and inferior vena cava",
+            say(
+                "The pressure relief was not measured; {gradient:g} ± {sd:g} mmHg is assumed ({note}).",
+                gradient=assumed.value,
+                sd=assumed.sd or 0,
+                note=assumed.note,
+            ),
+            say("Clinical reference, section 5.4: no resting gradients of such narrowings are published"),
+            clears=say("the gradient between common femoral vein and inferior vena cava"),
         )
     if inputs.unstented_caudal_length_mm is None:
         yield Finding(
             "unstented_length_unknown",
             "warn",
-            "The length of vein between the stent and the inguinal ligament is not known: no lengthening is predicted and no "
-            "allowance is added.",
-            f"{SECTION_5}.3, equation 8",
-            clears="the inguinal ligament pinned, or the length entered",
+            say(
+                "The length of vein between the stent and the inguinal ligament is not known: no lengthening is "
+                "predicted and no allowance is added."
+            ),
+            say("Clinical reference, section 5.3, equation 8"),
+            clears=say("the inguinal ligament pinned, or the length entered"),
         )
     if inputs.covered_tortuosity is None:
         yield Finding(
             "tortuosity_assumed",
             "info",
-            f"The tortuosity of the covered vein was not measured; {ASSUMED_TORTUOSITY:g} is assumed.",
-            f"{SECTION_5}.5: 0.05 to 0.12 in the worked examples",
-            clears="a calibrated venogram, or the value entered",
+            say(
+                "The tortuosity of the covered vein was not measured; {tortuosity:g} is assumed.",
+                tortuosity=ASSUMED_TORTUOSITY,
+            ),
+            say("Clinical reference, section 5.5: {low:g} to {high:g} in the worked examples", low=0.05, high=0.12),
+            clears=say("a calibrated venogram, or the value entered"),
         )
 
 
 def _validity(elongation: Elongation, policy: Policy) -> str:
-    text = f"{elongation.model} is a prior from assumptions and one small series; it is not validated."
+    text = say("{model} is a prior from assumptions and one small series; it is not validated.", model=elongation.model)
     delta, error_mm = elongation.delta_mm, policy.path_length_sd_mm.value
-    if delta is not None:
-        text += f" The predicted lengthening ({delta.median:z.1f} mm, 90 % range {delta.p05:z.1f} to {delta.p95:z.1f})"
-        within = abs(delta.median) <= error_mm
-        text += f" {'lies within' if within else 'exceeds'} the error of a measured length (± {error_mm:g} mm)."
-    return text
+    if delta is None:
+        return text
+    figures = {"median": delta.median, "p05": delta.p05, "p95": delta.p95, "error": error_mm}
+    drift = (
+        say(
+            "The predicted lengthening ({median:z.1f} mm, 90 % range {p05:z.1f} to {p95:z.1f}) lies within the error "
+            "of a measured length (± {error:g} mm).",
+            **figures,
+        )
+        if abs(delta.median) <= error_mm
+        else say(
+            "The predicted lengthening ({median:z.1f} mm, 90 % range {p05:z.1f} to {p95:z.1f}) exceeds the error of a "
+            "measured length (± {error:g} mm).",
+            **figures,
+        )
+    )
+    return joined(" ", (text, drift))

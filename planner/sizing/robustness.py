@@ -17,6 +17,7 @@ from planner.model.arrays import BoolArray, FloatArray, IntArray
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
 from planner.model.robustness import Firmness, Robustness, SizeShare
+from planner.said import say
 from planner.sizing.demand import Demand
 from planner.sizing.diameter import COMPARED_DECIMALS, Hold, holds, required_diameter, suffices
 from planner.sizing.outlook import Outlook
@@ -32,11 +33,13 @@ REACH_SD = 6.0
 LEAST_CHANCE = 1e-6
 """Pairs of steps that are less likely are not compared; a share is told from half of a percent."""
 
-LENGTH_UNKNOWN = "the lesion's length along the vein is not known"
-NOTHING_MADE = "the catalogue holds no stent that may be recommended"
-PERIMETER_UNKNOWN = "the landing vein's perimeter is not known, and a flat vein would need a wider stent"
-CONFLUENCE_UNKNOWN = "the vein above the narrowing may be vena cava or landing vein, which would need a wider stent"
-REFERENCE_UNKNOWN = "no healthy vein below the disease was measured"
+LENGTH_UNKNOWN = say("the lesion's length along the vein is not known")
+NOTHING_MADE = say("the catalogue holds no stent that may be recommended")
+PERIMETER_UNKNOWN = say("the landing vein's perimeter is not known, and a flat vein would need a wider stent")
+CONFLUENCE_UNKNOWN = say(
+    "the vein above the narrowing may be vena cava or landing vein, which would need a wider stent"
+)
+REFERENCE_UNKNOWN = say("no healthy vein below the disease was measured")
 
 
 def choice_robustness(demand: Demand, shelf: Shelf, outlook: Outlook, chosen: Run | None) -> Robustness:
@@ -216,4 +219,8 @@ def _firmness(shares: dict[float | None, float], policy: Policy, why_not: str = 
         return Firmness("firm", told)
     if sum(each.share for each in told[:2]) >= level:
         return Firmness("borderline", told)
-    return Firmness("cannot_tell", told, f"no two sizes hold over {100 * level:.0f} % of the measurement's uncertainty")
+    return Firmness(
+        "cannot_tell",
+        told,
+        say("no two sizes hold over {level:.0f} % of the measurement's uncertainty", level=100 * level),
+    )

@@ -6,20 +6,28 @@ from planner.model.assessment import SecondLook
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
 from planner.model.prediction import Elongation
+from planner.said import say
 from planner.sizing.diameter import SEGMENT_NAMES
 
 
 def plan_second_look(elongation: Elongation | None, inputs: SizingInputs, policy: Policy) -> SecondLook:
     """Return when a second look is due, the chance of either trigger, and why (clinical reference, section 5.6)."""
     if elongation is None or elongation.probability_either is None:
-        return SecondLook(None, None, ("Nothing was predicted, so that no second look can be timed by the model.",))
+        return SecondLook(
+            None, None, (say("Nothing was predicted, so that no second look can be timed by the model."),)
+        )
     chance, level = elongation.probability_either, policy.second_look_probability_percent.value / 100
     reasons = _trigger_reasons(elongation, inputs, policy)
     if chance >= level:
-        reasons.append("Nine tenths of the predicted change has happened by then.")
+        reasons.append(say("Nine tenths of the predicted change has happened by then."))
         return SecondLook(policy.second_look_due_months.value, chance, tuple(reasons))
     reasons.append(
-        f"Neither is likely enough ({100 * chance:.0f} % together, below {100 * level:.0f} %) for an early look; symptoms bring it forward."
+        say(
+            "Neither is likely enough ({chance:.0f} % together, below {level:.0f} %) for an early look; "
+            "symptoms bring it forward.",
+            chance=100 * chance,
+            level=100 * level,
+        )
     )
     return SecondLook(policy.second_look_routine_months.value, chance, tuple(reasons))
 
@@ -28,17 +36,26 @@ def _trigger_reasons(elongation: Elongation, inputs: SizingInputs, policy: Polic
     segment = inputs.caudal_reference.segment
     fraction = policy.second_look_area_fraction_percent.value
     area_mm2 = fraction / 100 * policy.minimum_area_mm2(segment)
-    reasons = []
+    reasons: list[str] = []
     if elongation.probability_area_below is not None:
         reasons.append(
-            f"{100 * elongation.probability_area_below:.0f} % chance that the {SEGMENT_NAMES[segment]} below the stent ends under "
-            f"{area_mm2:.0f} mm² ({fraction:.0f} % of its minimum)."
+            say(
+                "{chance:.0f} % chance that the {segment} below the stent ends under {area:.0f} "
+                "mm² ({fraction:.0f} % of its minimum).",
+                chance=100 * elongation.probability_area_below,
+                segment=SEGMENT_NAMES[segment],
+                area=area_mm2,
+                fraction=fraction,
+            )
         )
     if elongation.probability_delta_above is None:
-        reasons.append("The drift of the caudal edge is not known, because the un-stented length is not.")
+        reasons.append(say("The drift of the caudal edge is not known, because the un-stented length is not."))
     else:
         reasons.append(
-            f"{100 * elongation.probability_delta_above:.0f} % chance that the caudal edge drifts by more than "
-            f"{policy.second_look_delta_mm.value:g} mm."
+            say(
+                "{chance:.0f} % chance that the caudal edge drifts by more than {drift:g} mm.",
+                chance=100 * elongation.probability_delta_above,
+                drift=policy.second_look_delta_mm.value,
+            )
         )
     return reasons

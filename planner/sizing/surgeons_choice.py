@@ -12,6 +12,7 @@ from planner.model.intake import LengthAllowance
 from planner.model.measurements import SizingInputs, StentChoice
 from planner.model.plan import StentPlacement
 from planner.model.policy import Policy
+from planner.said import say
 from planner.sizing.allowance import needed_length_mm
 from planner.sizing.diameter import suffices
 from planner.sizing.landing import Coverage
@@ -19,7 +20,7 @@ from planner.sizing.outlook import Outlook
 from planner.sizing.runs import Run, grouped, place, single_runs, stacked_runs
 from planner.sizing.shelf import rank_key
 
-UNNAMED_DEVICE = "Stent as entered"
+UNNAMED_DEVICE = say("Stent as entered")
 """For a size that somebody typed and no product of the catalogue has."""
 
 

@@ -9,13 +9,14 @@ from planner.model.assessment import Finding, Recommendation
 from planner.model.intake import Intake
 from planner.model.measurements import LandingMeasure, SizingInputs
 from planner.model.policy import Policy
+from planner.said import Said, joined, say
 from planner.sizing.diameter import COMPARED_DECIMALS, SEGMENT_NAMES, perimeter_diameter_mm, suffices
 from planner.sizing.landing import is_confluence_disease
 
-SECTION_1 = "Clinical reference, section 1"
-SECTION_2 = "Clinical reference, section 2"
-SHAMMAS = "Shammas 2017 (Vasc Dis Manag): thrombus and a dilated vein let a stent sail"
-SECTION_3 = "Clinical reference, section 3"
+SECTION_1 = say("Clinical reference, section {section}", section="1")
+SECTION_2 = say("Clinical reference, section {section}", section="2")
+SHAMMAS = say("Shammas 2017 (Vasc Dis Manag): thrombus and a dilated vein let a stent sail")
+SECTION_3 = say("Clinical reference, section {section}", section="3")
 SHORTEST_LESION_MM, LONGEST_VEIN_MM = 5.0, 250.0
 """What is asked about: a narrowing is longer than the first, iliac and common femoral vein together are shorter than the
 second (our own choice)."""
@@ -63,11 +64,17 @@ def _dilated_reference(inputs: SizingInputs, policy: Policy) -> Iterator[Finding
         yield Finding(
             "prestenotic_dilatation",
             "warn",
-            f"The caudal reference of {reference.area_mm2:.0f} mm² is {reference.area_mm2 / minimum:.2f} times the population "
-            f"minimum of the {SEGMENT_NAMES[reference.segment]}, above {ratio:g}: dilated by the narrowing itself, it overstates "
-            "the percentage and the size, and it will shrink.",
+            say(
+                "The caudal reference of {area:.0f} mm² is {times:.2f} times the population minimum of the "
+                "{segment}, above {limit:g}: dilated by the narrowing itself, it overstates the percentage and "
+                "the size, and it will shrink.",
+                area=reference.area_mm2,
+                times=reference.area_mm2 / minimum,
+                segment=SEGMENT_NAMES[reference.segment],
+                limit=ratio,
+            ),
             policy.prestenotic_dilatation_ratio.source,
-            clears="another reference; anchoring is still judged on this one",
+            clears=say("another reference; anchoring is still judged on this one"),
         )
 
 
@@ -77,10 +84,14 @@ def _caval_reference(inputs: SizingInputs) -> Iterator[Finding]:
         yield Finding(
             "reference_is_caval",
             "warn",
-            f"The {SEGMENT_NAMES[inputs.lesion.segment]} is graded against {inputs.caudal_reference.area_mm2:.0f} mm² of vena cava, "
-            "another class of vessel: the percentage is overstated.",
-            f"{SECTION_2}, reference choices",
-            clears="a reference in an iliac vein, or the population minimum",
+            say(
+                "The {segment} is graded against {area:.0f} mm² of vena cava, another class of vessel: the "
+                "percentage is overstated.",
+                segment=SEGMENT_NAMES[inputs.lesion.segment],
+                area=inputs.caudal_reference.area_mm2,
+            ),
+            say("{section}, reference choices", section=SECTION_2),
+            clears=say("a reference in an iliac vein, or the population minimum"),
         )
 
 
@@ -90,11 +101,36 @@ def _loose_in_dilated_vein(inputs: SizingInputs, intake: Intake, policy: Policy)
         yield Finding(
             "clot_in_dilated_vein",
             "warn",
-            f"A clot is stated and the vein below is dilated ({inputs.caudal_reference.area_mm2:.0f} mm²): together they let a stent "
-            "come loose and drift toward the heart.",
-            f"Clinical reference, section 4.2; {SHAMMAS}",
-            clears="anchoring checked on the most distended frame, and the clot cleared before the stent",
+            say(
+                "A clot is stated and the vein below is dilated ({area:.0f} mm²): together they let a stent come "
+                "loose and drift toward the heart.",
+                area=inputs.caudal_reference.area_mm2,
+            ),
+            joined("; ", (say("Clinical reference, section {section}", section="4.2"), SHAMMAS)),
+            clears=say("anchoring checked on the most distended frame, and the clot cleared before the stent"),
         )
+
+
+_FLAT_REFERENCE = {
+    "cranial": say(
+        "The cranial reference ({area:.0f} mm², perimeter {perimeter:.0f} mm) has {share:.0f} % of the area of a "
+        "circle with its perimeter, flatter than an aspect ratio of {limit:g}: it is compressed or under-filled."
+    ),
+    "caudal": say(
+        "The caudal reference ({area:.0f} mm², perimeter {perimeter:.0f} mm) has {share:.0f} % of the area of a "
+        "circle with its perimeter, flatter than an aspect ratio of {limit:g}: it is compressed or under-filled."
+    ),
+}
+_FLAT_LANDING = {
+    "cranial": say(
+        "The most distended cranial landing frame is flat (aspect ratio {ratio:.1f}, above {limit:g}); its perimeter "
+        "diameter of {diameter:.1f} mm counts."
+    ),
+    "caudal": say(
+        "The most distended caudal landing frame is flat (aspect ratio {ratio:.1f}, above {limit:g}); its perimeter "
+        "diameter of {diameter:.1f} mm counts."
+    ),
+}
 
 
 def _flat_reference(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
@@ -108,11 +144,17 @@ def _flat_reference(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
             yield Finding(
                 "reference_compressed",
                 "warn",
-                f"The {end} reference ({reference.area_mm2:.0f} mm², perimeter {reference.perimeter_mm:.0f} mm) has {100 * round_by:.0f} % "
-                f"of the area of a circle with its perimeter, flatter than an aspect ratio of {limit:g}: it is compressed or "
-                "under-filled.",
+                Said(
+                    _FLAT_REFERENCE[end],
+                    {
+                        "area": reference.area_mm2,
+                        "perimeter": reference.perimeter_mm,
+                        "share": 100 * round_by,
+                        "limit": limit,
+                    },
+                ),
                 policy.compressed_reference_aspect_ratio.source,
-                clears="another frame, or the patient filled",
+                clears=say("another frame, or the patient filled"),
             )
 
 
@@ -126,10 +168,12 @@ def _flat_landing(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
             yield Finding(
                 f"landing_compressed_{end}",
                 "warn",
-                f"The most distended {end} landing frame is flat (aspect ratio {landing.aspect_ratio:.1f}, above {limit:g}); its "
-                f"perimeter diameter of {landing.max_perimeter_diameter_mm:.1f} mm counts.",
+                Said(
+                    _FLAT_LANDING[end],
+                    {"ratio": landing.aspect_ratio, "limit": limit, "diameter": landing.max_perimeter_diameter_mm},
+                ),
                 policy.compressed_reference_aspect_ratio.source,
-                clears="a frame in which the vein is round",
+                clears=say("a frame in which the vein is round"),
                 frames=_frames(landing),
             )
 
@@ -147,9 +191,14 @@ def _short_landing(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
         yield Finding(
             "landing_zone_short",
             "warn",
-            f"Only {shortest:.0f} mm of healthy vein are stated for landing; {least.value:g} mm are wanted to hold a stent.",
+            say(
+                "Only {shortest:.0f} mm of healthy vein are stated for landing; {least:g} mm are wanted to hold "
+                "a stent.",
+                shortest=shortest,
+                least=least.value,
+            ),
             least.source,
-            clears="a longer landing zone, or the next segment",
+            clears=say("a longer landing zone, or the next segment"),
         )
 
 
@@ -176,10 +225,16 @@ def _landing_below_reference(inputs: SizingInputs, recommendation: Recommendatio
     yield Finding(
         "landing_below_reference",
         "block" if floats else "warn",
-        f"The landing vein is stated as {landing_mm:.1f} mm at its widest, narrower than the healthy reference of "
-        f"{healthy_mm:.1f} mm, which alone would need a stent of {least_mm:.1f} mm: one that is too small migrates.",
-        f"{SECTION_3}: sized in the most distended vein",
-        clears="the most distended landing frame measured again, or the reference corrected",
+        say(
+            "The landing vein is stated as {landing:.1f} mm at its widest, narrower than the healthy "
+            "reference of {healthy:.1f} mm, which alone would need a stent of {least:.1f} mm: one that is "
+            "too small migrates.",
+            landing=landing_mm,
+            healthy=healthy_mm,
+            least=least_mm,
+        ),
+        say("{section}: sized in the most distended vein", section=SECTION_3),
+        clears=say("the most distended landing frame measured again, or the reference corrected"),
     )
 
 
@@ -199,10 +254,15 @@ def _references_disagree(inputs: SizingInputs, policy: Policy) -> Iterator[Findi
         yield Finding(
             "references_disagree",
             "warn",
-            f"Against the caudal reference the narrowing is {max(0.0, caudal_percent):.0f} %, against the cranial one, in its own "
-            f"segment, {max(0.0, cranial_percent):.0f} %: they lie on different sides of {limit:g} %.",
-            f"{SECTION_2}, reference choices",
-            clears="one of the references measured again, or a reference chosen for a stated reason",
+            say(
+                "Against the caudal reference the narrowing is {caudal:.0f} %, against the cranial one, in its "
+                "own segment, {cranial:.0f} %: they lie on different sides of {limit:g} %.",
+                caudal=max(0.0, caudal_percent),
+                cranial=max(0.0, cranial_percent),
+                limit=limit,
+            ),
+            say("{section}, reference choices", section=SECTION_2),
+            clears=say("one of the references measured again, or a reference chosen for a stated reason"),
         )
 
 
@@ -213,17 +273,37 @@ def _implausible_lengths(inputs: SizingInputs) -> Iterator[Finding]:
     lesion_mm, free_mm = inputs.lesion.length_mm, inputs.unstented_caudal_length_mm
     told = []
     if lesion_mm is not None and lesion_mm < SHORTEST_LESION_MM:
-        told.append(f"a lesion of {lesion_mm:g} mm, shorter than {SHORTEST_LESION_MM:g} mm")
-    for what, length_mm in (("a lesion", lesion_mm), ("un-stented vein", free_mm)):
-        if length_mm is not None and length_mm > LONGEST_VEIN_MM:
-            told.append(f"{what} of {length_mm:g} mm, longer than {LONGEST_VEIN_MM:g} mm from confluence to thigh")
+        told.append(
+            say(
+                "a lesion of {length:g} mm, shorter than {least:g} mm",
+                length=lesion_mm,
+                least=SHORTEST_LESION_MM,
+            )
+        )
+    if lesion_mm is not None and lesion_mm > LONGEST_VEIN_MM:
+        told.append(
+            say(
+                "a lesion of {length:g} mm, longer than {most:g} mm from confluence to thigh",
+                length=lesion_mm,
+                most=LONGEST_VEIN_MM,
+            )
+        )
+    if free_mm is not None and free_mm > LONGEST_VEIN_MM:
+        told.append(
+            say(
+                "un-stented vein of {length:g} mm, longer than {most:g} mm from confluence to thigh",
+                length=free_mm,
+                most=LONGEST_VEIN_MM,
+            )
+        )
     if told:
+        lengths = told[0] if len(told) == 1 else say("{first} and {second}", first=told[0], second=told[1])
         yield Finding(
             "length_implausible",
             "warn",
-            f"Stated: {' and '.join(told)}. Are these millimetres?",
-            f"{SECTION_1}: common iliac vein 5 to 7 cm, external iliac vein 9 to 12 cm",
-            clears="the length read again, in millimetres",
+            say("Stated: {lengths}. Are these millimetres?", lengths=lengths),
+            say("{section}: common iliac vein 5 to 7 cm, external iliac vein 9 to 12 cm", section=SECTION_1),
+            clears=say("the length read again, in millimetres"),
         )
 
 
@@ -234,10 +314,12 @@ def _perimeter_missing(inputs: SizingInputs) -> Iterator[Finding]:
         yield Finding(
             "landing_perimeter_unknown",
             "warn",
-            "The landing vein's perimeter is not known; its area diameter stands in, which is the least it can be and "
-            "understates a flat vein by 8 % or more.",
+            say(
+                "The landing vein's perimeter is not known; its area diameter stands in, which is the least it "
+                "can be and understates a flat vein by 8 % or more."
+            ),
             SECTION_3,
-            clears="the perimeter of the most distended landing frame",
+            clears=say("the perimeter of the most distended landing frame"),
         )
 
 
@@ -249,8 +331,13 @@ def _large_lumen(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
         yield Finding(
             "lumen_above_minimum",
             "warn",
-            f"The narrowing is {lesion.area_stenosis_percent:.0f} %, yet its lumen of {lesion.mla_mm2:.0f} mm² is not below the "
-            f"population minimum of {minimum:.0f} mm²: the reference is too large.",
+            say(
+                "The narrowing is {stenosis:.0f} %, yet its lumen of {mla:.0f} mm² is not below the "
+                "population minimum of {minimum:.0f} mm²: the reference is too large.",
+                stenosis=lesion.area_stenosis_percent,
+                mla=lesion.mla_mm2,
+                minimum=minimum,
+            ),
             policy.minimum_area_civ_mm2.source,
-            clears="another reference",
+            clears=say("another reference"),
         )

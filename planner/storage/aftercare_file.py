@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from planner.model.aftercare import OCCASIONS, AftercareLine, AftercareProtocol
+from planner.said import Said
 from planner.storage.site_folder import own_or_shipped
 from planner.storage.typed_record import TypedRecord
 from planner.storage.versioned_file import VersionedFile
@@ -40,4 +41,4 @@ def _line(record: TypedRecord) -> AftercareLine | None:
     record.close()
     if when is None or text is None or source is None:
         return None
-    return AftercareLine(when, text, source)
+    return AftercareLine(when, Said(text), Said(source))

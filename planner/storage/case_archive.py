@@ -11,6 +11,7 @@ from pathlib import Path
 
 from planner.errors import DamagedFile, InputRefused
 from planner.files import read_whole
+from planner.said import say
 
 MIMETYPE_MEMBER = "mimetype"
 MIMETYPE = b"application/vnd.ilioplan.case+zip"
@@ -60,18 +61,20 @@ def unpack(path: Path) -> dict[str, bytes]:
     """
     content = read_whole(path, LIMIT_BYTES)
     if not content.startswith(b"PK\x03\x04"):
-        raise InputRefused("is not an Ilioplan case file", "choose a file that ends in .ilioplan", path)
+        raise InputRefused(say("is not an Ilioplan case file"), say("choose a file that ends in .ilioplan"), path)
     _require_small_directory(content, path)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             entries = archive.infolist()
             if sum(entry.file_size for entry in entries) > LIMIT_BYTES:
-                raise DamagedFile("claims to hold more than a case file can", "use a copy from a backup", path)
+                raise DamagedFile(
+                    say("claims to hold more than a case file can"), say("use a copy from a backup"), path
+                )
             if len({entry.filename for entry in entries}) < len(entries):
-                raise DamagedFile("holds one part twice", "use a copy from a backup", path)
+                raise DamagedFile(say("holds one part twice"), say("use a copy from a backup"), path)
             return {entry.filename: archive.read(entry) for entry in entries}
     except _UNREADABLE as problem:
-        raise DamagedFile("is damaged", "use a copy from a backup", path) from problem
+        raise DamagedFile(say("is damaged"), say("use a copy from a backup"), path) from problem
 
 
 def looks_packed(path: Path) -> bool:
@@ -89,8 +92,8 @@ def _require_small_directory(content: bytes, path: Path) -> None:
     """A directory of millions of entries would fill the memory before any entry could be judged."""
     place = content.rfind(b"PK\x05\x06", -_END_RECORD.size - 65_535)
     if place < 0 or place + _END_RECORD.size > len(content):
-        raise DamagedFile("is cut short", "use a copy from a backup", path)
+        raise DamagedFile(say("is cut short"), say("use a copy from a backup"), path)
     directory_bytes = _END_RECORD.unpack_from(content, place)[5]
     large_format = content[max(0, place - 20) : place].startswith(b"PK\x06\x07")
     if directory_bytes > LIMIT_DIRECTORY_BYTES or large_format:
-        raise DamagedFile("claims to hold more parts than a case file can", "use a copy from a backup", path)
+        raise DamagedFile(say("claims to hold more parts than a case file can"), say("use a copy from a backup"), path)

@@ -15,6 +15,7 @@ from planner.files import write_whole
 from planner.model.case import Case
 from planner.model.identity import ImageOrigin
 from planner.model.plan import Plan
+from planner.said import say
 from planner.storage.case_archive import looks_packed, pack, unpack
 from planner.storage.case_json import from_members, to_members
 from planner.storage.image_search import find_image
@@ -73,7 +74,15 @@ def saved_case(case: Case, plan: Plan, view: ViewState | None, folder: Path | No
     """Return what is saved of a case; image paths are also kept relative to `folder`, where it is given."""
     now = datetime.now(UTC).isoformat(timespec="seconds")
     images = tuple(_saved_image(kind, origin, folder) for kind, origin in _origins(case))
-    return SavedCase(case.patient, images, plan, view, f"{SOFTWARE} {VERSION}", created=now, modified=now)
+    return SavedCase(
+        case.patient,
+        images,
+        plan,
+        view,
+        f"{SOFTWARE} {VERSION}",
+        created=now,
+        modified=now,
+    )
 
 
 def require_same_case(saved: SavedCase, case: Case, subject: object) -> None:
@@ -85,17 +94,25 @@ def require_same_case(saved: SavedCase, case: Case, subject: object) -> None:
         When they belong to somebody else, have changed, or have other frames than the saved contours.
     """
     if (saved.patient.patient_id, saved.patient.name) != (case.patient.patient_id, case.patient.name):
-        raise InputRefused("belongs to another patient than its images", "open the images as a new case", subject)
+        raise InputRefused(
+            say("belongs to another patient than its images"), say("open the images as a new case"), subject
+        )
     planned_on = {image.kind: image for image in saved.images if not image.kind.startswith("other")}
     for kind, origin in _origins(case):
         image = planned_on.get(kind)
         if image is not None and image.sha256 and origin.sha256 and image.sha256 != origin.sha256:
-            raise InputRefused(f"was made on another {kind}", "open the images as a new case", subject)
+            is_pullback = kind == "pullback"
+            wrong = say("was made on another pullback") if is_pullback else say("was made on another venogram")
+            raise InputRefused(wrong, say("open the images as a new case"), subject)
     contours, pullback = saved.plan.contours, case.pullback
     if contours is not None and (pullback is None or pullback.frame_count != contours.frame_count):
         frames = 0 if pullback is None else pullback.frame_count
-        wrong = f"holds contours of {contours.frame_count} frames, but the pullback has {frames}"
-        raise InputRefused(wrong, "open the images as a new case", subject)
+        wrong = say(
+            "holds contours of {held} frames, but the pullback has {frames}",
+            held=contours.frame_count,
+            frames=frames,
+        )
+        raise InputRefused(wrong, say("open the images as a new case"), subject)
 
 
 def _origins(case: Case) -> list[tuple[ImageKind, ImageOrigin]]:

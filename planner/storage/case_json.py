@@ -18,6 +18,7 @@ from planner.errors import DamagedFile, InputRefused
 from planner.model.contour import CONTOUR_POINTS
 from planner.model.plan import Plan
 from planner.model.venogram import VenogramTracing
+from planner.said import say
 from planner.storage.migrations import migrate, schema_name
 from planner.storage.record_codec import Arrays, UnknownKey, Unreadable, from_plain, to_plain
 from planner.storage.saved_case import SavedCase
@@ -26,7 +27,7 @@ DOCUMENT_MEMBER = "case.json"
 _ARRAY_FOLDER = "arrays/"
 _ARRAY_ENDING = ".npy"
 _FLOAT64 = np.dtype("<f8")
-_BACKUP = "use a copy from a backup"
+_BACKUP = say("use a copy from a backup")
 
 
 def to_members(saved: SavedCase) -> dict[str, bytes]:
@@ -50,7 +51,7 @@ def from_members(members: Mapping[str, bytes], subject: object) -> SavedCase:
         When a part is missing or contradicts another.
     """
     if DOCUMENT_MEMBER not in members:
-        raise InputRefused("is not an Ilioplan case file", "choose a file that ends in .ilioplan", subject)
+        raise InputRefused(say("is not an Ilioplan case file"), say("choose a file that ends in .ilioplan"), subject)
     document = migrate(_parse(members[DOCUMENT_MEMBER], subject), subject)
     content = {key: value for key, value in document.items() if key != "schema"}
     try:
@@ -63,10 +64,12 @@ def from_members(members: Mapping[str, bytes], subject: object) -> SavedCase:
         _require_coherent(saved.plan)
     except UnknownKey as problem:
         # What is not understood is never dropped: it may be a decision.
-        hint = "update Ilioplan, or take the key out if a person put it in"
-        raise InputRefused(f"holds more than this version can keep: {problem}", hint, subject) from problem
+        hint = say("update Ilioplan, or take the key out if a person put it in")
+        raise InputRefused(
+            say("holds more than this version can keep: {problem}", problem=problem.args[0]), hint, subject
+        ) from problem
     except Unreadable as problem:
-        raise DamagedFile(f"is damaged: {problem}", _BACKUP, subject) from problem
+        raise DamagedFile(say("is damaged: {problem}", problem=problem.args[0]), _BACKUP, subject) from problem
     return saved
 
 
@@ -86,9 +89,9 @@ def _parse(content: bytes, subject: object) -> dict[str, Any]:
     try:
         document = json.loads(content)
     except (ValueError, RecursionError) as problem:
-        raise DamagedFile("is damaged: its case.json cannot be read", _BACKUP, subject) from problem
+        raise DamagedFile(say("is damaged: its case.json cannot be read"), _BACKUP, subject) from problem
     if not isinstance(document, dict):
-        raise DamagedFile("is damaged: its case.json is not a record", _BACKUP, subject)
+        raise DamagedFile(say("is damaged: its case.json is not a record"), _BACKUP, subject)
     return document
 
 
@@ -103,14 +106,14 @@ def _array(name: str, content: bytes) -> NDArray[np.float64]:
     source = io.BytesIO(content)
     try:
         if np.lib.format.read_magic(source) != (1, 0):
-            raise Unreadable(name, "is of an unknown version")
+            raise Unreadable(name, say("is of an unknown version"))
         shape, columns_first, dtype = np.lib.format.read_array_header_1_0(source)
     except Unreadable:
         raise
     except Exception as problem:  # NumPy's header reader lets errors of Python's own parser through
-        raise Unreadable(name, "is not an array") from problem
+        raise Unreadable(name, say("is not an array")) from problem
     if dtype != _FLOAT64 or columns_first or math.prod(shape) * _FLOAT64.itemsize != len(content) - source.tell():
-        raise Unreadable(name, "does not hold what it says")
+        raise Unreadable(name, say("does not hold what it says"))
     array = np.frombuffer(content, _FLOAT64, offset=source.tell()).reshape(shape)
     return array.astype(np.float64, copy=False)
 
@@ -120,11 +123,14 @@ def _require_coherent(plan: Plan) -> None:
     contours, found, tracing = plan.contours, plan.found_contours, plan.tracing
     for name, held in (("contours", contours), ("found_contours", found)):
         if held is not None and held.points_mm.shape[1:] != (CONTOUR_POINTS, 2):
-            raise Unreadable(f"plan.{name}.points_mm", f"does not hold {CONTOUR_POINTS} points a frame")
+            raise Unreadable(
+                f"plan.{name}.points_mm",
+                say("does not hold {count} points a frame", count=CONTOUR_POINTS),
+            )
     if found is not None and (contours is None or contours.frame_count != found.frame_count):
-        raise Unreadable("plan.found_contours", "does not cover the frames of plan.contours")
+        raise Unreadable("plan.found_contours", say("does not cover the frames of plan.contours"))
     if plan.motion is not None and contours is not None and plan.motion.step.size != contours.frame_count:
-        raise Unreadable("plan.motion.step", "does not have one step a frame")
+        raise Unreadable("plan.motion.step", say("does not have one step a frame"))
     if tracing is not None:
         _require_coherent_tracing("plan.tracing", tracing)
     for index, view in enumerate(plan.further_views):
@@ -132,11 +138,11 @@ def _require_coherent(plan: Plan) -> None:
             _require_coherent_tracing(f"plan.further_views[{index}].tracing", view.tracing)
     for index, collateral in enumerate(plan.collaterals):
         if collateral.points_px.shape[1] != 2 or len(collateral.points_px) == 0:
-            raise Unreadable(f"plan.collaterals[{index}].points_px", "does not hold points")
+            raise Unreadable(f"plan.collaterals[{index}].points_px", say("does not hold points"))
 
 
 def _require_coherent_tracing(path: str, tracing: VenogramTracing) -> None:
     if tracing.centreline_px.shape != (len(tracing.diameter_px), 2):
-        raise Unreadable(f"{path}.centreline_px", "does not have one diameter a point")
+        raise Unreadable(f"{path}.centreline_px", say("does not have one diameter a point"))
     if tracing.markers_px.shape[1] != 2:
-        raise Unreadable(f"{path}.markers_px", "does not hold points")
+        raise Unreadable(f"{path}.markers_px", say("does not hold points"))

@@ -16,6 +16,7 @@ from pathlib import Path
 from planner.model.device import Catalogue, DeployedLength, FactSource, Recall, StentModel, StentSize, Verification
 from planner.model.vessel import SEGMENTS, Segment
 from planner.resources import resource_path
+from planner.said import Said, joined, say
 from planner.storage.site_folder import own_or_shipped, site_folder
 from planner.storage.typed_record import TypedRecord
 from planner.storage.versioned_file import VersionedFile
@@ -92,7 +93,7 @@ def _refuse_repeated_ids(record: TypedRecord, models: tuple[StentModel, ...]) ->
     seen: set[str] = set()
     for index, model in enumerate(models):
         if model.id in seen:
-            record.refuse(f"stents[{index}].id", f"is {model.id}, which an earlier product has")
+            record.refuse(f"stents[{index}].id", say("is {id}, which an earlier product has", id=model.id))
         seen.add(model.id)
 
 
@@ -104,17 +105,17 @@ def _model(record: TypedRecord) -> StentModel:
         manufacturer=record.text("manufacturer") or "",
         name=record.text("model") or "",
         label=record.text("label") or "",
-        design=record.text("design") or "",
-        material=record.text("material") or "",
+        design=Said(record.text("design") or ""),
+        material=Said(record.text("material") or ""),
         braided=record.flag("braided"),
         braid_angle_deg=record.number("braid_angle_deg", *BRAID_ANGLE_DEG, "degrees"),
         nickel=record.flag("contains_nickel"),
         sizes=_sizes(record, sources),
         sizes_complete=record.flag("sizes_complete") or False,
         recalls=tuple(_recall(notice) for notice in record.records("recalls") or []),
-        indications=record.text("indications") or "",
+        indications=Said(record.text("indications") or ""),
         indicated_segments=_segments(record),
-        notes=record.texts("notes") or (),
+        notes=tuple(Said(note) for note in record.texts("notes") or ()),
         sources=sources,
         facts=_facts(record),
     )
@@ -153,7 +154,7 @@ def _row(
     was_read = row.flag("read_in_ifu")
     verification = _verification(row) or signed
     stock, deployed = row.whole("stock", 0, MOST_IN_STOCK), _deployed(row)
-    note = row.text("note") or ""
+    note = Said(row.text("note") or "")
     row.holds("vessel_diameter_mm")
     row.close()
     if diameter is None:
@@ -179,7 +180,11 @@ def _deployed(row: TypedRecord) -> tuple[DeployedLength, ...]:
     for narrow, wide in pairwise(found):
         if narrow.diameter_mm == wide.diameter_mm or narrow.length_mm < wide.length_mm:
             row.refuse(
-                "deployed", f"is longer, or given twice, at {wide.diameter_mm:g} mm: a stent shortens as it opens"
+                "deployed",
+                say(
+                    "is longer, or given twice, at {diameter:g} mm: a stent shortens as it opens",
+                    diameter=wide.diameter_mm,
+                ),
             )
     return tuple(found)
 
@@ -193,10 +198,10 @@ def _verification(record: TypedRecord) -> Verification | None:
     if signed is not None:
         by, on = signed["by"], signed["on"]
     if on is None:
-        record.refuse("verified_on", "is missing: a check counts with its day")
+        record.refuse("verified_on", say("is missing: a check counts with its day"))
         return None
     if not _is_day(on):
-        record.refuse("verified_on", f"is {on}, not a day such as 2026-03-01")
+        record.refuse("verified_on", say("is {on}, not a day such as 2026-03-01", on=on))
         return None
     return Verification(by, on)
 
@@ -215,7 +220,7 @@ def _unverified_sizes(record: TypedRecord, profile_fr: float | None) -> list[Ste
         return []
     diameters = quoted.numbers("diameters_mm", *DIAMETER_MM, "mm") or ()
     lengths = quoted.numbers("lengths_mm", *LENGTH_MM, "mm") or ()
-    note = quoted.text("note") or ""
+    note = Said(quoted.text("note") or "")
     quoted.close()
     return [StentSize(diameter, length, profile_fr, note=note) for diameter in diameters for length in lengths]
 
@@ -223,14 +228,14 @@ def _unverified_sizes(record: TypedRecord, profile_fr: float | None) -> list[Ste
 def _recall(record: TypedRecord) -> Recall:
     record.require("date_initiated", "scope", "reason", "source", "blocks", "blocks_because")
     started, expanded = record.text("date_initiated") or "", record.text("date_expanded")
-    scope, device_class = record.text("scope") or "", record.text("class")
+    scope, device_class = Said(record.text("scope") or ""), record.text("class")
     recall = Recall(
-        date=started if expanded is None else f"{started}, expanded {expanded}",
-        scope=scope if device_class is None else f"{device_class}: {scope}",
-        reason=record.text("reason") or "",
-        source=record.text("source") or "",
+        date=started if expanded is None else say("{started}, expanded {expanded}", started=started, expanded=expanded),
+        scope=scope if device_class is None else joined(": ", (Said(device_class), scope)),
+        reason=Said(record.text("reason") or ""),
+        source=Said(record.text("source") or ""),
         blocks=record.flag("blocks") is not False,  # unless someone says no, a notice blocks
-        blocks_because=record.text("blocks_because") or "",
+        blocks_because=Said(record.text("blocks_because") or ""),
     )
     record.close()
     return recall
@@ -242,7 +247,10 @@ def _segments(record: TypedRecord) -> tuple[Segment, ...] | None:
         return None
     for name in named:
         if name not in SEGMENTS:
-            record.refuse("indicated_segments", f"names {name}, not one of {', '.join(SEGMENTS)}")
+            record.refuse(
+                "indicated_segments",
+                say("names {unknown}, not one of {allowed}", unknown=name, allowed=", ".join(SEGMENTS)),
+            )
     return tuple(segment for segment in SEGMENTS if segment in named)
 
 

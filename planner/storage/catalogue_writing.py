@@ -10,6 +10,7 @@ from typing import Any
 
 from planner.files import write_all_whole, write_whole
 from planner.model.device import Catalogue, FactSource, Recall, StentModel, StentSize
+from planner.said import say
 from planner.storage.catalogue import SCHEMA, parse_catalogue, site_catalogue
 
 Record = dict[str, Any]
@@ -104,7 +105,7 @@ def _recall_record(recall: Recall) -> Record:
         "reason": recall.reason,
         "source": recall.source,
         "blocks": recall.blocks,
-        "blocks_because": recall.blocks_because or "not stated",
+        "blocks_because": recall.blocks_because or say("not stated"),
     }
 
 

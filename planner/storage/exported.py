@@ -8,22 +8,23 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from planner.errors import InputRefused, PlannerError
+from planner.said import say
 from planner.storage.case_file import SUFFIX, read_case_file
 
 _BEGINNING_BYTES = 400
 _SCHEMA = re.compile(rb'^\s*\{\s*"schema"\s*:\s*"ilioplan\.(\w+)/')
 _KINDS = {
-    "plan": "this is an exported plan: a report to read, which holds no images and no contours",
-    "pullback": "these are exported measurements of a pullback, without its images",
-    "venogram": "these are exported measurements of a venogram, without its images",
-    "catalogue": "this is a catalogue of stents, not a case",
-    "policy": "this is a practice's table of thresholds, not a case",
-    "aftercare": "this is a practice's aftercare protocol, not a case",
+    "plan": say("this is an exported plan: a report to read, which holds no images and no contours"),
+    "pullback": say("these are exported measurements of a pullback, without its images"),
+    "venogram": say("these are exported measurements of a venogram, without its images"),
+    "catalogue": say("this is a catalogue of stents, not a case"),
+    "policy": say("this is a practice's table of thresholds, not a case"),
+    "aftercare": say("this is a practice's aftercare protocol, not a case"),
 }
 _HINTS = {
-    "catalogue": "import it under Stent, Catalogue",
-    "policy": "put it into the site folder, which the settings name",
-    "aftercare": "put it into the site folder, which the settings name",
+    "catalogue": say("import it under Stent, Catalogue"),
+    "policy": say("put it into the site folder, which the settings name"),
+    "aftercare": say("put it into the site folder, which the settings name"),
 }
 
 
@@ -38,7 +39,7 @@ def require_none_exported(paths: Iterable[Path]) -> None:
     for path in paths:
         kind = exported_kind(path)
         if kind is not None:
-            raise InputRefused(_KINDS[kind], _HINTS.get(kind) or f"open {_instead(path)}", path)
+            raise InputRefused(_KINDS[kind], _HINTS.get(kind) or say("open {instead}", instead=_instead(path)), path)
 
 
 def exported_kind(path: Path) -> str | None:
@@ -63,8 +64,8 @@ def _instead(path: Path) -> str:
     near = sorted(file for folder in folders for file in folder.glob(f"*{SUFFIX}"))
     found = [file for file in near if _is_of_same_patient(file, path)]
     if len(found) == 1:
-        return f"the case file “{found[0].name}” in {found[0].parent}, or the images"
-    return f"the case file that it was exported from (*{SUFFIX}), or the images"
+        return say("the case file “{found}” in {parent}, or the images", found=found[0].name, parent=found[0].parent)
+    return say("the case file that it was exported from (*{suffix}), or the images", suffix=SUFFIX)
 
 
 def _is_of_same_patient(case_file: Path, exported: Path) -> bool:

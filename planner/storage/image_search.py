@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from planner.errors import InputRefused
+from planner.said import say
 from planner.storage.saved_case import SavedImage
 
 SEARCHED_FILES = 20_000
@@ -39,10 +40,10 @@ def find_image(image: SavedImage, case_file: Path) -> Path:
         if not image.is_folder and _may_be(path, image) and _is_same(path, image):
             return path
     if changed is not None:
-        wrong = "has changed since this case was saved, so the plan no longer fits it"
-        raise InputRefused(wrong, "put the former one back or open the images as a new case", changed)
-    wrong = f"the image {Path(image.path).name} of this case cannot be found"
-    raise InputRefused(wrong, f"put it back at {image.path} or beside the case file", case_file)
+        wrong = say("has changed since this case was saved, so the plan no longer fits it")
+        raise InputRefused(wrong, say("put the former one back or open the images as a new case"), changed)
+    wrong = say("the image {file} of this case cannot be found", file=Path(image.path).name)
+    raise InputRefused(wrong, say("put it back at {place} or beside the case file", place=image.path), case_file)
 
 
 def _named(image: SavedImage, case_file: Path) -> list[Path]:

@@ -22,6 +22,7 @@ from planner.model.intake import (
 )
 from planner.model.scores import HIGHEST_LEVEL, VCSS, VILLALTA, ItemAnswer, Scale, contradiction, total_of
 from planner.model.vessel import LANDMARK_NAMES, Landmark, Travel
+from planner.said import say
 from planner.storage.typed_file import read_typed_file
 from planner.storage.typed_record import Faults, TypedRecord
 
@@ -105,7 +106,7 @@ def _score(typed: TypedRecord, scale: Scale) -> tuple[float | None, tuple[ItemAn
     answers = tuple(ItemAnswer(name, level) for name, level in levels.items() if level is not None)
     wrong = contradiction(scale, answers, total)
     if wrong:
-        typed.refuse(key, f"cannot be: {wrong}")
+        typed.refuse(key, say("cannot be: {wrong}", wrong=wrong))
     return total_of(scale, answers) if total is None else total, answers
 
 
@@ -115,7 +116,10 @@ def _contraindications(typed: TypedRecord) -> tuple[Contraindication, ...] | Non
         return None
     unknown = [name for name in named if name not in CONTRAINDICATIONS]
     if unknown:
-        typed.refuse("contraindications", f"names {unknown[0]}, not one of {', '.join(CONTRAINDICATIONS)}")
+        typed.refuse(
+            "contraindications",
+            say("names {unknown}, not one of {allowed}", unknown=unknown[0], allowed=", ".join(CONTRAINDICATIONS)),
+        )
     return tuple(name for name in CONTRAINDICATIONS if name in named)
 
 
@@ -156,7 +160,7 @@ def _landmarks(typed: TypedRecord) -> tuple[Landmark, ...]:
         if name is None or frame is None:
             continue
         if name in found:
-            record.refuse("name", f"is {name}, which is pinned already")
+            record.refuse("name", say("is {name}, which is pinned already", name=name))
         found[name] = Landmark(name, frame, position_mm)
     return tuple(found.values())
 
@@ -172,7 +176,7 @@ def _travel(typed: TypedRecord) -> tuple[Travel, ...]:
         if first is None or last is None or travel_mm is None:
             continue
         if last <= first:
-            record.refuse("to_frame", f"is {last}, not after from_frame {first}")
+            record.refuse("to_frame", say("is {last}, not after from_frame {first}", last=last, first=first))
         found.append(Travel(first, last, travel_mm))
     return tuple(found)
 
@@ -181,5 +185,5 @@ def _allowance(typed: TypedRecord) -> LengthAllowance | None:
     allowance_mm = typed.number("length_allowance_mm", 0, LARGEST_ALLOWANCE_MM, "mm")
     percent = typed.number("length_allowance_percent", 0, 100, "%")
     if allowance_mm is not None and percent is not None:
-        typed.refuse("length_allowance_mm", "and length_allowance_percent are both given, and only one can hold")
+        typed.refuse("length_allowance_mm", say("and length_allowance_percent are both given, and only one can hold"))
     return None if allowance_mm is None and percent is None else LengthAllowance(allowance_mm, percent)

@@ -21,6 +21,7 @@ from planner.errors import OutputRefused, PlannerError
 from planner.files import write_whole
 from planner.model.case import Case
 from planner.model.plan import Plan
+from planner.said import say
 from planner.storage.case_archive import pack
 from planner.storage.case_file import SUFFIX, read_case_file, saved_case
 from planner.storage.case_json import to_members
@@ -123,8 +124,8 @@ class Journal:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._lock = SessionLock(self._folder / f"{self._session}{_LOCK_ENDING}")
         except OSError as problem:
-            wrong = f"the journal cannot be kept: {problem.strerror or problem}"
-            raise OutputRefused(wrong, "save your work often, or free the folder", self._folder) from problem
+            wrong = say("the journal cannot be kept: {cause}", cause=problem.strerror or str(problem))
+            raise OutputRefused(wrong, say("save your work often, or free the folder"), self._folder) from problem
 
     def _entry_path(self, case_key: str) -> Path:
         name = hashlib.sha256(case_key.encode("utf-8", "surrogateescape")).hexdigest()[:16]

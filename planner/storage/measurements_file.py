@@ -14,6 +14,7 @@ from planner.errors import InvalidEntry
 from planner.model.intake import DiseaseClass, Intake, Side
 from planner.model.measurements import LandingMeasure, LesionExtent, Origin, SizingInputs, StentChoice
 from planner.model.vessel import SEGMENTS, LumenMeasure, Segment
+from planner.said import say
 from planner.storage.intake_file import DISEASE_CLASSES, GRADIENT_MMHG, LONGEST_MM, SIDES, read_intake
 from planner.storage.typed_file import read_typed_file
 from planner.storage.typed_record import Faults, TypedRecord
@@ -55,7 +56,7 @@ def read_measurements(path: Path, intake: Path | None = None) -> tuple[SizingInp
     typed.close()
     faults.require_none(path)
     if inputs is None:
-        raise InvalidEntry("does not hold the measurements of a vein", "correct the file", path)
+        raise InvalidEntry(say("does not hold the measurements of a vein"), say("correct the file"), path)
     return inputs, stated
 
 
@@ -74,7 +75,7 @@ def _completed(intake: Intake, typed: TypedRecord) -> Intake:
         ("pressure_gradient_sd_mmhg", gradient_sd, intake.pressure_gradient_sd_mmhg),
     ):
         if ours is not None and theirs is not None and ours != theirs:
-            typed.refuse(key, f"is {ours} here and {theirs} in the intake")
+            typed.refuse(key, say("is {ours} here and {theirs} in the intake", ours=ours, theirs=theirs))
     return replace(
         intake,
         side=intake.side or side,
@@ -99,7 +100,7 @@ def _sizing_inputs(typed: TypedRecord, intake: Intake) -> SizingInputs | None:
         key: typed.number(key, lowest, LONGEST_MM, "mm")
         for key, lowest in (("unstented_caudal_length_mm", 0.0), ("covered_length_mm", SHORTEST_MM))
     }
-    tortuosity = typed.number("covered_tortuosity", 0, HIGHEST_TORTUOSITY, "(arc over chord, less one)")
+    tortuosity = typed.number("covered_tortuosity", 0, HIGHEST_TORTUOSITY, say("(arc over chord, less one)"))
     stent = _stent(typed)
     if lesion is None or caudal is None or intake.disease_class is None:
         return None
@@ -135,7 +136,15 @@ def _reference(typed: TypedRecord, key: str) -> LumenMeasure | None:
         return None
     shortest_mm = 2.0 * math.sqrt(math.pi * area_mm2)
     if perimeter_mm is not None and perimeter_mm < shortest_mm * (1.0 - ISOPERIMETRIC_SLACK):
-        record.refuse("perimeter_mm", f"is {perimeter_mm:g}, but {area_mm2:g} mm² need at least {shortest_mm:.1f} mm")
+        record.refuse(
+            "perimeter_mm",
+            say(
+                "is {perimeter:g}, but {area:g} mm² need at least {shortest:.1f} mm",
+                perimeter=perimeter_mm,
+                area=area_mm2,
+                shortest=shortest_mm,
+            ),
+        )
     return LumenMeasure(area_mm2, perimeter_mm, segment)
 
 
@@ -148,7 +157,7 @@ def _lesion(typed: TypedRecord, reference: LumenMeasure | None) -> LesionExtent 
     mla_mm2 = None if occluded else record.number("mla_mm2", *AREA_MM2, "mm²")
     if occluded:
         record.refuse(
-            "mla_mm2", "is 0: an occlusion has no lumen to size from; measure it once it is crossed and opened"
+            "mla_mm2", say("is 0: an occlusion has no lumen to size from; measure it once it is crossed and opened")
         )
     length_mm = record.number("length_mm", SHORTEST_MM, LONGEST_MM, "mm")
     segment: Segment | None = record.choice("segment", SEGMENTS)
@@ -156,7 +165,10 @@ def _lesion(typed: TypedRecord, reference: LumenMeasure | None) -> LesionExtent 
     if mla_mm2 is None or segment is None or reference is None:
         return None
     if mla_mm2 > reference.area_mm2 and segment == reference.segment:
-        record.refuse("mla_mm2", f"is {mla_mm2:g}, wider than its own reference of {reference.area_mm2:g} mm²")
+        record.refuse(
+            "mla_mm2",
+            say("is {mla:g}, wider than its own reference of {area:g} mm²", mla=mla_mm2, area=reference.area_mm2),
+        )
     return LesionExtent(mla_mm2, length_mm, segment, 100.0 * (1.0 - mla_mm2 / reference.area_mm2))
 
 
@@ -169,7 +181,7 @@ def _landings(
     for key, reference in (("landing_cranial", cranial), ("landing_caudal", caudal)):
         own = _landing(typed, key)
         if own is not None and both is not None:
-            typed.refuse(key, "and landing are both given, and only one can hold")
+            typed.refuse(key, say("and landing are both given, and only one can hold"))
         entered = own or both
         found[key] = (entered, "entered") if entered is not None else _landing_from(reference, lesion)
     return found
@@ -189,11 +201,19 @@ def _landing(typed: TypedRecord, key: str) -> LandingMeasure | None:
     if perimeter_mm is None:
         return None
     if area_mm is not None and area_mm > perimeter_mm * (1.0 + ISOPERIMETRIC_SLACK):
-        record.refuse("area_diameter_mm", f"is {area_mm:g}, above the perimeter diameter, which no outline can have")
+        record.refuse(
+            "area_diameter_mm",
+            say("is {area:g}, above the perimeter diameter, which no outline can have", area=area_mm),
+        )
     if mean_mm is not None and mean_mm > perimeter_mm * (1.0 + MEAN_SLACK):
-        record.refuse("mean_diameter_mm", f"is {mean_mm:g}, above the perimeter diameter of {perimeter_mm:g} mm")
+        record.refuse(
+            "mean_diameter_mm",
+            say("is {mean:g}, above the perimeter diameter of {perimeter:g} mm", mean=mean_mm, perimeter=perimeter_mm),
+        )
     if mean_mm is not None and area_mm is not None and area_mm > mean_mm * (1.0 + MEAN_SLACK):
-        record.refuse("area_diameter_mm", f"is {area_mm:g}, above the mean diameter of {mean_mm:g} mm")
+        record.refuse(
+            "area_diameter_mm", say("is {area:g}, above the mean diameter of {mean:g} mm", area=area_mm, mean=mean_mm)
+        )
     return LandingMeasure(perimeter_mm, length_mm, mean_mm, area_mm, segment=segment)
 
 
@@ -236,11 +256,21 @@ def _require_order(
     here = SEGMENTS.index(lesion.segment)
     if SEGMENTS.index(caudal.segment) < here:
         typed.refuse(
-            "caudal_reference.segment", f"is {caudal.segment}, which lies cranial to the lesion's {lesion.segment}"
+            "caudal_reference.segment",
+            say(
+                "is {segment}, which lies cranial to the lesion's {lesion_segment}",
+                segment=caudal.segment,
+                lesion_segment=lesion.segment,
+            ),
         )
     if cranial is not None and SEGMENTS.index(cranial.segment) > here:
         typed.refuse(
-            "cranial_reference.segment", f"is {cranial.segment}, which lies caudal to the lesion's {lesion.segment}"
+            "cranial_reference.segment",
+            say(
+                "is {segment}, which lies caudal to the lesion's {lesion_segment}",
+                segment=cranial.segment,
+                lesion_segment=lesion.segment,
+            ),
         )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from planner.errors import InputRefused
+from planner.said import say
 
 SCHEMA = "ilioplan.case"
 CURRENT = 1
@@ -32,8 +33,12 @@ def migrate(document: Document, subject: object, steps: Mapping[int, Step] = STE
     """
     version = _version(document, subject)
     if version > current:
-        wrong = f"was written by a newer version of the program (case format {version}, this one reads {current})"
-        raise InputRefused(wrong, "update Ilioplan to open it", subject)
+        wrong = say(
+            "was written by a newer version of the program (case format {version}, this one reads {current})",
+            version=version,
+            current=current,
+        )
+        raise InputRefused(wrong, say("update Ilioplan to open it"), subject)
     for number in range(version, current):
         document = {**steps[number](document), "schema": schema_name(number + 1)}
     return document
@@ -42,5 +47,5 @@ def migrate(document: Document, subject: object, steps: Mapping[int, Step] = STE
 def _version(document: Document, subject: object) -> int:
     name, _, number = str(document.get("schema", "")).partition("/")
     if name != SCHEMA or not (number.isascii() and number.isdigit()) or len(number) > 6 or int(number) < 1:
-        raise InputRefused("is not an Ilioplan case file", "choose a file that ends in .ilioplan", subject)
+        raise InputRefused(say("is not an Ilioplan case file"), say("choose a file that ends in .ilioplan"), subject)
     return int(number)

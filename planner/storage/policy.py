@@ -8,6 +8,7 @@ from pathlib import Path
 from planner.files import write_all_whole
 from planner.model.policy import Policy, Threshold
 from planner.resources import resource_path
+from planner.said import Said, say
 from planner.storage.site_folder import own_or_shipped, site_folder
 from planner.storage.typed_record import TypedRecord
 from planner.storage.versioned_file import VersionedFile
@@ -73,7 +74,15 @@ def _thresholds(record: TypedRecord | None) -> dict[str, Threshold]:
     known = {name: threshold for name, threshold in found.items() if threshold is not None}
     for lesser, greater in _PAIRS:
         if lesser in known and greater in known and known[lesser].value > known[greater].value:
-            record.refuse(lesser, f"is {known[lesser].value:g}, above {greater} of {known[greater].value:g}")
+            record.refuse(
+                lesser,
+                say(
+                    "is {value:g}, above {greater} of {limit:g}",
+                    value=known[lesser].value,
+                    greater=greater,
+                    limit=known[greater].value,
+                ),
+            )
     record.close()
     return known
 
@@ -89,4 +98,4 @@ def _threshold(record: TypedRecord, name: str) -> Threshold | None:
     inner.close()
     if value is None or unit is None or meaning is None or source is None:
         return None
-    return Threshold(value, unit, meaning, source)
+    return Threshold(value, Said(unit), Said(meaning), Said(source))

@@ -18,6 +18,9 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from planner.said import say
+from planner.storage.recalled import TOLD_FIELDS, recalled
+
 Arrays = dict[str, NDArray[np.float64]]
 Record = TypeVar("Record")
 
@@ -28,7 +31,7 @@ class Unreadable(ValueError):
     """A plain value is not what its place in the record asks for."""
 
     def __init__(self, path: str, wrong: str) -> None:
-        super().__init__(f"{path or 'the record'} {wrong}")
+        super().__init__(say("{place} {wrong}", place=path or say("the record"), wrong=wrong))
 
 
 class UnknownKey(Unreadable):
@@ -61,20 +64,23 @@ def from_plain(kind: type[Record], plain: object, arrays: Mapping[str, NDArray[n
         When a value is absent, unknown, of another type, or refused by the record itself.
     """
     if not isinstance(plain, Mapping):
-        raise Unreadable(path, "is not a record")
+        raise Unreadable(path, say("is not a record"))
     annotations = _annotations(kind)
     unknown = [str(key) for key in plain if key not in annotations]
     if unknown:
-        raise UnknownKey(_below(path, unknown[0]), "is not a known key")
+        raise UnknownKey(_below(path, unknown[0]), say("is not a known key"))
     values = {
         name: _read(annotation, plain[name], arrays, _below(path, name))
         for name, annotation in annotations.items()
         if name in plain
     }
+    for told in TOLD_FIELDS.get(kind, ()):
+        if isinstance(words := values.get(told), str):
+            values[told] = recalled(words)
     try:
         return kind(**values)
     except (TypeError, ValueError) as problem:
-        raise Unreadable(path, f"is not whole: {problem}") from problem
+        raise Unreadable(path, say("is not whole: {problem}", problem=str(problem))) from problem
 
 
 def _below(path: str, name: str) -> str:
@@ -105,11 +111,11 @@ def _read(annotation: Any, plain: object, arrays: Mapping[str, NDArray[np.float6
         return None if plain is None else _read(_not_none(arguments), plain, arrays, path)
     if origin is typing.Literal:
         if plain not in arguments:
-            raise Unreadable(path, f"is not one of {', '.join(map(str, arguments))}")
+            raise Unreadable(path, say("is not one of {allowed}", allowed=", ".join(map(str, arguments))))
         return plain
     if origin is np.ndarray:
         if not isinstance(plain, str) or plain not in arrays:
-            raise Unreadable(path, "names an array that is not there")
+            raise Unreadable(path, say("names an array that is not there"))
         return arrays[plain]
     if origin in (tuple, frozenset):
         return _read_items(annotation, plain, arrays, path)
@@ -126,11 +132,11 @@ def _not_none(arguments: tuple[Any, ...]) -> Any:
 def _read_items(annotation: Any, plain: object, arrays: Mapping[str, NDArray[np.float64]], path: str) -> object:
     arguments = typing.get_args(annotation)
     if not isinstance(plain, list):
-        raise Unreadable(path, "is not a list")
+        raise Unreadable(path, say("is not a list"))
     is_set = typing.get_origin(annotation) is frozenset
     kinds = [arguments[0]] * len(plain) if is_set or arguments[-1] is Ellipsis else list(arguments)
     if len(kinds) != len(plain):
-        raise Unreadable(path, f"does not hold {len(kinds)} values")
+        raise Unreadable(path, say("does not hold {count} values", count=len(kinds)))
     items = [
         _read(kind, item, arrays, f"{path}[{index}]")
         for index, (kind, item) in enumerate(zip(kinds, plain, strict=True))
@@ -142,28 +148,28 @@ def _read_float(plain: object, path: str) -> float:
     if isinstance(plain, str) and plain in _NOT_FINITE:
         return _NOT_FINITE[plain]
     if isinstance(plain, bool) or not isinstance(plain, int | float):
-        raise Unreadable(path, "is not a number")
+        raise Unreadable(path, say("is not a number"))
     try:
         return float(plain)
     except OverflowError as problem:
-        raise Unreadable(path, "is not a number that fits") from problem
+        raise Unreadable(path, say("is not a number that fits")) from problem
 
 
 def _read_int(plain: object, path: str) -> int:
     if isinstance(plain, bool) or not isinstance(plain, int):
-        raise Unreadable(path, "is not a whole number")
+        raise Unreadable(path, say("is not a whole number"))
     return plain
 
 
 def _read_bool(plain: object, path: str) -> bool:
     if not isinstance(plain, bool):
-        raise Unreadable(path, "is not true or false")
+        raise Unreadable(path, say("is not true or false"))
     return plain
 
 
 def _read_str(plain: object, path: str) -> str:
     if not isinstance(plain, str):
-        raise Unreadable(path, "is not text")
+        raise Unreadable(path, say("is not text"))
     return plain
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from planner.errors import InputMissing, InvalidEntry
+from planner.said import Numeral, joined, say
 
 SHOWN_FAULTS = 4
 LONGEST_TEXT = 2000
@@ -41,11 +42,13 @@ class Faults:
         if self.wrong:
             shown = self.wrong[:SHOWN_FAULTS]
             rest = len(self.wrong) - len(shown)
-            more = [f"{rest} more"] if rest else []
-            raise InvalidEntry(", and ".join([*shown, *more]), "correct the file", subject)
+            more = [say("{rest} more", rest=rest)] if rest else []
+            raise InvalidEntry(joined(say(", and "), [*shown, *more]), say("correct the file"), subject)
         if self.missing:
             names = ", ".join(self.missing)
-            raise InputMissing(f"{names} {'is' if len(self.missing) == 1 else 'are'} missing", "add it", subject)
+            is_one = len(self.missing) == 1
+            wrong = say("{name} is missing", name=names) if is_one else say("{names} are missing", names=names)
+            raise InputMissing(wrong, say("add it"), subject)
 
 
 class TypedRecord:
@@ -79,7 +82,7 @@ class TypedRecord:
 
     def refuse(self, key: str, wrong: str) -> None:
         """Note a fault of a key."""
-        self.faults.wrong.append(f"{self.path_of(key)} {wrong}")
+        self.faults.wrong.append(say("{key} {wrong}", key=self.path_of(key), wrong=wrong))
 
     def require(self, *keys: str) -> None:
         """Note which of the keys are absent."""
@@ -91,11 +94,11 @@ class TypedRecord:
         if value is None:
             return None
         if not isinstance(value, str):
-            self.refuse(key, f"is {shown(value)}, not text")
+            self.refuse(key, say("is {shown}, not text", shown=shown(value)))
         elif len(value) > LONGEST_TEXT:
-            self.refuse(key, f"is longer than {LONGEST_TEXT} characters")
+            self.refuse(key, say("is longer than {most} characters", most=LONGEST_TEXT))
         elif not value.strip():
-            self.refuse(key, "is empty")
+            self.refuse(key, say("is empty"))
         else:
             return value.strip()
         return None
@@ -126,8 +129,8 @@ class TypedRecord:
         for option in options:
             if value == option:
                 return option
-        suggestion = _nearest(value, options)
-        self.refuse(key, f"is {shown(value)}, not one of {', '.join(options)}{suggestion}")
+        refused = say("is {shown}, not one of {allowed}", shown=shown(value), allowed=", ".join(options))
+        self.refuse(key, _with_nearest(refused, value, options))
         return None
 
     def flag(self, key: str) -> bool | None:
@@ -135,7 +138,7 @@ class TypedRecord:
         value = self._asked_value(key)
         if value is None or isinstance(value, bool):
             return value
-        self.refuse(key, f"is {shown(value)}, not true or false")
+        self.refuse(key, say("is {shown}, not true or false", shown=shown(value)))
         return None
 
     def number(self, key: str, lowest: float, highest: float, unit: str = "") -> float | None:
@@ -144,11 +147,13 @@ class TypedRecord:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int | float):
-            self.refuse(key, f"is {shown(value)}, not a number")
+            self.refuse(key, say("is {shown}, not a number", shown=shown(value)))
         elif not lowest <= value <= highest:  # also false for NaN
-            of_unit = f" {unit}" if unit else ""
-            meant = _in_another_unit(value, lowest, highest, unit)
-            self.refuse(key, f"is {shown(value)}, outside {lowest:g} to {highest:g}{of_unit}{meant}")
+            refused = say(
+                "is {shown}, outside {lowest:g} to {highest:g}", shown=shown(value), lowest=lowest, highest=highest
+            )
+            refused = joined(" ", (refused, unit)) if unit else refused
+            self.refuse(key, _in_another_unit(refused, value, lowest, highest, unit))
         else:
             return float(value)
         return None
@@ -159,9 +164,12 @@ class TypedRecord:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int):
-            self.refuse(key, f"is {shown(value)}, not a whole number")
+            self.refuse(key, say("is {shown}, not a whole number", shown=shown(value)))
         elif not lowest <= value <= highest:
-            self.refuse(key, f"is {shown(value)}, outside {lowest} to {highest}")
+            self.refuse(
+                key,
+                say("is {shown}, outside {lowest} to {highest}", shown=shown(value), lowest=lowest, highest=highest),
+            )
         else:
             return value
         return None
@@ -173,7 +181,7 @@ class TypedRecord:
             return None
         if isinstance(value, Mapping):
             return TypedRecord(value, self.faults, self.path_of(key))
-        self.refuse(key, f"is {shown(value)}, not a record of named values")
+        self.refuse(key, say("is {shown}, not a record of named values", shown=shown(value)))
         return None
 
     def records(self, key: str) -> list[TypedRecord] | None:
@@ -186,14 +194,14 @@ class TypedRecord:
             if isinstance(item, Mapping):
                 found.append(TypedRecord(item, self.faults, self.path_of(f"{key}[{index}]")))
             else:
-                self.refuse(f"{key}[{index}]", f"is {shown(item)}, not a record of named values")
+                self.refuse(f"{key}[{index}]", say("is {shown}, not a record of named values", shown=shown(item)))
         return found
 
     def close(self) -> None:
         """Note the keys that nobody asked for."""
         for key in self._values:
             if key not in self._asked:
-                self.refuse(key, f"is not a known key{_nearest(key, tuple(self._asked))}")
+                self.refuse(key, _with_nearest(say("is not a known key"), key, tuple(self._asked)))
 
     def _asked_value(self, key: str) -> object:
         self._asked[key] = None
@@ -202,7 +210,7 @@ class TypedRecord:
     def _list(self, key: str, value: object) -> list[object] | None:
         if value is None or isinstance(value, list):
             return value
-        self.refuse(key, f"is {shown(value)}, not a list")
+        self.refuse(key, say("is {shown}, not a list", shown=shown(value)))
         return None
 
 
@@ -215,26 +223,28 @@ def shown(value: object) -> str:
     if isinstance(value, int | float):
         return _shown_number(value)
     if isinstance(value, Mapping):
-        return "a record"
-    return "a list" if isinstance(value, list) else str(value)[:40]
+        return say("a record")
+    return say("a list") if isinstance(value, list) else str(value)[:40]
 
 
 def _shown_number(value: float) -> str:
     try:
-        return f"{float(value):g}" if math.isfinite(value) else "not a finite number"
+        return Numeral(f"{float(value):g}") if math.isfinite(value) else say("not a finite number")
     except OverflowError:
-        return "a number beyond all bounds"
+        return say("a number beyond all bounds")
 
 
-def _nearest(value: object, options: Iterable[str]) -> str:
+def _with_nearest(refused: str, value: object, options: Iterable[str]) -> str:
     near = difflib.get_close_matches(str(value).casefold(), [option.casefold() for option in options], n=1)
     original = next((option for option in options if near and option.casefold() == near[0]), None)
-    return f" (did you mean {original}?)" if original else ""
+    if original is None:
+        return refused
+    return say("{refused} (did you mean {option}?)", refused=refused, option=original)
 
 
-def _in_another_unit(value: float, lowest: float, highest: float, unit: str) -> str:
-    """What a figure that is out of range would be if it was written in centimetres; empty where that does not help."""
+def _in_another_unit(refused: str, value: float, lowest: float, highest: float, unit: str) -> str:
+    """With what a figure that is out of range would be if it was written in centimetres, where that helps."""
     larger, factor = {"mm": ("cm", 10.0), "mm²": ("cm²", 100.0)}.get(unit, ("", 0.0))
     if not larger or not 0 < value < lowest or not lowest <= factor * value <= highest:
-        return ""
-    return f" (if it is in {larger}, write {factor * value:g})"
+        return refused
+    return say("{refused} (if it is in {unit}, write {number:g})", refused=refused, unit=larger, number=factor * value)

@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 
 from planner.files import read_whole
+from planner.said import Said
 from planner.storage.typed_file import LIMIT_BYTES, parse_typed
 from planner.storage.typed_record import Faults, TypedRecord
 
@@ -34,7 +35,7 @@ class VersionedFile:
         self.record.require("schema", "version", *required)
         self.record.choice("schema", (schema,))
         self.version = self.record.text("version") or ""
-        self.note = self.record.text("note") or ""
+        self.note = Said(self.record.text("note") or "")
 
     @classmethod
     def read(cls, place: Path, schema: str, *required: str) -> VersionedFile:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from planner.model.vessel import LANDMARK_NAMES
+from planner.said import capitalised, say
+from planner.ui.language import tr
 from planner.wording.labels import LANDMARK_LABELS
 
 Needs = Literal["nothing", "case", "pullback", "venogram", "undo", "redo"]
@@ -13,7 +15,7 @@ Needs = Literal["nothing", "case", "pullback", "venogram", "undo", "redo"]
 
 @dataclass(frozen=True)
 class ActionSpec:
-    """One thing a person can do.
+    """One thing a person can do. `words` and `menu` are English; who shows them says them in the window's language.
 
     Attributes
     ----------
@@ -35,13 +37,13 @@ class ActionSpec:
 
 def _landmark_actions() -> tuple[ActionSpec, ...]:
     going = tuple(
-        ActionSpec(f"go_landmark_{name}", f"{LANDMARK_LABELS[name].capitalize()}", "Go", (str(number),),
+        ActionSpec(f"go_landmark_{name}", capitalised(LANDMARK_LABELS[name]), say("Go"), (str(number),),
                    needs="pullback", starts_group=number == 1)
         for number, name in enumerate(LANDMARK_NAMES, start=1)
     )  # fmt: skip
     pinning = tuple(
-        ActionSpec(f"pin_landmark_{name}", f"Pin {LANDMARK_LABELS[name]} here", "Edit", (f"Ctrl+{number}",),
-                   needs="pullback", starts_group=number == 1)
+        ActionSpec(f"pin_landmark_{name}", say("Pin {landmark} here", landmark=LANDMARK_LABELS[name]), say("Edit"),
+                   (f"Ctrl+{number}",), needs="pullback", starts_group=number == 1)
         for number, name in enumerate(LANDMARK_NAMES, start=1)
     )  # fmt: skip
     return (*going, *pinning)
@@ -49,160 +51,180 @@ def _landmark_actions() -> tuple[ActionSpec, ...]:
 
 def _venogram_actions() -> tuple[ActionSpec, ...]:
     table: tuple[tuple[str, str, tuple[str, ...], str, bool], ...] = (
-        ("play", "Play or stop the venogram", ("Ctrl+Space",), "play", False),
-        ("look", "Show it in the next way", ("V",), "levels", False),
-        ("next_view", "Next view of the vein", ("Shift+V",), "next", False),
-        ("beside", "Two views side by side, or one", ("Ctrl+Shift+V",), "", False),
-        ("plan_on", "Plan on the view that is shown", ("Ctrl+Alt+V",), "", False),
-        ("leave_out", "Leave this view out, or take it in again", (), "", False),
-        ("centreline", "Draw the centreline by its two ends", ("Shift+C",), "centreline", True),
-        ("edges", "Drag centreline, edges and widths", ("E",), "edges", False),
-        ("found_again", "Trace the vein anew by the program", (), "", False),
-        ("tie", "This IVUS frame lies here: click its place", ("Y",), "landmark", False),
-        ("ruler", "Calibrate by a distance on the picture", ("R",), "calibrate", True),
-        ("bands", "Calibrate by the catheter's bands", ("K",), "bands", False),
-        ("mask_here", "This frame is the mask", (), "mask", True),
-        ("mask_found", "Mask as the file or the run tells", (), "", False),
-        ("no_mask", "Measure without subtraction", (), "", False),
-        ("move_mask", "Move the mask with the arrow keys", ("X",), "", False),
-        ("measure_here", "Measure on this frame", (), "", False),
-        ("collateral", "Mark collaterals", ("O",), "collateral", True),
-        ("collaterals", "List the collaterals …", ("Shift+O",), "", False),
-        ("density", "Contrast over time at a place", ("G",), "density", False),
-        ("pooling", "Half time of the wash-out in colour", ("H",), "pooling", False),
+        ("play", say("Play or stop the venogram"), ("Ctrl+Space",), "play", False),
+        ("look", say("Show it in the next way"), ("V",), "levels", False),
+        ("next_view", say("Next view of the vein"), ("Shift+V",), "next", False),
+        ("beside", say("Two views side by side, or one"), ("Ctrl+Shift+V",), "", False),
+        ("plan_on", say("Plan on the view that is shown"), ("Ctrl+Alt+V",), "", False),
+        ("leave_out", say("Leave this view out, or take it in again"), (), "", False),
+        ("centreline", say("Draw the centreline by its two ends"), ("Shift+C",), "centreline", True),
+        ("edges", say("Drag centreline, edges and widths"), ("E",), "edges", False),
+        ("found_again", say("Trace the vein anew by the program"), (), "", False),
+        ("tie", say("This IVUS frame lies here: click its place"), ("Y",), "landmark", False),
+        ("ruler", say("Calibrate by a distance on the picture"), ("R",), "calibrate", True),
+        ("bands", say("Calibrate by the catheter's bands"), ("K",), "bands", False),
+        ("mask_here", say("This frame is the mask"), (), "mask", True),
+        ("mask_found", say("Mask as the file or the run tells"), (), "", False),
+        ("no_mask", say("Measure without subtraction"), (), "", False),
+        ("move_mask", say("Move the mask with the arrow keys"), ("X",), "", False),
+        ("measure_here", say("Measure on this frame"), (), "", False),
+        ("collateral", say("Mark collaterals"), ("O",), "collateral", True),
+        ("collaterals", say("List the collaterals …"), ("Shift+O",), "", False),
+        ("density", say("Contrast over time at a place"), ("G",), "density", False),
+        ("pooling", say("Half time of the wash-out in colour"), ("H",), "pooling", False),
     )
     return tuple(
-        ActionSpec(f"venogram_{name}", words, "Venogram", keys, icon, "venogram", starts)
+        ActionSpec(f"venogram_{name}", words, say("Venogram"), keys, icon, "venogram", starts)
         for name, words, keys, icon, starts in table
     )
 
 
 def _reference_actions() -> tuple[ActionSpec, ...]:
     return tuple(
-        ActionSpec(f"reference_{method}", words, "Edit", (), "", "pullback", method == "caudal")
+        ActionSpec(f"reference_{method}", words, say("Edit"), (), "", "pullback", method == "caudal")
         for method, words in REFERENCE_WORDS.items()
     )
 
 
 REFERENCE_WORDS: Final = {
-    "caudal": "Grade lesions against the vein caudal to them",
-    "cranial": "Grade lesions against the vein cranial to them",
-    "mean": "Grade lesions against the mean of both",
-    "population": "Grade lesions against the population minimum",
-    "manual": "Grade lesions against this frame",
-    "found": "Reference as the program chooses",
+    "caudal": say("Grade lesions against the vein caudal to them"),
+    "cranial": say("Grade lesions against the vein cranial to them"),
+    "mean": say("Grade lesions against the mean of both"),
+    "population": say("Grade lesions against the population minimum"),
+    "manual": say("Grade lesions against this frame"),
+    "found": say("Reference as the program chooses"),
 }
 
 ACTIONS: Final[tuple[ActionSpec, ...]] = (
-    ActionSpec("open", "Open files …", "File", ("Ctrl+O",), "open", "nothing"),
-    ActionSpec("open_folder", "Open folder …", "File", ("Ctrl+Shift+O",), "open", "nothing"),
-    ActionSpec("save", "Save case", "File", ("Ctrl+S",), "save", starts_group=True),
-    ActionSpec("save_as", "Save case as …", "File", ("Ctrl+Shift+S",), "save"),
-    ActionSpec("export", "Export plan …", "File", ("Ctrl+E",), "report"),
-    ActionSpec("settings", "Settings …", "File", ("Ctrl+,",), "settings", "nothing", True),
-    ActionSpec("close_case", "Close case", "File", ("Ctrl+W",), "close", starts_group=True),
-    ActionSpec("quit", "Quit", "File", ("Ctrl+Q",), "", "nothing"),
-    ActionSpec("undo", "Undo", "Edit", ("Ctrl+Z",), "undo", "undo"),
-    ActionSpec("redo", "Redo", "Edit", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", "redo"),
-    ActionSpec("intake", "Intake …", "Edit", ("Ctrl+I",), "intake", starts_group=True),
-    ActionSpec("aftercare", "Aftercare …", "Edit", ("Ctrl+Shift+A",), ""),
-    ActionSpec("ledger", "Calibration ledger …", "Edit", ("Ctrl+G",), "calibrate"),
-    ActionSpec("calibrate", "Calibrate IVUS …", "Edit", ("Ctrl+U",), "calibrate", "pullback"),
-    ActionSpec("calibrate_venogram", "Calibrate venogram …", "Edit", ("Ctrl+Shift+U",), "calibrate", "venogram"),
-    ActionSpec("landmarks", "Landmarks and travel …", "Edit", ("Ctrl+L",), "landmark", "pullback"),
-    ActionSpec("confirm", "Confirm contour, next", "Edit", ("Return", "Enter"), "done", "pullback", True),
-    ActionSpec("tool_brush", "Correct with a brush", "Edit", ("B",), "brush", "pullback", True),
-    ActionSpec("tool_redraw", "Draw the contour anew", "Edit", ("D",), "redraw", "pullback"),
-    ActionSpec("type_diameter", "Type a diameter …", "Edit", ("T",), "diameter", "pullback"),
+    ActionSpec("open", say("Open files …"), say("File"), ("Ctrl+O",), "open", "nothing"),
+    ActionSpec("open_folder", say("Open folder …"), say("File"), ("Ctrl+Shift+O",), "open", "nothing"),
+    ActionSpec("save", say("Save case"), say("File"), ("Ctrl+S",), "save", starts_group=True),
+    ActionSpec("save_as", say("Save case as …"), say("File"), ("Ctrl+Shift+S",), "save"),
+    ActionSpec("export", say("Export plan …"), say("File"), ("Ctrl+E",), "report"),
+    ActionSpec("settings", say("Settings …"), say("File"), ("Ctrl+,",), "settings", "nothing", True),
+    ActionSpec("close_case", say("Close case"), say("File"), ("Ctrl+W",), "close", starts_group=True),
+    ActionSpec("quit", say("Quit"), say("File"), ("Ctrl+Q",), "", "nothing"),
+    ActionSpec("undo", say("Undo"), say("Edit"), ("Ctrl+Z",), "undo", "undo"),
+    ActionSpec("redo", say("Redo"), say("Edit"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", "redo"),
+    ActionSpec("intake", say("Intake …"), say("Edit"), ("Ctrl+I",), "intake", starts_group=True),
+    ActionSpec("aftercare", say("Aftercare …"), say("Edit"), ("Ctrl+Shift+A",), ""),
+    ActionSpec("ledger", say("Calibration ledger …"), say("Edit"), ("Ctrl+G",), "calibrate"),
+    ActionSpec("calibrate", say("Calibrate IVUS …"), say("Edit"), ("Ctrl+U",), "calibrate", "pullback"),
     ActionSpec(
-        "give_back", "Take back this frame's correction", "Edit", ("Delete", "Backspace"), "give_back", "pullback"
+        "calibrate_venogram", say("Calibrate venogram …"), say("Edit"), ("Ctrl+Shift+U",), "calibrate", "venogram"
     ),
-    ActionSpec("neighbours_follow", "Neighbours follow a correction, or not", "Edit", ("F",), "follow", "pullback"),
-    ActionSpec("find_contours", "Find contours again", "Edit", (), "contour"),
-    ActionSpec("reset_lesions", "Lesion borders as found", "Edit", (), "lesion", "pullback"),
+    ActionSpec("landmarks", say("Landmarks and travel …"), say("Edit"), ("Ctrl+L",), "landmark", "pullback"),
+    ActionSpec("confirm", say("Confirm contour, next"), say("Edit"), ("Return", "Enter"), "done", "pullback", True),
+    ActionSpec("tool_brush", say("Correct with a brush"), say("Edit"), ("B",), "brush", "pullback", True),
+    ActionSpec("tool_redraw", say("Draw the contour anew"), say("Edit"), ("D",), "redraw", "pullback"),
+    ActionSpec("type_diameter", say("Type a diameter …"), say("Edit"), ("T",), "diameter", "pullback"),
+    ActionSpec(
+        "give_back",
+        say("Take back this frame's correction"),
+        say("Edit"),
+        ("Delete", "Backspace"),
+        "give_back",
+        "pullback",
+    ),
+    ActionSpec(
+        "neighbours_follow", say("Neighbours follow a correction, or not"), say("Edit"), ("F",), "follow", "pullback"
+    ),
+    ActionSpec("find_contours", say("Find contours again"), say("Edit"), (), "contour"),
+    ActionSpec("reset_lesions", say("Lesion borders as found"), say("Edit"), (), "lesion", "pullback"),
     *_reference_actions(),
-    ActionSpec("verdict", "Verdict, alternatives, doing nothing …", "View", ("Shift+W",), "info"),
-    ActionSpec("select_stent", "Select the stent; again: the next", "Stent", ("S",), "stent", "pullback"),
-    ActionSpec("choose_stent", "Choose a stent …", "Stent", ("C",), "stent", "pullback"),
-    ActionSpec("add_stent", "Add a stent caudally", "Stent", ("Shift+S",), "stent_add", "pullback"),
-    ActionSpec("remove_stent", "Remove the stent", "Stent", (), "stent_remove", "pullback"),
-    ActionSpec("as_recommended", "Stent as recommended", "Stent", ("Shift+R",), "stent_back", "pullback"),
-    ActionSpec("catalogue", "Catalogue of stents …", "Stent", ("Ctrl+Shift+D",), "", "nothing", True),
-    ActionSpec("allowance", "Length allowance …", "Stent", ("A",), "", "pullback", True),
+    ActionSpec("verdict", say("Verdict, alternatives, doing nothing …"), say("View"), ("Shift+W",), "info"),
+    ActionSpec("select_stent", say("Select the stent; again: the next"), say("Stent"), ("S",), "stent", "pullback"),
+    ActionSpec("choose_stent", say("Choose a stent …"), say("Stent"), ("C",), "stent", "pullback"),
+    ActionSpec("add_stent", say("Add a stent caudally"), say("Stent"), ("Shift+S",), "stent_add", "pullback"),
+    ActionSpec("remove_stent", say("Remove the stent"), say("Stent"), (), "stent_remove", "pullback"),
+    ActionSpec("as_recommended", say("Stent as recommended"), say("Stent"), ("Shift+R",), "stent_back", "pullback"),
+    ActionSpec("catalogue", say("Catalogue of stents …"), say("Stent"), ("Ctrl+Shift+D",), "", "nothing", True),
+    ActionSpec("allowance", say("Length allowance …"), say("Stent"), ("A",), "", "pullback", True),
     *_venogram_actions(),
-    ActionSpec("measure_length", "Measure a length", "Measure", ("Shift+L",), "measure_length"),
-    ActionSpec("measure_area", "Measure an area", "Measure", ("Shift+A",), "measure_area"),
-    ActionSpec("measure_angle", "Measure an angle", "Measure", ("Shift+G",), "measure_angle"),
-    ActionSpec("measure_note", "Write a note on the picture", "Measure", ("Shift+N",), "measure_note"),
-    ActionSpec("name_measure", "Name the measurement …", "Measure", ("F2",), "", starts_group=True),
-    ActionSpec("delete_measure", "Delete the measurement", "Measure", (), "close"),
-    ActionSpec("next_frame", "Next frame", "Go", ("Right", "Down"), "next", "pullback"),
-    ActionSpec("previous_frame", "Previous frame", "Go", ("Left", "Up"), "previous", "pullback"),
-    ActionSpec("ten_on", "Ten frames on", "Go", ("Shift+Right", "PgDown"), "", "pullback"),
-    ActionSpec("ten_back", "Ten frames back", "Go", ("Shift+Left", "PgUp"), "", "pullback"),
-    ActionSpec("first_frame", "First frame", "Go", ("Home",), "", "pullback"),
-    ActionSpec("last_frame", "Last frame", "Go", ("End",), "", "pullback"),
-    ActionSpec("play", "Play or stop", "Go", ("@Space",), "play", "pullback", True),
-    ActionSpec("go_mla", "Minimum lumen area", "Go", ("M",), "lesion", "pullback", True),
-    ActionSpec("lesion_start", "Previous lesion border", "Go", ("[",), "", "pullback"),
-    ActionSpec("lesion_end", "Next lesion border", "Go", ("]",), "", "pullback"),
-    ActionSpec("next_to_confirm", "Next contour to confirm", "Go", ("N",), "warn", "pullback"),
+    ActionSpec("measure_length", say("Measure a length"), say("Measure"), ("Shift+L",), "measure_length"),
+    ActionSpec("measure_area", say("Measure an area"), say("Measure"), ("Shift+A",), "measure_area"),
+    ActionSpec("measure_angle", say("Measure an angle"), say("Measure"), ("Shift+G",), "measure_angle"),
+    ActionSpec("measure_note", say("Write a note on the picture"), say("Measure"), ("Shift+N",), "measure_note"),
+    ActionSpec("name_measure", say("Name the measurement …"), say("Measure"), ("F2",), "", starts_group=True),
+    ActionSpec("delete_measure", say("Delete the measurement"), say("Measure"), (), "close"),
+    ActionSpec("next_frame", say("Next frame"), say("Go"), ("Right", "Down"), "next", "pullback"),
+    ActionSpec("previous_frame", say("Previous frame"), say("Go"), ("Left", "Up"), "previous", "pullback"),
+    ActionSpec("ten_on", say("Ten frames on"), say("Go"), ("Shift+Right", "PgDown"), "", "pullback"),
+    ActionSpec("ten_back", say("Ten frames back"), say("Go"), ("Shift+Left", "PgUp"), "", "pullback"),
+    ActionSpec("first_frame", say("First frame"), say("Go"), ("Home",), "", "pullback"),
+    ActionSpec("last_frame", say("Last frame"), say("Go"), ("End",), "", "pullback"),
+    ActionSpec("play", say("Play or stop"), say("Go"), ("@Space",), "play", "pullback", True),
+    ActionSpec("go_mla", say("Minimum lumen area"), say("Go"), ("M",), "lesion", "pullback", True),
+    ActionSpec("lesion_start", say("Previous lesion border"), say("Go"), ("[",), "", "pullback"),
+    ActionSpec("lesion_end", say("Next lesion border"), say("Go"), ("]",), "", "pullback"),
+    ActionSpec("next_to_confirm", say("Next contour to confirm"), say("Go"), ("N",), "warn", "pullback"),
     *_landmark_actions(),
-    ActionSpec("whole_view", "Show whole images", "View", ("0",), ""),
-    ActionSpec("turn_left", "Turn the cut left", "View", (",",), "angle", "pullback", True),
-    ActionSpec("turn_right", "Turn the cut right", "View", (".",), "angle", "pullback"),
-    ActionSpec("show_plan", "Plan card", "View", ("P",), "stent", starts_group=True),
-    ActionSpec("why", "Why these numbers? …", "View", ("W",), ""),
-    ActionSpec("all_views", "All views", "View", ("Escape",), "", "nothing", True),
-    ActionSpec("view_alone", "This view alone, and back", "View", ("Ctrl+M",)),
-    ActionSpec("view_window", "This view in its own window, and back", "View", ("Ctrl+Shift+M",), "window"),
-    ActionSpec("view_swap", "Swap this view with the next", "View", ("Ctrl+J",)),
-    ActionSpec("show_solid", "3D lumen, or not", "View", ("Shift+D",), "solid", "pullback"),
-    ActionSpec("reset_views", "Views as they were at first", "View", ("Ctrl+0",)),
-    ActionSpec("light_theme", "Dark or light theme", "View", ("Ctrl+Shift+L",), "", "nothing"),
-    ActionSpec("full_screen", "Full screen", "View", ("F11",), "", "nothing"),
-    ActionSpec("help", "Help …", "Help", ("F1",), "info", "nothing"),
-    ActionSpec("tour", "Guided tour of two minutes", "Help", (), "next", "nothing"),
-    ActionSpec("palette", "Find a command …", "Help", ("Ctrl+K",), "search", "nothing"),
-    ActionSpec("key_sheet", "Keys and mouse", "Help", ("?",), "keys", "nothing"),
-    ActionSpec("about", "About, versions and licences …", "Help", (), "app", "nothing", True),
+    ActionSpec("whole_view", say("Show whole images"), say("View"), ("0",), ""),
+    ActionSpec("turn_left", say("Turn the cut left"), say("View"), (",",), "angle", "pullback", True),
+    ActionSpec("turn_right", say("Turn the cut right"), say("View"), (".",), "angle", "pullback"),
+    ActionSpec("show_plan", say("Plan card"), say("View"), ("P",), "stent", starts_group=True),
+    ActionSpec("why", say("Why these numbers? …"), say("View"), ("W",), ""),
+    ActionSpec("all_views", say("All views"), say("View"), ("Escape",), "", "nothing", True),
+    ActionSpec("view_alone", say("This view alone, and back"), say("View"), ("Ctrl+M",)),
+    ActionSpec("view_window", say("This view in its own window, and back"), say("View"), ("Ctrl+Shift+M",), "window"),
+    ActionSpec("view_swap", say("Swap this view with the next"), say("View"), ("Ctrl+J",)),
+    ActionSpec("show_solid", say("3D lumen, or not"), say("View"), ("Shift+D",), "solid", "pullback"),
+    ActionSpec("reset_views", say("Views as they were at first"), say("View"), ("Ctrl+0",)),
+    ActionSpec("light_theme", say("Dark or light theme"), say("View"), ("Ctrl+Shift+L",), "", "nothing"),
+    ActionSpec("full_screen", say("Full screen"), say("View"), ("F11",), "", "nothing"),
+    ActionSpec("help", say("Help …"), say("Help"), ("F1",), "info", "nothing"),
+    ActionSpec("tour", say("Guided tour of two minutes"), say("Help"), (), "next", "nothing"),
+    ActionSpec("palette", say("Find a command …"), say("Help"), ("Ctrl+K",), "search", "nothing"),
+    ActionSpec("key_sheet", say("Keys and mouse"), say("Help"), ("?",), "keys", "nothing"),
+    ActionSpec("about", say("About, versions and licences …"), say("Help"), (), "app", "nothing", True),
 )
 
-MENUS: Final = ("File", "Edit", "Stent", "Venogram", "Measure", "Go", "View", "Help")
+MENUS: Final = (
+    say("File"),
+    say("Edit"),
+    say("Stent"),
+    say("Venogram"),
+    say("Measure"),
+    say("Go"),
+    say("View"),
+    say("Help"),
+)
 
 MOUSE: Final = (
-    ("Wheel", "Step through the frames; over the venogram, through its run"),
-    ("Ctrl + wheel", "Zoom"),
-    ("Drag the contour", "Correct it; the neighbouring frames follow"),
-    ("Shift + wheel", "Size of the brush"),
-    ("Drag a lesion border", "Move it along the vein"),
-    ("Drag a stent, or its end", "Move it, or take another length"),
-    ("← → with a stent selected", "Move it by 1 mm; with Shift by 5 mm"),
-    ("+ − with a stent selected", "Longer, shorter; Delete removes it"),
-    ("Drag along the vein", "Move to that place"),
-    ("Drag a mark on the venogram", "Move it; Delete removes what is selected"),
-    ("Space ← → on the venogram", "Play it, step through it"),
-    ("1 to 5, Ctrl + 1 to 5 there", "Go to its landmarks, pin them"),
-    ("Right drag on it", "Window and level with any tool"),
-    ("Drag a measurement", "Move it, or one of its points; Delete takes it away"),
-    ("Drag on an image", "Window (sideways) and level (up and down)"),
-    ("Middle drag", "Move the image"),
-    ("Drag a title", "Move the view beside another, or swap both"),
-    ("Double click on a title", "This view alone, and back"),
-    ("Drop files or folders", "Open them"),
+    (say("Wheel"), say("Step through the frames; over the venogram, through its run")),
+    (say("Ctrl + wheel"), say("Zoom")),
+    (say("Drag the contour"), say("Correct it; the neighbouring frames follow")),
+    (say("Shift + wheel"), say("Size of the brush")),
+    (say("Drag a lesion border"), say("Move it along the vein")),
+    (say("Drag a stent, or its end"), say("Move it, or take another length")),
+    (say("← → with a stent selected"), say("Move it by 1 mm; with Shift by 5 mm")),
+    (say("+ − with a stent selected"), say("Longer, shorter; Delete removes it")),
+    (say("Drag along the vein"), say("Move to that place")),
+    (say("Drag a mark on the venogram"), say("Move it; Delete removes what is selected")),
+    (say("Space ← → on the venogram"), say("Play it, step through it")),
+    (say("1 to 5, Ctrl + 1 to 5 there"), say("Go to its landmarks, pin them")),
+    (say("Right drag on it"), say("Window and level with any tool")),
+    (say("Drag a measurement"), say("Move it, or one of its points; Delete takes it away")),
+    (say("Drag on an image"), say("Window (sideways) and level (up and down)")),
+    (say("Middle drag"), say("Move the image")),
+    (say("Drag a title"), say("Move the view beside another, or swap both")),
+    (say("Double click on a title"), say("This view alone, and back")),
+    (say("Drop files or folders"), say("Open them")),
 )
 
 
 def shown_key(spec: ActionSpec) -> str:
-    """First key as people read it; empty when there is none."""
+    """First key in English; empty when there is none."""
     return spec.keys[0].removeprefix("@") if spec.keys else ""
 
 
 def why_not(spec: ActionSpec, has_case: bool) -> str:
     """Why an action cannot be done now, for one that is disabled."""
-    if spec.needs in ("undo", "redo"):
-        return f"Nothing to {spec.needs}"
+    if spec.needs == "undo":
+        return tr("Nothing to undo")
+    if spec.needs == "redo":
+        return tr("Nothing to redo")
     if not has_case:
-        return "Open a case first"
-    reasons = {"pullback": "This case has no IVUS pullback", "venogram": "This case has no venogram"}
-    return reasons.get(spec.needs, "Waits until the plan is worked out")
+        return tr("Open a case first")
+    reasons = {"pullback": tr("This case has no IVUS pullback"), "venogram": tr("This case has no venogram")}
+    return reasons.get(spec.needs, tr("Waits until the plan is worked out"))

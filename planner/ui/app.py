@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from planner.errors import PlannerError
+from planner.ui.language import speak
 from planner.ui.late_imports import calm_algebra, defer_scipy, import_the_rest, import_the_window
 from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
@@ -130,6 +131,7 @@ def make_application(settings: Settings) -> QApplication:
     palette.use(theme_of(settings.theme, application))
     dress(application)
     reduce_motion(application, settings.reduced_motion)
+    speak(settings.language, application)
     return application
 
 

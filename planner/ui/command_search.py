@@ -1,7 +1,7 @@
 """Finding an action by a few typed letters, worked out without Qt.
 
 Every typed word has to be found in the action's words, other names of it, their initials, its menu or its key; in any
-order.
+order. The words of the window's language count, and the English ones.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from planner.said import say
 from planner.ui.actions import ActionSpec, shown_key
+from planner.ui.language import tr
 
 WHOLE_WORD, WORD_START, INSIDE, SCATTERED = 4.0, 3.0, 1.5, 0.5
 """How well a typed word fits: a whole word, the beginning of one, somewhere inside, its letters in this order."""
@@ -20,40 +22,40 @@ NAMED_SHARE = 0.9
 """A fit in another name counts a little less than one in the action's own words; in menu, key or initials, half."""
 
 OTHER_NAMES: Final[Mapping[str, str]] = {
-    "show_solid": "3d three volume model surface",
-    "light_theme": "mode bright night colours",
-    "export": "pdf print report",
-    "intake": "patient symptoms history ceap anamnesis",
-    "calibrate": "scale millimetres",
-    "calibrate_venogram": "scale millimetres",
-    "ledger": "scales",
-    "choose_stent": "swap change size device product",
-    "allowance": "elongation shortening",
-    "as_recommended": "proposed reset",
-    "show_plan": "tornado elongation prediction",
-    "why": "derivation tornado source explain",
-    "verdict": "indication treat",
-    "go_mla": "narrowest stenosis lesion",
-    "give_back": "reset discard",
-    "find_contours": "segment detect automatic",
-    "reset_views": "layout",
-    "view_window": "detach float undock monitor second screen of",
-    "view_alone": "maximise enlarge big",
-    "whole_view": "zoom fit reset",
-    "key_sheet": "shortcuts hotkeys",
-    "venogram_play": "cine loop run",
-    "venogram_look": "subtract subtracted dsa native inverted",
-    "venogram_no_mask": "native dsa",
-    "venogram_mask_here": "dsa",
-    "venogram_mask_found": "dsa",
-    "venogram_move_mask": "dsa pixel shift",
-    "venogram_pooling": "pooling stasis washout contrast flow",
-    "venogram_density": "stasis washout flow curve",
-    "venogram_centreline": "centerline trace",
-    "venogram_edges": "centerline diameter",
-    "venogram_found_again": "centreline centerline detect",
-    "venogram_tie": "pin register match link",
-    "measure_length": "distance ruler",
+    "show_solid": say("3d three volume model surface"),
+    "light_theme": say("mode bright night colours"),
+    "export": say("pdf print report"),
+    "intake": say("patient symptoms history ceap anamnesis"),
+    "calibrate": say("scale millimetres"),
+    "calibrate_venogram": say("scale millimetres"),
+    "ledger": say("scales"),
+    "choose_stent": say("swap change size device product"),
+    "allowance": say("elongation shortening"),
+    "as_recommended": say("proposed reset"),
+    "show_plan": say("tornado elongation prediction"),
+    "why": say("derivation tornado source explain"),
+    "verdict": say("indication treat"),
+    "go_mla": say("narrowest stenosis lesion"),
+    "give_back": say("reset discard"),
+    "find_contours": say("segment detect automatic"),
+    "reset_views": say("layout"),
+    "view_window": say("detach float undock monitor second screen of"),
+    "view_alone": say("maximise enlarge big"),
+    "whole_view": say("zoom fit reset"),
+    "key_sheet": say("shortcuts hotkeys"),
+    "venogram_play": say("cine loop run"),
+    "venogram_look": say("subtract subtracted dsa native inverted"),
+    "venogram_no_mask": say("native dsa"),
+    "venogram_mask_here": say("dsa"),
+    "venogram_mask_found": say("dsa"),
+    "venogram_move_mask": say("dsa pixel shift"),
+    "venogram_pooling": say("pooling stasis washout contrast flow"),
+    "venogram_density": say("stasis washout flow curve"),
+    "venogram_centreline": say("centerline trace"),
+    "venogram_edges": say("centerline diameter"),
+    "venogram_found_again": say("centreline centerline detect"),
+    "venogram_tie": say("pin register match link"),
+    "measure_length": say("distance ruler"),
 }
 """Words that people type for an action and that its own words do not have, by the action's id."""
 
@@ -68,15 +70,20 @@ def search(typed: str, specs: Sequence[ActionSpec]) -> tuple[ActionSpec, ...]:
 
 def rate(wanted: Sequence[str], spec: ActionSpec) -> float | None:
     """How well an action fits typed words, the larger the better; None when one of them is not found."""
-    own = _words(spec.words)
-    beside, named = _words(f"{spec.menu} {shown_key(spec)}"), _words(OTHER_NAMES.get(spec.id, ""))
-    initials = "".join(word[0] for word in own)
-    kinds = ((1.0, own), (NAMED_SHARE, named), (BESIDE_SHARE, (*beside, initials)))
+    own, english = _words(tr(spec.words)), _words(spec.words)
+    beside, named = (*_both(spec.menu), *_words(shown_key(spec))), _both(OTHER_NAMES.get(spec.id, ""))
+    initials = ("".join(word[0] for word in words) for words in (own, english))
+    kinds = ((1.0, (*own, *english)), (NAMED_SHARE, named), (BESIDE_SHARE, (*beside, *initials)))
     fits = [max(share * _fit(word, words) for share, words in kinds) for word in wanted]
     if not all(fits):
         return None
     shorter_is_nearer = 1.0 / (1 + sum(map(len, own)))
     return sum(fits) + shorter_is_nearer if fits else 0.0
+
+
+def _both(text: str) -> tuple[str, ...]:
+    """The words of a text in the window's language, and the English ones."""
+    return (*_words(tr(text)), *_words(text))
 
 
 def _fit(wanted: str, words: Sequence[str]) -> float:

@@ -22,12 +22,14 @@ from planner.model.progress import Progress
 from planner.planning.corrections import own_contours, with_found_contours
 from planner.planning.edits import with_proposed_landmarks
 from planner.planning.edits_venogram import with_proposed_tracings
+from planner.said import say
 from planner.storage.case_file import write_case_file
 from planner.storage.catalogue_writing import save_site_catalogue
 from planner.storage.journal import Journal, JournalEntry
 from planner.storage.recent import RecentCase, RecentCases, try_to_remember
 from planner.storage.saved_case import ViewState
 from planner.ui.journal_keeping import JournalKeeping
+from planner.ui.language import spoken, tr
 from planner.ui.opening import Opened, open_paths, open_recovered
 from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Job, Tasks
@@ -110,10 +112,10 @@ class Desk(QObject):
 
         def job(progress: Progress) -> Catalogue:
             with self._writing:
-                progress("Keeping the catalogue", 0.0)  # as in `save`
+                progress(tr("Keeping the catalogue"), 0.0)  # as in `save`
                 return save_site_catalogue(catalogue)
 
-        self._start(CATALOGUE, job, self._take_catalogue, "Keeping the catalogue")
+        self._start(CATALOGUE, job, self._take_catalogue, tr("Keeping the catalogue"))
 
     @property
     def case_file(self) -> Path | None:
@@ -135,12 +137,12 @@ class Desk(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Load what was dropped, named or chosen."""
-        self._start(OPEN, lambda progress: open_paths(paths, progress), self._take_opened, "Opening")
+        self._start(OPEN, lambda progress: open_paths(paths, progress), self._take_opened, tr("Opening"))
 
     def recover(self, entry: JournalEntry) -> None:
         """Load what a crash left behind."""
         self._journal.take_over(entry)
-        self._start(OPEN, lambda progress: open_recovered(entry, progress), self._take_opened, "Recovering")
+        self._start(OPEN, lambda progress: open_recovered(entry, progress), self._take_opened, tr("Recovering"))
 
     def discard(self, entry: JournalEntry) -> None:
         """Remove what a crash left behind."""
@@ -163,7 +165,7 @@ class Desk(QObject):
                 PROPOSE,
                 lambda progress: propose(case, plan, lumen_network(), progress),
                 self._take_proposal,
-                "Reading the vein",
+                tr("Reading the vein"),
             )
 
     def save(self, path: Path) -> None:
@@ -175,27 +177,29 @@ class Desk(QObject):
 
         def job(progress: Progress) -> tuple[Path, Plan]:
             with self._writing:
-                progress("Saving", 0.0)  # an older state must not be written over a newer one
+                progress(tr("Saving"), 0.0)  # an older state must not be written over a newer one
                 write_case_file(path, case, plan, view, opened.created)
             try_to_remember(self._recent, path, case.patient.name or path.stem)
             return path, plan
 
-        self._start(SAVE, job, lambda written: self._take_saved(case, *written), "Saving")
+        self._start(SAVE, job, lambda written: self._take_saved(case, *written), tr("Saving"))
 
     def export(self, folder: Path) -> None:
         """Write the plan's files; refused while the plan shown is not the one worked out."""
         case, plan, assessment = self.store.case, self.store.plan, self.store.assessment
         if case is None or assessment is None or self.store.is_stale:
-            self.refused.emit(InputMissing("the plan is still being worked out", "export again in a moment", "Export"))
+            self.refused.emit(
+                InputMissing(say("the plan is still being worked out"), say("export again in a moment"), say("Export"))
+            )
             return
 
         def job(_progress: object) -> tuple[Path, Plan]:
             from planner.report.export import export_plan  # only an export needs the PDF writer
 
-            export_plan(folder, case, plan, assessment, datetime.now(UTC).isoformat(timespec="seconds"))
+            export_plan(folder, case, plan, assessment, datetime.now(UTC).isoformat(timespec="seconds"), spoken())
             return folder, plan
 
-        self._start(EXPORT, job, lambda result: self.exported.emit(*result), "Exporting")
+        self._start(EXPORT, job, lambda result: self.exported.emit(*result), tr("Exporting"))
 
     def cancel(self, key: str) -> None:
         """Stop a piece of work."""

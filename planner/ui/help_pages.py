@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from planner.resources import resource_path
+from planner.said import say
+from planner.ui.language import spoken, tr
 from planner.wording.terms import TERMS
 
-WORDS_TITLE = "Words and their sources"
+WORDS_TITLE = say("Words and their sources")
 
 
 @dataclass(frozen=True)
@@ -21,12 +23,16 @@ class HelpPage:
     text: str
 
 
-@cache
 def help_pages() -> tuple[HelpPage, ...]:
     """All pages in their order, the last one with every term that the program uses."""
-    texts = [path.read_text(encoding="utf-8") for path in sorted(resource_path("help").glob("*.md"))]
-    pages = tuple(HelpPage(text.partition("\n")[0].removeprefix("# ").strip(), text) for text in texts)
-    return (*pages, _terms_page())
+    return (*_written_pages(spoken().code), _terms_page())
+
+
+@cache
+def _written_pages(language: str) -> tuple[HelpPage, ...]:
+    folder = resource_path("help", language)
+    texts = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.md"))]
+    return tuple(HelpPage(text.partition("\n")[0].removeprefix("# ").strip(), text) for text in texts)
 
 
 def find_pages(typed: str, pages: Sequence[HelpPage]) -> tuple[HelpPage, ...]:
@@ -42,8 +48,11 @@ def words_of(typed: str) -> tuple[str, ...]:
 
 
 def _terms_page() -> HelpPage:
-    lines = [f"# {WORDS_TITLE}", ""]
-    for term in sorted(TERMS.values(), key=lambda each: each.label):
-        unit = f" ({term.unit})" if term.unit else ""
-        lines += [f"**{term.label}**{unit}: {term.definition} *Source: {term.source}.*", ""]
-    return HelpPage(WORDS_TITLE, "\n".join(lines))
+    lines = [f"# {tr(WORDS_TITLE)}", ""]
+    for term in sorted(TERMS.values(), key=lambda each: tr(each.label)):
+        name = f"**{tr(term.label)}** ({tr(term.unit)})" if term.unit else f"**{tr(term.label)}**"
+        lines += [
+            tr("{term}: {definition} *Source: {source}.*", term=name, definition=term.definition, source=term.source),
+            "",
+        ]
+    return HelpPage(tr(WORDS_TITLE), "\n".join(lines))

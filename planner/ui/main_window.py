@@ -14,7 +14,9 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
+from planner.said import say
 from planner.ui.frame_cursor import FrameCursor
+from planner.ui.language import tr
 from planner.ui.messages import MessagePanel, bug_details
 from planner.ui.settings import Settings
 from planner.ui.theme import icons
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from planner.ui.desk import Desk
     from planner.ui.opening import Opened
 
-WITHOUT_WALLS = "Not every picture can be read: neighbours follow a correction by their contours alone"
+WITHOUT_WALLS = say("Not every picture can be read: neighbours follow a correction by their contours alone")
 SMALLEST = (1180, 720)
 FIRST_SIZE = (1440, 900)
 
@@ -76,7 +78,7 @@ class MainWindow(QMainWindow):
         self._refresh()
         self._is_furnished = True
         waiting, self._waiting = self._waiting, []
-        self.status.say("")
+        self.status.note("")
         for act in waiting:
             act()
 
@@ -86,7 +88,7 @@ class MainWindow(QMainWindow):
             act()
         else:
             self._waiting.append(act)
-            self.status.say("Getting ready …")
+            self.status.note(tr("Getting ready …"))
 
     def open_paths(self, paths: tuple[Path, ...]) -> None:
         """Open files as if they had been dropped."""
@@ -161,7 +163,7 @@ class MainWindow(QMainWindow):
         from planner.ui.actions import ACTIONS, MENUS
 
         for spec in ACTIONS:
-            action = QAction(spec.words, self)
+            action = QAction(tr(spec.words), self)
             action.setObjectName(spec.id)
             _give_keys(action, spec)
             if spec.icon:
@@ -171,7 +173,7 @@ class MainWindow(QMainWindow):
             self.addAction(action)
             self.actions_by_id[spec.id] = action
         for title in MENUS:
-            menu = QMenu(title, self)
+            menu = QMenu(tr(title), self)
             self.menuBar().addMenu(menu)
             for spec in (spec for spec in ACTIONS if spec.menu == title):
                 if spec.starts_group:
@@ -200,10 +202,10 @@ class MainWindow(QMainWindow):
         desk.exported.connect(self._show_exported)
         for tasks in (desk.tasks, desk.quick_tasks):
             tasks.failed_unexpectedly.connect(self.show_bug)
-        self.placing.said.connect(self.status.say)
+        self.placing.said.connect(self.status.note)
         desk.catalogue_changed.connect(self.placing.take_catalogue)
-        desk.wall_reading.missing.connect(lambda: self.status.say(WITHOUT_WALLS))
-        self.workbench.cross_section.correcting.told.connect(self.status.say)
+        desk.wall_reading.missing.connect(lambda: self.status.note(tr(WITHOUT_WALLS)))
+        self.workbench.cross_section.correcting.told.connect(self.status.note)
         self.status.cancel_asked.connect(desk.cancel)
         self.messages.asked.connect(self._run)
         self.workbench.rail.asked.connect(self._run)
@@ -258,16 +260,16 @@ class MainWindow(QMainWindow):
     def _ask_for_calibration(self, opened: Opened) -> None:
         pullback = opened.case.pullback
         if pullback is not None and pullback.spacing is None and opened.plan.spacing is None:
-            why = pullback.spacing_problem or "the file does not say how large a pixel is"
+            why = pullback.spacing_problem or tr("the file does not say how large a pixel is")
             self.messages.show_note(
-                f"The IVUS pullback is not calibrated: {why}.",
-                "No area is measured until a person sets the pixel size.",
-                (("Calibrate …", "calibrate"),),
+                tr("The IVUS pullback is not calibrated: {why}.", why=why),
+                tr("No area is measured until a person sets the pixel size."),
+                ((tr("Calibrate …"), "calibrate"),),
             )
 
     def _show_exported(self, folder: Path, plan: object) -> None:
         self.workbench.rail.mark_exported(plan)
-        self.status.say(f"Exported to {folder}")
+        self.status.note(tr("Exported to {folder}", folder=folder))
 
     def _restore(self, view: ViewState) -> None:
         if view.frame_index is not None:
@@ -305,17 +307,19 @@ class MainWindow(QMainWindow):
         for spec in ACTIONS:
             self.actions_by_id[spec.id].setEnabled(there[spec.needs])
         self.actions_by_id["export"].setEnabled(store.case is not None and not store.is_stale)
-        self.actions_by_id["undo"].setText(f"Undo {stack.undoText()}".strip())
-        self.actions_by_id["redo"].setText(f"Redo {stack.redoText()}".strip())
+        undone, redone = stack.undoText(), stack.redoText()
+        self.actions_by_id["undo"].setText(tr("Undo {step}", step=undone) if undone else tr("Undo"))
+        self.actions_by_id["redo"].setText(tr("Redo {step}", step=redone) if redone else tr("Redo"))
         name = store.case.patient.name if store.case is not None else ""
-        self.setWindowTitle(f"{name}[*] – {SOFTWARE}" if name else SOFTWARE + "[*]")
+        self.setWindowTitle(f"{name}[*] – {SOFTWARE}" if name else f"{SOFTWARE}[*]")
         self.setWindowModified(store.is_edited)
 
 
 def _give_keys(action: QAction, spec: ActionSpec) -> None:
     from planner.ui.actions import shown_key
+    from planner.ui.key_words import written_key
 
     if spec.keys and spec.keys[0].startswith("@"):
-        action.setText(f"{spec.words}\t{shown_key(spec)}")
+        action.setText(f"{tr(spec.words)}\t{written_key(shown_key(spec))}")
     else:
         action.setShortcuts([QKeySequence(key) for key in spec.keys])

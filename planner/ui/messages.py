@@ -13,6 +13,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from planner.errors import InputMissing, InvalidEntry, MixedPatients, OutputRefused, PlannerError
+from planner.said import capitalised, say
+from planner.ui.language import tr
 from planner.ui.theme import icons, palette
 from planner.ui.views.panel import labelled
 from planner.version import SOFTWARE, VERSION
@@ -21,26 +23,26 @@ Offer = tuple[str, str]
 """Words on the button, id of the action behind it."""
 
 
-ALWAYS: tuple[Offer, ...] = (("Open files …", "open"), ("Open folder …", "open_folder"))
+ALWAYS: tuple[Offer, ...] = ((say("Open files …"), "open"), (say("Open folder …"), "open_folder"))
 
 
 def offers_for(problem: PlannerError) -> tuple[Offer, ...]:
     """What the person can do next about an error."""
     if isinstance(problem, OutputRefused):
-        return (("Save elsewhere …", "save_as"), ("Export elsewhere …", "export"))
+        return ((tr("Save elsewhere …"), "save_as"), (tr("Export elsewhere …"), "export"))
     if isinstance(problem, MixedPatients):
-        return (("Open files of one patient …", "open"),)
+        return ((tr("Open files of one patient …"), "open"),)
     if isinstance(problem, InvalidEntry):
-        return (("Undo", "undo"), ("Landmarks …", "landmarks"), ("Intake …", "intake"))
+        return ((tr("Undo"), "undo"), (tr("Landmarks …"), "landmarks"), (tr("Intake …"), "intake"))
     if isinstance(problem, InputMissing):
-        return (("Calibrate …", "calibrate"), ("Intake …", "intake"))
+        return ((tr("Calibrate …"), "calibrate"), (tr("Intake …"), "intake"))
     return ALWAYS
 
 
-def capitalised(words: str) -> str:
-    """A part of a sentence made a sentence."""
-    words = words.strip()
-    return words[:1].upper() + words[1:] + ("" if words.endswith((".", "!", "?")) else ".")
+def as_sentence(words: str) -> str:
+    """A part of a sentence made a sentence, in the window's language."""
+    told = tr(capitalised(words)).strip()
+    return told if not told or told.endswith((".", "!", "?")) else f"{told}."
 
 
 def bug_details(problem: BaseException) -> str:
@@ -77,9 +79,10 @@ class MessagePanel(QFrame):
 
     def show_problem(self, problem: PlannerError, can_do: Callable[[str], bool] = lambda _action: True) -> None:
         """Say what is wrong, what to do, and offer what can be done now."""
-        subject = f"{problem.subject}: " if problem.subject else ""
+        about = tr("{subject}: {wrong}.", subject=tr(problem.subject), wrong=problem.wrong)
+        sentence = about if problem.subject else tr("{wrong}.", wrong=problem.wrong)
         offers = tuple(offer for offer in offers_for(problem) if can_do(offer[1])) or ALWAYS
-        self._show(f"{subject}{problem.wrong}.", capitalised(problem.hint), offers)
+        self._show(sentence, as_sentence(problem.hint), offers)
 
     def show_note(self, sentence: str, hint: str = "", offers: tuple[Offer, ...] = ()) -> None:
         """Say something that is no error."""
@@ -99,7 +102,7 @@ class MessagePanel(QFrame):
         self.show()
 
     def _button(self, words: str, action: str) -> QPushButton:
-        button = QPushButton(words)
+        button = QPushButton(tr(words))
         button.clicked.connect(lambda _checked: self._follow(action))
         return button
 
@@ -113,7 +116,7 @@ class MessagePanel(QFrame):
         close = QToolButton()
         close.setProperty("role", "quiet")
         close.setIcon(icons.icon("close", palette.MUTED))
-        close.setAccessibleName("Close message")
+        close.setAccessibleName(tr("Close message"))
         close.clicked.connect(lambda _checked: self.hide())
         words = QVBoxLayout()
         words.setSpacing(2)

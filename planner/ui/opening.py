@@ -11,6 +11,7 @@ from planner.model.case import Case
 from planner.model.plan import Plan
 from planner.model.progress import Progress
 from planner.planning.venogram import as_planned
+from planner.said import say
 from planner.storage.case_file import is_case_file, locate_images, read_case_file, require_same_case
 from planner.storage.exported import require_none_exported
 from planner.storage.intake_file import read_intake
@@ -62,16 +63,20 @@ def open_paths(paths: Sequence[Path], progress: Progress) -> Opened:
     """
     for path in paths:
         if not path.exists():
-            raise InputRefused("there is no such file or folder", "check the path", path)
+            raise InputRefused(say("there is no such file or folder"), say("check the path"), path)
     require_none_exported(paths)
     images = [path for path in paths if path.suffix.lower() not in INTAKE_ENDINGS]
     if not images:
-        raise InputRefused("this is an intake without images", "open the images, and the intake with them", paths[0])
+        raise InputRefused(
+            say("this is an intake without images"), say("open the images, and the intake with them"), paths[0]
+        )
     intake_file = _intake_among(paths)
     intake = read_intake(intake_file) if intake_file is not None else None
     case_files = [path for path in images if is_case_file(path)]
     if case_files and len(images) > 1:
-        raise InputRefused("a case file cannot be opened together with images", "open it alone", case_files[0])
+        raise InputRefused(
+            say("a case file cannot be opened together with images"), say("open it alone"), case_files[0]
+        )
     if case_files:
         opened = _with_images(read_case_file(case_files[0]), case_files[0], progress)
     else:
@@ -112,5 +117,5 @@ def _intake_among(paths: Sequence[Path]) -> Path | None:
     beside = [path / name for path in paths if path.is_dir() for name in INTAKE_NAMES if (path / name).is_file()]
     found = given or beside
     if len(found) > 1:
-        raise InputRefused("there is more than one intake file", "open the images with one of them", found[1])
+        raise InputRefused(say("there is more than one intake file"), say("open the images with one of them"), found[1])
     return found[0] if found else None

@@ -17,6 +17,7 @@ from planner.model.case import Case
 from planner.model.contour import LumenContours
 from planner.model.plan import Plan
 from planner.planning.venogram import as_planned
+from planner.ui.language import tr
 from planner.ui.turns import Turns
 
 if TYPE_CHECKING:
@@ -31,12 +32,12 @@ Edits = dict[Callable[..., Plan], tuple[Any, ...]]
 
 
 class SwapPlans(QUndoCommand):
-    """One step of undo: the plan before and the plan after."""
+    """One step of undo: the plan before and the plan after; `words` name it in the window's language."""
 
     def __init__(
         self, show: Callable[[Plan], None], words: str, before: Plan, after: Plan, stroke: str | None, edits: Edits
     ) -> None:
-        super().__init__(words)
+        super().__init__(tr(words))
         self._show = show
         self.before = before
         self.after = after

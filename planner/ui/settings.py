@@ -6,9 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from planner.ui.language import LANGUAGES, LanguageChoice
 from planner.version import SOFTWARE
 
 THEME_CHOICES = ("dark", "light", "system")
+DECIMAL_MARKS = (".", ",")
 
 
 class Settings:
@@ -59,6 +61,18 @@ class Settings:
     @theme.setter
     def theme(self, value: str) -> None:
         self._held.setValue("look/theme", value)
+
+    @property
+    def language(self) -> LanguageChoice:
+        """The language that the window speaks, and its decimal mark."""
+        language, mark = self._held.value("look/language", "system"), self._held.value("look/decimal_mark", "")
+        known = language in ("system", *(code for _name, code in LANGUAGES))
+        return LanguageChoice(str(language) if known else "system", str(mark) if mark in DECIMAL_MARKS else "")
+
+    @language.setter
+    def language(self, value: LanguageChoice) -> None:
+        self._held.setValue("look/language", value.language)
+        self._held.setValue("look/decimal_mark", value.decimal_mark)
 
     @property
     def sheath_in_mm(self) -> bool:

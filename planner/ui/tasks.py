@@ -44,7 +44,8 @@ class Tasks(QObject):
     """Runs jobs on threads and delivers what they return, raise and tell on the thread that made this object."""
 
     _delivered = Signal(object, object)
-    _told = Signal(object, str, float)
+    _told = Signal(object, object, float)
+    """What is told stays an object: a `str` of Qt would no longer know its English."""
     failed_unexpectedly = Signal(object)
     """Carries an exception that nobody claimed: a bug."""
 

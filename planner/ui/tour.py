@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from planner.ui.language import tr
 from planner.ui.theme import palette
 from planner.ui.views.panel import labelled
 from planner.ui.views.workbench import Workbench
@@ -30,25 +31,64 @@ class Stop:
 def stops_of(bench: Workbench) -> tuple[Stop, ...]:
     """The tour over an open case."""
     return (
-        Stop("Where the work stands", "Green is done, a dotted ring is missing, a triangle wants a look. Press a step "
-             "to go there; work from the top down.", lambda: bench.rail),
-        Stop("Whose vein", "Name, side and dates. It turns red when anything in it does not agree: settle that first.",
-             lambda: bench.banner),
-        Stop("The IVUS frame", "The wheel or the arrow keys step through the pullback. Pull the contour where it is "
-             "wrong; the neighbouring frames follow.", lambda: bench.panel("ivus")),
-        Stop("The venogram", "The ring shows where the IVUS frame lies. Press on the vein to go there.",
-             lambda: bench.panel("venogram")),
-        Stop("Along the vein", "The pullback cut lengthwise, with the stent on it. Drag the stent or its ends to place "
-             "it yourself.", lambda: bench.panel("longitudinal")),
-        Stop("The profile", "Lumen area with lesions, reference and landing zones. Drag a lesion's border; M goes to "
-             "the minimum.", lambda: bench.panel("profile")),
-        Stop("What decides", "These few frames decide the plan. Look at each and press Enter to confirm it.",
-             lambda: bench.card.confirm),
-        Stop("The plan", "Whether to treat, what with, and everything that speaks against it. A question mark shows "
-             "how a number came about.", lambda: bench.card),
-        Stop("The rest", "Ctrl+K finds any command, F1 opens the help, ? shows the keys. Ctrl+E exports the plan. "
-             "The tour is in the Help menu.", lambda: None),
-    )  # fmt: skip
+        Stop(
+            tr("Where the work stands"),
+            tr(
+                "Green is done, a dotted ring is missing, a triangle wants a look. Press a step to go there; "
+                "work from the top down."
+            ),
+            lambda: bench.rail,
+        ),
+        Stop(
+            tr("Whose vein"),
+            tr("Name, side and dates. It turns red when anything in it does not agree: settle that first."),
+            lambda: bench.banner,
+        ),
+        Stop(
+            tr("The IVUS frame"),
+            tr(
+                "The wheel or the arrow keys step through the pullback. Pull the contour where it is wrong; the "
+                "neighbouring frames follow."
+            ),
+            lambda: bench.panel("ivus"),
+        ),
+        Stop(
+            tr("The venogram"),
+            tr("The ring shows where the IVUS frame lies. Press on the vein to go there."),
+            lambda: bench.panel("venogram"),
+        ),
+        Stop(
+            tr("Along the vein"),
+            tr("The pullback cut lengthwise, with the stent on it. Drag the stent or its ends to place it yourself."),
+            lambda: bench.panel("longitudinal"),
+        ),
+        Stop(
+            tr("The profile"),
+            tr("Lumen area with lesions, reference and landing zones. Drag a lesion's border; M goes to the minimum."),
+            lambda: bench.panel("profile"),
+        ),
+        Stop(
+            tr("What decides"),
+            tr("These few frames decide the plan. Look at each and press Enter to confirm it."),
+            lambda: bench.card.confirm,
+        ),
+        Stop(
+            tr("The plan"),
+            tr(
+                "Whether to treat, what with, and everything that speaks against it. "
+                "A question mark shows how a number came about."
+            ),
+            lambda: bench.card,
+        ),
+        Stop(
+            tr("The rest"),
+            tr(
+                "Ctrl+K finds any command, F1 opens the help, ? shows the keys. Ctrl+E exports the plan. "
+                "The tour is in the Help menu."
+            ),
+            lambda: None,
+        ),
+    )
 
 
 class Tour(QWidget):
@@ -61,16 +101,16 @@ class Tour(QWidget):
         self._stops = tuple(stops)
         self.number = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Guided tour")
+        self.setAccessibleName(tr("Guided tour"))
         self.card = QFrame(self)
         self.card.setProperty("role", "raised")
         self.card.setFixedWidth(CARD_WIDTH)
         self.heading = labelled("", "heading", wrap=True)
         self.words = labelled("", "body", wrap=True)
         self.count = labelled("", "faint")
-        self.skip = QPushButton("End the tour")
-        self.back = QPushButton("Back")
-        self.onward = QPushButton("Next")
+        self.skip = QPushButton(tr("End the tour"))
+        self.back = QPushButton(tr("Back"))
+        self.onward = QPushButton(tr("Next"))
         self.onward.setProperty("role", "primary")
         self.skip.clicked.connect(lambda _checked: self.end())
         self.back.clicked.connect(lambda _checked: self.go(self.number - 1))
@@ -96,9 +136,9 @@ class Tour(QWidget):
         self.number = max(number, 0)
         self.heading.setText(self.stop.heading)
         self.words.setText(self.stop.words)
-        self.count.setText(f"{self.number + 1} of {len(self._stops)}")
+        self.count.setText(tr("{number} of {count}", number=self.number + 1, count=len(self._stops)))
         self.back.setEnabled(self.number > 0)
-        self.onward.setText("Next" if self.number + 1 < len(self._stops) else "Done")
+        self.onward.setText(tr("Next") if self.number + 1 < len(self._stops) else tr("Done"))
         self._place_card()
         self.update()
 

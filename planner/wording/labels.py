@@ -12,6 +12,7 @@ from planner.model.measurements import Origin
 from planner.model.pullback import PullbackMode
 from planner.model.venogram import CollateralKind, SharedPinKind
 from planner.model.vessel import LandmarkName, PositionSource, ReferenceMethod, Segment
+from planner.said import say
 
 
 @dataclass(frozen=True)
@@ -24,101 +25,107 @@ class Label:
 
 
 VERDICTS: dict[Verdict, Label] = {
-    "treat": Label("Treat", "●", "Symptoms and findings match and speak for a stent."),
-    "consider": Label("Consider", "◆", "Some of what speaks for a stent is present; the surgeon weighs it."),
-    "do_not_treat": Label("Do not treat", "■", "What is known speaks against a stent, whatever the narrowing."),
-    "insufficient": Label("Not enough known", "▲", "Symptoms or findings are missing; no verdict is possible."),
+    "treat": Label(say("Treat"), "●", say("Symptoms and findings match and speak for a stent.")),
+    "consider": Label(say("Consider"), "◆", say("Some of what speaks for a stent is present; the surgeon weighs it.")),
+    "do_not_treat": Label(
+        say("Do not treat"), "■", say("What is known speaks against a stent, whatever the narrowing.")
+    ),
+    "insufficient": Label(
+        say("Not enough known"), "▲", say("Symptoms or findings are missing; no verdict is possible.")
+    ),
 }
 
 SEVERITIES: dict[Severity, Label] = {
-    "block": Label("Stop", "■", "Must be settled, or overruled with a reason, before this plan is used."),
-    "warn": Label("Caution", "▲", "Speaks against part of the plan; look at it before deciding."),
-    "info": Label("Note", "○", "Good to know; nothing needs to be done."),
+    "block": Label(say("Stop"), "■", say("Must be settled, or overruled with a reason, before this plan is used.")),
+    "warn": Label(say("Caution"), "▲", say("Speaks against part of the plan; look at it before deciding.")),
+    "info": Label(say("Note"), "○", say("Good to know; nothing needs to be done.")),
 }
 """Most severe first."""
 
 SEGMENT_NAMES: dict[Segment, str] = {
-    "IVC": "inferior vena cava",
-    "CIV": "common iliac vein",
-    "EIV": "external iliac vein",
-    "CFV": "common femoral vein",
+    "IVC": say("inferior vena cava"),
+    "CIV": say("common iliac vein"),
+    "EIV": say("external iliac vein"),
+    "CFV": say("common femoral vein"),
 }
 
 LANDMARK_LABELS: dict[LandmarkName, str] = {
-    "iliocaval_confluence": "iliocaval confluence",
-    "artery_crossing": "artery crossing",
-    "internal_iliac_ostium": "internal iliac ostium",
-    "inguinal_ligament": "inguinal ligament",
-    "profunda_confluence": "profunda confluence",
+    "iliocaval_confluence": say("iliocaval confluence"),
+    "artery_crossing": say("artery crossing"),
+    "internal_iliac_ostium": say("internal iliac ostium"),
+    "inguinal_ligament": say("inguinal ligament"),
+    "profunda_confluence": say("profunda confluence"),
 }
 
 REFERENCE_LABELS: dict[ReferenceMethod, str] = {
-    "caudal": "vein caudal to the lesion",
-    "cranial": "vein cranial to the lesion",
-    "mean": "mean of the vein on both sides",
-    "contralateral": "the other side's vein",
-    "population": "population minimum of the segment",
-    "manual": "chosen by a person",
+    "caudal": say("vein caudal to the lesion"),
+    "cranial": say("vein cranial to the lesion"),
+    "mean": say("mean of the vein on both sides"),
+    "contralateral": say("the other side's vein"),
+    "population": say("population minimum of the segment"),
+    "manual": say("chosen by a person"),
 }
 
 ORIGIN_LABELS: dict[Origin, str] = {
-    "measured": "measured",
-    "entered": "entered by a person",
-    "assumed": "assumed",
-    "population": "population value",
-    "derived": "follows from the plan",
+    "measured": say("measured"),
+    "entered": say("entered by a person"),
+    "assumed": say("assumed"),
+    "population": say("population value"),
+    "derived": say("follows from the plan"),
 }
 
 CONTOUR_SOURCE_LABELS: dict[ContourSource, str] = {
-    "auto": "automatic",
-    "edited": "drawn by a person",
-    "interpolated": "between corrected frames",
+    "auto": say("automatic"),
+    "edited": say("drawn by a person"),
+    "interpolated": say("between corrected frames"),
 }
 
 CONTOUR_STANDINGS: dict[ContourStanding, Label] = {
-    "confirmed": Label("confirmed", "✓", "A person looked at the contour and accepts it, or drew it."),
-    "unconfirmed": Label("not confirmed", "◇", "Nobody has looked at the contour yet."),
-    "doubtful": Label("low confidence", "?", "The program is unsure of the contour and nobody has confirmed it."),
+    "confirmed": Label(say("confirmed"), "✓", say("A person looked at the contour and accepts it, or drew it.")),
+    "unconfirmed": Label(say("not confirmed"), "◇", say("Nobody has looked at the contour yet.")),
+    "doubtful": Label(
+        say("low confidence"), "?", say("The program is unsure of the contour and nobody has confirmed it.")
+    ),
 }
 
 SPACING_LABELS: dict[SpacingSource, str] = {
-    "ultrasound_regions": "from the file's ultrasound regions",
-    "graticule": "from the graticule in the picture",
-    "manual": "set by a person",
+    "ultrasound_regions": say("from the file's ultrasound regions"),
+    "graticule": say("from the graticule in the picture"),
+    "manual": say("set by a person"),
 }
 
 SCALE_LABELS: dict[ScaleMethod, str] = {
-    "catheter_markers": "from the marker catheter",
-    "ermf": "from the header's magnification factor",
-    "geometry": "from the header's distances",
-    "catheter_diameter": "from the catheter's diameter",
-    "ruler": "from a ruler",
-    "manual": "set by a person",
+    "catheter_markers": say("from the marker catheter"),
+    "ermf": say("from the header's magnification factor"),
+    "geometry": say("from the header's distances"),
+    "catheter_diameter": say("from the catheter's diameter"),
+    "ruler": say("from a ruler"),
+    "manual": say("set by a person"),
 }
 
 COLLATERAL_LABELS: dict[CollateralKind, str] = {
-    "ascending_lumbar": "ascending lumbar",
-    "cross_pelvic": "cross-pelvic",
-    "other": "other collateral",
+    "ascending_lumbar": say("ascending lumbar"),
+    "cross_pelvic": say("cross-pelvic"),
+    "other": say("other collateral"),
 }
 
 SHARED_PIN_LABELS: dict[SharedPinKind, str] = {
-    "stent_cranial_end": "cranial end of a stent",
-    "stent_caudal_end": "caudal end of a stent",
-    "catheter_marker": "band of the catheter",
-    "ivus_transducer": "IVUS transducer on a still",
-    "other": "shared place",
+    "stent_cranial_end": say("cranial end of a stent"),
+    "stent_caudal_end": say("caudal end of a stent"),
+    "catheter_marker": say("band of the catheter"),
+    "ivus_transducer": say("IVUS transducer on a still"),
+    "other": say("shared place"),
 }
 
 POSITION_LABELS: dict[PositionSource, str] = {
-    "rate": "from the motor's speed",
-    "landmarks": "from pinned landmarks and catheter travel",
-    "none": "not known: frame number is not distance",
+    "rate": say("from the motor's speed"),
+    "landmarks": say("from pinned landmarks and catheter travel"),
+    "none": say("not known: frame number is not distance"),
 }
 
 PULLBACK_LABELS: dict[PullbackMode, str] = {
-    "motor": "motor pullback",
-    "manual": "pullback by hand",
-    "gated": "gated pullback",
-    "unknown": "pullback of unknown kind",
+    "motor": say("motor pullback"),
+    "manual": say("pullback by hand"),
+    "gated": say("gated pullback"),
+    "unknown": say("pullback of unknown kind"),
 }

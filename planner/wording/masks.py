@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planner.model.venogram import MaskBy, VenogramTracing
+from planner.said import capitalised, joined, say
 
-NOT_SUBTRACTED = "Measured without a mask"
+NOT_SUBTRACTED = say("Measured without a mask")
 
 _BY: dict[MaskBy, str] = {
-    "person": "chosen",
-    "header": "the file's",
-    "found": "found",
-    "unrecorded": "of an earlier version",
+    "person": say("chosen"),
+    "header": say("the file's"),
+    "found": say("found"),
+    "unrecorded": say("of an earlier version"),
 }
 
 
@@ -20,8 +21,8 @@ def mask_words(tracing: VenogramTracing, who: str = "") -> str:
     """Return one line: "Mask: frames 1 to 6, the file's"; `who` is the person who chose it, where one did."""
     if not tracing.subtracted:
         return NOT_SUBTRACTED
-    by = f"chosen by {who}" if tracing.mask_by == "person" and who else _BY[tracing.mask_by]
-    return f"Mask: {frames_words(tracing.mask_frames)}, {by}"
+    by = say("chosen by {who}", who=who) if tracing.mask_by == "person" and who else _BY[tracing.mask_by]
+    return say("Mask: {frames}, {by}", frames=frames_words(tracing.mask_frames), by=by)
 
 
 def mask_reason(tracing: VenogramTracing, who: str = "") -> str:
@@ -29,17 +30,17 @@ def mask_reason(tracing: VenogramTracing, who: str = "") -> str:
     parts = [mask_words(tracing, who)]
     x, y = tracing.shift_px
     if tracing.subtracted and (x or y):
-        parts.append(f"Moved by {x:.1f}, {y:.1f} px, {_BY[tracing.shift_by]}")
+        parts.append(say("Moved by {x:.1f}, {y:.1f} px, {by}", x=x, y=y, by=_BY[tracing.shift_by]))
     if tracing.mask_note:
-        parts.append(f"{tracing.mask_note[:1].upper()}{tracing.mask_note[1:]}")
-    return ". ".join(parts)
+        parts.append(capitalised(tracing.mask_note))
+    return joined(". ", parts)
 
 
 def frames_words(frames: Sequence[int]) -> str:
     """Return "frame 3", "frames 1 to 6" or "frames 1, 3, 8" for 0-based frames in order."""
     numbers = [index + 1 for index in frames]
     if len(numbers) == 1:
-        return f"frame {numbers[0]}"
+        return say("frame {number}", number=numbers[0])
     if numbers == list(range(numbers[0], numbers[-1] + 1)):
-        return f"frames {numbers[0]} to {numbers[-1]}"
-    return f"frames {', '.join(map(str, numbers))}"
+        return say("frames {first} to {last}", first=numbers[0], last=numbers[-1])
+    return say("frames {numbers}", numbers=", ".join(map(str, numbers)))

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from planner.model.calibration import XrayGeometry
+from planner.said import Said, joined, say
 
 STRAIGHT_WITHIN_DEG = 5.0
 """Angles smaller than this are not named: a C-arm is set straight by eye."""
 
-UNKNOWN_VIEW = "angles unknown"
+UNKNOWN_VIEW = say("angles unknown")
+_LAO, _RAO = say("LAO {angle:.0f}°"), say("RAO {angle:.0f}°")
+_CRANIAL, _CAUDAL = say("cranial {angle:.0f}°"), say("caudal {angle:.0f}°")
 
 
 def name_view(geometry: XrayGeometry) -> str:
@@ -15,11 +18,11 @@ def name_view(geometry: XrayGeometry) -> str:
     primary, secondary = geometry.primary_angle_deg, geometry.secondary_angle_deg
     if primary is None and secondary is None:
         return UNKNOWN_VIEW
-    parts = [_part(primary, "LAO", "RAO"), _part(secondary, "cranial", "caudal")]
-    return ", ".join(part for part in parts if part) or "AP"
+    parts = [_angle(primary, _LAO, _RAO), _angle(secondary, _CRANIAL, _CAUDAL)]
+    return joined(", ", (part for part in parts if part)) or "AP"
 
 
-def _part(angle_deg: float | None, positive: str, negative: str) -> str:
+def _angle(angle_deg: float | None, positive: str, negative: str) -> str:
     if angle_deg is None or abs(angle_deg) < STRAIGHT_WITHIN_DEG:
         return ""
-    return f"{positive if angle_deg > 0 else negative} {abs(angle_deg):.0f}°"
+    return Said(positive if angle_deg > 0 else negative, {"angle": abs(angle_deg)})

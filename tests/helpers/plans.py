@@ -169,6 +169,8 @@ def identical(one: object, other: object) -> bool:
         return one.shape == other.shape and one.dtype == other.dtype and one.tobytes() == other.tobytes()
     if isinstance(one, float) and isinstance(other, float):
         return (np.isnan(one) and np.isnan(other)) or one.hex() == other.hex()
+    if isinstance(one, str) and isinstance(other, str):  # a sentence of the program that was recalled is that text
+        return one == other
     if type(one) is not type(other):
         return False
     if is_dataclass(one):

@@ -14,6 +14,7 @@ from planner.model.plan import Plan
 from planner.planning.assess import assess_measurements
 from planner.planning.edits import with_aftercare
 from planner.report.plan_json import plan_document
+from planner.said import Language, retell
 from planner.sizing.aftercare import draft_aftercare, occasions
 from planner.storage.aftercare_file import SITE_FILE, read_aftercare
 from planner.storage.site_folder import SITE_KEY
@@ -113,3 +114,20 @@ def test_what_a_person_wrote_stands_in_place_of_the_draft_until_it_is_given_back
     assert held.text == "Apixaban."
     assert "Aspirin" in held.draft_text
     assert with_aftercare(plan, None).aftercare is None
+
+
+def test_a_line_with_gaps_is_one_sentence_for_a_translator() -> None:
+    taking = replace(SICK, anticoagulation="apixaban")
+    lines = draft_aftercare(read_aftercare(), vein(), taking, POLICY).draft
+    (line,) = (line for line in lines if line.when == "anticoagulated")
+    spoken = Language(lambda text: "Es läuft {anticoagulation}." if "{anticoagulation}" in text else text)
+    assert retell(line.text, spoken) == "Es läuft apixaban."
+
+
+def test_braces_that_a_practice_wrote_for_itself_stand(no_site: Path) -> None:
+    text = "{anticoagulation} as in {our sheet}, } included."
+    lines = [{"when": "anticoagulated", "text": text, "source": "House rule"}]
+    held = {"schema": "ilioplan.aftercare/1", "version": "own", "lines": lines}
+    (no_site / SITE_FILE).write_text(json.dumps(held), encoding="utf-8")
+    (line,) = draft_aftercare(read_aftercare(), vein(), replace(SICK, anticoagulation="apixaban"), POLICY).draft
+    assert line.text == "apixaban as in {our sheet}, } included."

@@ -138,3 +138,17 @@ class TestTour:
         assert opened[0][0].parent.name == "left_nivl"
         assert QApplication.activeModalWidget() is None
         assert texts(window.start_page)
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_pages_of_other_languages_say_the_same(language):
+    """The same pages, with as many paragraphs, strong words, steps and names of files."""
+    for page in sorted(resource_path("help", "en").glob("*.md")):
+        english, other = (
+            path.read_text(encoding="utf-8") for path in (page, resource_path("help", language) / page.name)
+        )
+        for mark in (r"\n\n", r"\*\*", r"(?m)^\d\. ", r"`[^`]*`", r"F\d\b"):
+            assert re.findall(mark, english) == re.findall(mark, other), (page.name, mark)
+    assert len(list(resource_path("help", language).glob("*.md"))) == len(
+        list(resource_path("help", "en").glob("*.md"))
+    )

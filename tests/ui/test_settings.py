@@ -11,6 +11,7 @@ from planner.model.policy import Threshold
 from planner.resources import resource_path
 from planner.storage.policy import copy_policy_to_site, policy_place, read_policy
 from planner.storage.site_folder import SITE_KEY
+from planner.ui.language import LanguageChoice
 from planner.ui.settings import Settings
 from planner.ui.theme import palette
 from planner.ui.theme.dressing import change_theme, reduce_motion
@@ -127,3 +128,21 @@ def test_a_practice_gets_a_copy_to_edit_and_its_own_thresholds_win(qtbot, window
     assert read_policy().overlap_mm.value == 17
     copy_policy_to_site()
     assert read_policy().overlap_mm.value == 17
+
+
+def test_language_and_decimal_mark_hold_from_the_next_start(qtbot, bench, state_folder):
+    def act(dialog):
+        page(dialog, "Language")
+        dialog.language.setCurrentIndex(dialog.language.findData("de"))
+        dialog.decimal_mark.setCurrentIndex(dialog.decimal_mark.findData("."))
+        qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+
+    open_and(qtbot, bench, act)
+    assert "holds from the next start on" in texts(bench.status)
+    assert Settings(state_folder / "settings.ini").language == LanguageChoice("de", ".")
+
+
+def test_a_language_that_nobody_offers_is_the_systems(state_folder):
+    held = Settings(state_folder / "settings.ini")
+    held.language = LanguageChoice("xx", "·")
+    assert held.language == LanguageChoice("system", "")

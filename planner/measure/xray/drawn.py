@@ -12,8 +12,9 @@ from planner.measure.xray.timing import find_timing
 from planner.measure.xray.views import Views, find_views
 from planner.model.arrays import FloatArray
 from planner.model.venogram import SubtractionChoice, Venogram, VenogramTracing
+from planner.said import say
 
-NOTHING_SEEN = "no edges of a vein are seen along the line; its length is known, its diameters are not"
+NOTHING_SEEN = say("no edges of a vein are seen along the line; its length is known, its diameters are not")
 
 
 def trace_between(

@@ -22,14 +22,16 @@ from planner.measure.xray.subtraction import (
     reduced,
 )
 from planner.measure.xray.timing import Timing
+from planner.model.told import SHIFT_NOT_CONFIRMED
 from planner.model.venogram import MaskBy, SubtractionChoice, Venogram
+from planner.said import Said, joined, say
 
 HEADER_SHIFT_WITHIN_PX = 0.5
 """The header's shift counts where the pictures confirm it: many files state 0, 0 though the patient moved."""
 
-NOT_WANTED = "a person wants no subtraction"
-NO_EMPTY_FRAME = "no frame without contrast"
-SUBTRACTED_ALREADY = "the pictures are subtracted already: without contrast they are blank"
+NOT_WANTED = say("a person wants no subtraction")
+NO_EMPTY_FRAME = say("no frame without contrast")
+SUBTRACTED_ALREADY = say("the pictures are subtracted already: without contrast they are blank")
 
 _MATCHED_SIDE_PX = 512  # pictures are matched at this resolution at least
 _MOST_MASK_FRAMES = 6  # averaged: more hardly lower the noise
@@ -125,7 +127,7 @@ def choose_mask(
     share = mean_share(venogram, frames)
     stated = venogram.mask.shift_px if by == "header" else None
     mask, moved_why = _laid_on(contrast, share, frames, by, choice.shift_px, stated)
-    return MaskDecision(mask, "; ".join(part for part in (why, moved_why) if part))
+    return MaskDecision(mask, joined("; ", (part for part in (why, moved_why) if part)))
 
 
 def contrast_over(share: Picture, mask_share: Picture) -> Picture:
@@ -210,14 +212,14 @@ def _header_or_run(
     if named and not set(named) & set(full):
         return (empty if set(named) <= set(empty) else named), "header", ""
     if named:
-        return empty, "found", "the mask that the file names shows contrast"
+        return empty, "found", say("the mask that the file names shows contrast")
     if venogram.mask.operation == "none":
-        return empty, "found", "the file wants no subtraction, but bone behind the vein would be measured with it"
+        return empty, "found", say("the file wants no subtraction, but bone behind the vein would be measured with it")
     if venogram.mask.operation == "time_difference":
         return (
             empty,
             "found",
-            "the file asks for differences in time, which show change and no width: not measured on them",
+            say("the file asks for differences in time, which show change and no width: not measured on them"),
         )
     return empty, "found", ""
 
@@ -252,5 +254,5 @@ def _laid_on(
         return Mask(moved(share, found), frames, found, by, "found"), ""
     if np.hypot(found[0] - stated_px[0], found[1] - stated_px[1]) <= HEADER_SHIFT_WITHIN_PX:
         return Mask(moved(share, stated_px), frames, stated_px, by, "header"), ""
-    why = f"the shift that the file states, {stated_px[0]:.1f}, {stated_px[1]:.1f} px, does not lay it on the contrast"
+    why = Said(SHIFT_NOT_CONFIRMED, {"x": stated_px[0], "y": stated_px[1]})
     return Mask(moved(share, found), frames, found, by, "found"), why

@@ -21,6 +21,7 @@ from planner.model.arrays import BoolArray, FloatArray
 from planner.model.progress import Progress, silent
 from planner.model.venogram import Venogram, VenogramTracing
 from planner.model.venogram_measurement import DensityCurve, Pooling, VenogramLesion
+from planner.said import Said, say
 
 LIMB = (0.92, 0.20)
 """Shares of the peak density between which the falling limb is fitted."""
@@ -123,10 +124,10 @@ def half_times_s(curves: FloatArray, times_s: FloatArray) -> tuple[FloatArray, N
     limb = (frame > leaving) & (frame < ending) & (curves > 0)
     rate = _decay_rate(curves, times_s, limb)
     seen = (np.where(frame > leaving, steady, np.inf) < SEEN_TO_FALL_TO * peak).any(axis=1)
-    why = np.where(seen, "", "the run ends before two fifths of the contrast have left")
-    why = np.where(seen & (rate <= 0), "no contrast is seen to leave", why)
-    why = np.where(seen & (limb.sum(axis=1) < _FEWEST_ON_LIMB), "the contrast leaves between two frames", why)
-    why = np.where(peak[:, 0] <= 0, "no contrast is seen to leave", why)
+    why = np.where(seen, "", say("the run ends before two fifths of the contrast have left"))
+    why = np.where(seen & (rate <= 0), say("no contrast is seen to leave"), why)
+    why = np.where(seen & (limb.sum(axis=1) < _FEWEST_ON_LIMB), say("the contrast leaves between two frames"), why)
+    why = np.where(peak[:, 0] <= 0, say("no contrast is seen to leave"), why)
     with np.errstate(divide="ignore"):
         return np.where(why == "", np.log(2) / np.where(rate > 0, rate, np.nan), np.nan), why
 
@@ -244,9 +245,9 @@ def _of_stretch(half_times: FloatArray) -> float | None:
 def _reason(why_not: NDArray[np.str_]) -> str:
     said = why_not[why_not != ""]
     if len(said) == 0:
-        return "no vein is traced there"
+        return say("no vein is traced there")
     words, counts = np.unique(said, return_counts=True)
-    return str(words[np.argmax(counts)])
+    return Said(str(words[np.argmax(counts)]))
 
 
 def _map(run: ReducedRun, tone: float, empty: list[int], times_s: FloatArray, shape: tuple[int, int]) -> FloatArray:

@@ -19,6 +19,7 @@ from planner.measure.xray.subtraction import attenuation, grey_share, reduced
 from planner.model.arrays import BoolArray
 from planner.model.progress import Progress, silent
 from planner.model.venogram import Venogram
+from planner.said import say
 
 REDUCED_SIDE_PX = 256
 """The longer side of a reduced picture is at least this: about 1 mm per pixel in a pelvic view."""
@@ -107,7 +108,7 @@ def reduce_run(venogram: Venogram, progress: Progress = silent) -> ReducedRun:
 
     with ThreadPoolExecutor(_READERS, "reading") as readers:
         for start in range(0, frames.count, _FRAMES_AT_A_TIME):
-            progress("Reading the venogram", start / frames.count)
+            progress(say("Reading the venogram"), start / frames.count)
             list(readers.map(read, range(start, min(start + _FRAMES_AT_A_TIME, frames.count))))
     run = ReducedRun(factor, share)
     _read[venogram] = run

@@ -12,6 +12,7 @@ from planner.measure.xray.timing import find_timing
 from planner.model.arrays import FloatArray, freeze
 from planner.model.progress import Progress, silent
 from planner.model.venogram import Venogram, VenogramTracing
+from planner.said import Said, say
 
 LEAST_DENSITY_SHARE = 0.05
 """Of the densest place in the run: below it no contrast passes."""
@@ -70,10 +71,10 @@ def measure_region(
     curve = density[:, inside].mean(axis=1) / highest
     times = np.asarray(venogram.frame_times_s - venogram.frame_times_s[0])
     if curve.max() < LEAST_DENSITY_SHARE:
-        return RegionCurve(*place_px, radius_px, times, curve, None, "hardly any contrast passes here")
+        return RegionCurve(*place_px, radius_px, times, curve, None, say("hardly any contrast passes here"))
     half, why = half_times_s(curve[None], times)
     known = bool(np.isfinite(half[0]))
-    return RegionCurve(*place_px, radius_px, times, curve, float(half[0]) if known else None, str(why[0]))
+    return RegionCurve(*place_px, radius_px, times, curve, float(half[0]) if known else None, Said(str(why[0])))
 
 
 def _circle(middle: FloatArray, radius: float, shape: tuple[int, ...]) -> FloatArray:

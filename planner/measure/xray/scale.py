@@ -12,6 +12,8 @@ import numpy as np
 
 from planner.model.arrays import BoolArray, FloatArray
 from planner.model.calibration import ScaleMethod, XrayGeometry, XrayScale
+from planner.model.told import BANDS, C_ARM_DISTANCES, HEADER_DISAGREES, MAGNIFICATION, SHORTENED_BANDS
+from planner.said import Said, joined, say
 
 BAND_SPACING_MM = 10.0
 """Bands of venous marker catheters, clinical reference section 7.1."""
@@ -36,6 +38,7 @@ _BAND_NOISE_PX = 0.2  # of a distance: bands are found to 0.15 px (`python -m be
 _PLAUSIBLE_MM_PER_PIXEL = (0.05, 1.5)
 _PLAUSIBLE_MAGNIFICATION = (1.0, 2.5)
 _LARGEST_DISAGREEMENT_PERCENT = 10.0
+_METHOD_WORDS: dict[ScaleMethod, str] = {"ermf": "ermf", "geometry": say("geometry")}
 
 
 def scale_from_markers(spacings_px: FloatArray) -> XrayScale | None:
@@ -51,9 +54,9 @@ def scale_from_markers(spacings_px: FloatArray) -> XrayScale | None:
     if not _PLAUSIBLE_MM_PER_PIXEL[0] <= mm_per_pixel <= _PLAUSIBLE_MM_PER_PIXEL[1]:
         return None
     foreshortened = int(foreshortened_spacings(spacings_px).sum())
-    detail = f"{len(spacings_px) + 1} bands of {BAND_SPACING_MM:.0f} mm"
-    if foreshortened:
-        detail += f", {foreshortened} of {len(spacings_px)} distances foreshortened"
+    figures: dict[str, object] = {"count": len(spacings_px) + 1, "spacing": BAND_SPACING_MM}
+    shortened: dict[str, object] = {"few": foreshortened, "distances": len(spacings_px)}
+    detail = Said(SHORTENED_BANDS, figures | shortened) if foreshortened else Said(BANDS, figures)
     uncertainty = float(np.hypot(MARKER_UNCERTAINTY_PERCENT, 100 * standard_error / upper))
     return XrayScale(mm_per_pixel, "catheter_markers", uncertainty, detail)
 
@@ -64,7 +67,7 @@ def scale_from_magnification(geometry: XrayGeometry) -> XrayScale | None:
         return None
     distance = geometry.source_patient_mm or USUAL_SOURCE_PATIENT_MM
     uncertainty = 100 * VEIN_OFF_PLANE_MM / distance
-    return _from_imager(geometry, geometry.magnification, "ermf", uncertainty, "")
+    return _from_imager(geometry, geometry.magnification, "ermf", uncertainty, MAGNIFICATION)
 
 
 def scale_from_distances(geometry: XrayGeometry) -> XrayScale | None:
@@ -73,8 +76,8 @@ def scale_from_distances(geometry: XrayGeometry) -> XrayScale | None:
     if detector is None or patient is None or patient <= 0:
         return None
     uncertainty = float(np.hypot(GEOMETRY_UNCERTAINTY_PERCENT, 100 * VEIN_OFF_PLANE_MM / patient))
-    detail = f"SID {detector:.0f} mm, SOD {patient:.0f} mm, "
-    return _from_imager(geometry, detector / patient, "geometry", uncertainty, detail)
+    held: dict[str, object] = {"detector": detector, "patient": patient}
+    return _from_imager(geometry, detector / patient, "geometry", uncertainty, C_ARM_DISTANCES, held)
 
 
 def header_scales(geometry: XrayGeometry) -> tuple[XrayScale, ...]:
@@ -92,8 +95,12 @@ def find_scale(spacings_px: FloatArray, geometry: XrayGeometry, curl_px: FloatAr
     by_markers = scale_from_markers(spacings_px)
     if by_markers is not None and curl_px is not None and len(curl_px):
         short = int(np.sum(curl_px < FORESHORTENED_BELOW * BAND_SPACING_MM / by_markers.mm_per_pixel))
-        detail = f"{by_markers.detail}; {len(curl_px) + 1} bands in the pigtail's curl left out"
-        detail += f", {short} of {len(curl_px)} distances there foreshortened" if short else ""
+        detail = say(
+            "{detail}; {count} bands in the pigtail's curl left out", detail=by_markers.detail, count=len(curl_px) + 1
+        )
+        detail += (
+            say(", {short} of {count} distances there foreshortened", short=short, count=len(curl_px)) if short else ""
+        )
         by_markers = replace(by_markers, detail=detail)
     found = ([] if by_markers is None else [by_markers]) + list(header_scales(geometry))
     if not found:
@@ -137,7 +144,12 @@ def _resting_mean(values: FloatArray) -> tuple[float, float]:
 
 
 def _from_imager(
-    geometry: XrayGeometry, magnification: float, method: ScaleMethod, uncertainty: float, detail: str
+    geometry: XrayGeometry,
+    magnification: float,
+    method: ScaleMethod,
+    uncertainty: float,
+    sentence: str,
+    figures: dict[str, object] | None = None,
 ) -> XrayScale | None:
     if geometry.imager_spacing_mm is None:
         return None
@@ -149,12 +161,16 @@ def _from_imager(
         return None
     if not _PLAUSIBLE_MM_PER_PIXEL[0] <= mm_per_pixel <= _PLAUSIBLE_MM_PER_PIXEL[1]:
         return None
-    return XrayScale(mm_per_pixel, method, uncertainty, f"{detail}magnification {magnification:.2f}")
+    detail = Said(sentence, {**(figures or {}), "magnification": magnification})
+    return XrayScale(mm_per_pixel, method, uncertainty, detail)
 
 
 def _with_disagreement(chosen: XrayScale, other: XrayScale) -> XrayScale:
     difference = 100 * (other.mm_per_pixel / chosen.mm_per_pixel - 1)
     if abs(difference) < _LARGEST_DISAGREEMENT_PERCENT:
         return chosen
-    note = f"; the header's {other.method} gives {difference:+.0f} %"
-    return XrayScale(chosen.mm_per_pixel, chosen.method, chosen.uncertainty_percent, chosen.detail + note)
+    method = _METHOD_WORDS.get(other.method, other.method)
+    note = Said(HEADER_DISAGREES, {"method": method, "difference": difference})
+    return XrayScale(
+        chosen.mm_per_pixel, chosen.method, chosen.uncertainty_percent, joined("; ", (chosen.detail, note))
+    )

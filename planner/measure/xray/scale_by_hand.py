@@ -19,6 +19,8 @@ from planner.measure.xray.scale import (
     scale_from_markers,
 )
 from planner.model.calibration import XrayScale
+from planner.model.told import ALL_SNAPPED_BUT_ONE, BETWEEN_MARKS, MARKED_BANDS, SNAPPED_BUT
+from planner.said import Said, joined, say
 
 PLAUSIBLE_MM_PER_PIXEL = (0.03, 1.2)
 """Detector pixels of 0.14 to 0.39 mm, binned up to 4 times or interpolated to half, over magnifications of 1 to 2."""
@@ -48,7 +50,13 @@ def scale_between_marks(known_mm: float, length_px: float, measured: Measured, w
     # both marks are off independently
     reading = 100.0 * math.sqrt(2.0) * MARK_SD_PX / length_px
     error = math.hypot(UNCERTAINTY_PERCENT[measured], reading)
-    return XrayScale(known_mm / length_px, measured, error, f"{known_mm:g} mm between two marks, set by {who}", who)
+    return XrayScale(
+        known_mm / length_px,
+        measured,
+        error,
+        Said(BETWEEN_MARKS, {"known": known_mm, "who": who}),
+        who,
+    )
 
 
 def scale_through_bands(
@@ -73,18 +81,20 @@ def scale_through_bands(
     mm_per_pixel = found.mm_per_pixel * spacing_mm / BAND_SPACING_MM
     if not PLAUSIBLE_MM_PER_PIXEL[0] <= mm_per_pixel <= PLAUSIBLE_MM_PER_PIXEL[1]:
         return None
-    detail = f"{len(places_px)} bands of {spacing_mm:g} mm, marked by {who}"
+    detail: str = Said(MARKED_BANDS, {"count": len(places_px), "spacing": spacing_mm, "who": who})
     if on_band:
-        detail = f"{detail}; {snapped_words(on_band)}"
+        detail = joined("; ", (detail, snapped_words(on_band)))
     return replace(found, mm_per_pixel=mm_per_pixel, detail=detail, who=who)
 
 
 def snapped_words(on_band: Sequence[bool]) -> str:
     """Return which clicked bands lie on what the picture shows: "6 lie on bands of the picture, band 3 as clicked"."""
     left = [str(number) for number, is_on in enumerate(on_band, start=1) if not is_on]
+    count = len(on_band) - len(left)
     if not left:
-        return "all lie on bands of the picture"
-    if len(left) == len(on_band):
-        return "all as clicked: the picture shows no band within reach"
-    few = f"band {left[0]}" if len(left) == 1 else f"bands {', '.join(left)}"
-    return f"{len(on_band) - len(left)} lie on bands of the picture, {few} as clicked"
+        return say("all lie on bands of the picture")
+    if count == 0:
+        return say("all as clicked: the picture shows no band within reach")
+    if len(left) == 1:
+        return Said(ALL_SNAPPED_BUT_ONE, {"count": count, "number": left[0]})
+    return Said(SNAPPED_BUT, {"count": count, "numbers": ", ".join(left)})

@@ -18,7 +18,9 @@ from planner.measure.xray.views import Views, find_views
 from planner.model.arrays import FloatArray
 from planner.model.calibration import XrayScale
 from planner.model.progress import Progress, silent
+from planner.model.told import NO_VEIN, NO_VEIN_AND, UNSUBTRACTED
 from planner.model.venogram import SubtractionChoice, Venogram, VenogramTracing
+from planner.said import Said, say
 
 _WIDEST_VEIN_SHARE = 0.13  # of the picture's side: wider dark areas are taken for body, not vessel
 _SMALLEST_SIDE = 64  # reduced pixels: in fewer, a vein is a few pixels wide
@@ -55,20 +57,20 @@ def trace_venogram(
         Its centreline is empty, with the reason in `problem`, where nothing like a vein is found.
     """
     run = reduce_run(venogram, progress)
-    progress("Finding the contrast", 0.4)
+    progress(say("Finding the contrast"), 0.4)
     views = find_views(venogram, run, find_timing(run), choice)
-    progress("Finding the marker catheter", 0.5)
+    progress(say("Finding the marker catheter"), 0.5)
     still = views.still()
     catheter = find_marker_bands(still, run.seen_at_full(still.shape))
     bands = catheter.places
     scale = scale_override or find_scale(catheter.spacings_px, venogram.geometry, curl_distances_px(catheter.curl))
-    progress("Finding the vein", 0.7)
+    progress(say("Finding the vein"), 0.7)
     line, problem = _find_vein(run, views, bands)
     mask = views.decision.mask
     if mask is not None and mask.by == "found" and _mask_is_filled(views, line):
-        views = views.without_mask("contrast is in the vein from the first frame on")
+        views = views.without_mask(say("contrast is in the vein from the first frame on"))
         line, problem = _find_vein(run, views, bands)
-    progress("Traced", 1.0)
+    progress(say("Traced"), 1.0)
     return views.recorded_in(
         VenogramTracing(
             centreline_px=line.points,
@@ -84,17 +86,21 @@ def trace_venogram(
 
 
 def _told(views: Views, not_found: str) -> str:
+    if not_found and views.problem:
+        return Said(NO_VEIN_AND, {"reason": not_found, "problem": views.problem})
     if not_found:
-        return f"no vein found: {not_found}" + (f" ({views.problem})" if views.problem else "")
+        return Said(NO_VEIN, {"reason": not_found})
     if views.is_contrast_alone:
         return views.problem
-    return f"{views.problem}; measured without subtraction" if views.problem else "measured without subtraction"
+    if not views.problem:
+        return say("measured without subtraction")
+    return Said(UNSUBTRACTED, {"problem": views.problem})
 
 
 def _find_vein(run: ReducedRun, views: Views, bands: FloatArray) -> tuple[Centreline, str]:
     nothing = Centreline(np.zeros((0, 2)), np.zeros(0))
     if min(run.seen.shape) < _SMALLEST_SIDE:
-        return nothing, "the picture is too small"
+        return nothing, say("the picture is too small")
     plain = not views.is_contrast_alone
     picture = reduced(views.contrast(0.0), run.factor)
     course, why = find_course(
@@ -109,7 +115,7 @@ def _find_vein(run: ReducedRun, views: Views, bands: FloatArray) -> tuple[Centre
     line = refine_centreline(views.contrast(views.tone(points, half_width)), points, half_width)
     if len(line.points) < len(points) / 4 or not _is_vessel(line, run.factor, plain):
         other = _vein_along_catheter(run, views, bands)
-        return other or (nothing, "what was followed has no edges like a vessel's")
+        return other or (nothing, say("what was followed has no edges like a vessel's"))
     return line, ""
 
 

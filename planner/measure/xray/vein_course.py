@@ -18,6 +18,7 @@ from planner.measure.xray.curves import resample
 from planner.measure.xray.pixel_paths import PathTree, cheapest_paths, pixel_graph
 from planner.measure.xray.subtraction import Picture
 from planner.model.arrays import BoolArray, FloatArray, IntArray
+from planner.said import say
 
 _THRESHOLD_NOISE = 4.0
 _THRESHOLD_SHARE = 0.10  # of the strongest contrast (99.5th percentile)
@@ -59,11 +60,11 @@ def find_course(
     threshold = float(np.median(smooth[seen])) + max(_THRESHOLD_NOISE * spread, _THRESHOLD_SHARE * strongest)
     bright = smooth > threshold
     if not bright.any() or strongest <= threshold:
-        return None, "no contrast stands out from the background"
+        return None, say("no contrast stands out from the background")
     if catheter is not None and keep_to_catheter:
         bright &= _near_catheter(catheter, bright.shape)
     if not bright.any():
-        return None, "no contrast stands out along the catheter"
+        return None, say("no contrast stands out along the catheter")
     channel = _half_width(bright)
     seed = _seed(channel, smooth, seen, catheter)
     main = float(np.percentile(channel[bright], 95))
@@ -163,7 +164,7 @@ def _straight_end(points: FloatArray, width: FloatArray, bright: BoolArray) -> t
 def _judged(course: VeinCourse, rows: int) -> tuple[VeinCourse | None, str]:
     length = float(np.hypot(*np.diff(course.points, axis=0).T).sum())
     if length < _LEAST_LENGTH_SHARE * rows:
-        return None, "the contrast seen is too short to be an iliac vein"
+        return None, say("the contrast seen is too short to be an iliac vein")
     if length < _LEAST_SLENDERNESS * 2 * float(np.median(course.half_width)):
-        return None, "the contrast seen is a patch, not a vessel"
+        return None, say("the contrast seen is a patch, not a vessel")
     return course, ""

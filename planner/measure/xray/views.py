@@ -24,7 +24,9 @@ from planner.measure.xray.timing import Timing, find_timing
 from planner.measure.xray.tone import estimate_tone
 from planner.model.arrays import BoolArray, FloatArray
 from planner.model.progress import Progress, silent
+from planner.model.told import MASK_MOVED
 from planner.model.venogram import SubtractionChoice, Venogram, VenogramTracing
+from planner.said import Said, joined, say
 
 TOLD_MOVE_PX = 1.0
 """From this on, a move that was corrected is told."""
@@ -135,24 +137,24 @@ def _chosen_views(venogram: Venogram, run: ReducedRun, timing: Timing | None, ch
         lacks = choice.mode != "none" and not decision.is_subtracted_already
         return Views(contrast, None, frame_used, decision, _joined([*problems, decision.why if lacks else ""]))
     if not mask.matches:
-        problems.append("mask and contrast do not match")
+        problems.append(say("mask and contrast do not match"))
         return Views(contrast, None, frame_used, decision, _joined(problems))
     length = float(np.hypot(*mask.shift_px))
     if mask.shift_by == "found" and length >= TOLD_MOVE_PX:
-        problems.append(f"moved by {length:.1f} pixels between mask and contrast; corrected")
+        problems.append(Said(MASK_MOVED, {"distance": length}))
     # a person's own mask is taken as it is
     if timing is not None and choice.mode == "header":
         rough, fine = _mismatch(run, timing, mask.frame_indices)
         if rough > _LARGEST_MISMATCH:
-            problems.append("parts of the picture moved between mask and contrast")
+            problems.append(say("parts of the picture moved between mask and contrast"))
             return Views(contrast, None, frame_used, decision, _joined(problems))
         if fine > _TOLD_MISMATCH:
-            problems.append("parts of the picture moved between mask and contrast, which a shift does not mend")
+            problems.append(say("parts of the picture moved between mask and contrast, which a shift does not mend"))
     return Views(contrast, mask.share, frame_used, decision, _joined(problems))
 
 
 def _joined(problems: Sequence[str]) -> str:
-    return "; ".join(part for part in problems if part)
+    return joined("; ", (part for part in problems if part))
 
 
 def _contrast_frames(
@@ -165,7 +167,11 @@ def _contrast_frames(
     if timing is not None:
         return timing.full, timing.fullest, []
     middle = count // 2
-    return (middle,), middle, ["a single frame" if count == 1 else "no contrast is seen to arrive or to leave"]
+    return (
+        (middle,),
+        middle,
+        [say("a single frame") if count == 1 else say("no contrast is seen to arrive or to leave")],
+    )
 
 
 def _mismatch(run: ReducedRun, timing: Timing, mask_frames: Sequence[int]) -> tuple[float, float]:
@@ -210,5 +216,5 @@ def _over_pixels(picture: Picture) -> Picture:
 def _saturation(run: ReducedRun, timing: Timing) -> str:
     dark = run.share[timing.fullest][timing.region & run.seen]
     if dark.size and float(np.mean(dark < run.share.min() + 0.004)) > _SATURATED_SHARE:
-        return "the contrast is saturated: its edges are measured, its depth is not"
+        return say("the contrast is saturated: its edges are measured, its depth is not")
     return ""

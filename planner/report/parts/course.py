@@ -5,6 +5,7 @@ from __future__ import annotations
 from planner.model.assessment import Assessment
 from planner.model.prediction import Elongation
 from planner.report.parts.records import CourseBand, ElongationPart, Missing
+from planner.said import say
 from planner.wording.numbers import format_band, format_mm, format_probability, is_known
 from planner.wording.robustness import describe_sensitivity
 
@@ -16,10 +17,11 @@ def build_elongation(assessment: Assessment) -> ElongationPart | Missing:
     elongation = assessment.elongation
     if assessment.indication.verdict == "do_not_treat":
         return Missing(
-            "Elongation", "No stent is planned, so no change after one is shown; plan.json keeps what one would do."
+            say("Elongation"),
+            say("No stent is planned, so no change after one is shown; plan.json keeps what one would do."),
         )
     if elongation is None:
-        return Missing("Elongation", "Nothing was predicted: no stent was sized.")
+        return Missing(say("Elongation"), say("Nothing was predicted: no stent was sized."))
     course = tuple(
         CourseBand(month.month, month.delta_mm_median, month.delta_mm_p05, month.delta_mm_p95)
         for month in elongation.by_month
@@ -41,20 +43,22 @@ def build_elongation(assessment: Assessment) -> ElongationPart | Missing:
 def _terms(assessment: Assessment, elongation: Elongation) -> tuple[tuple[str, str], ...]:
     before = format_mm(elongation.caudal_diameter_before_mm)
     terms = [
-        ("Elongation (edge drifts cranially)", format_band(elongation.delta_mm)),
-        ("Straightening (path gets shorter)", format_band(elongation.straightening_mm)),
-        ("Foreshortening (device)", _foreshortening(assessment)),
-        (f"Calibre below the stent, now {before}", format_band(elongation.caudal_diameter_after_mm)),
+        (say("Elongation (edge drifts cranially)"), format_band(elongation.delta_mm)),
+        (say("Straightening (path gets shorter)"), format_band(elongation.straightening_mm)),
+        (say("Foreshortening (device)"), _foreshortening(assessment)),
+        (say("Calibre below the stent, now {before}", before=before), format_band(elongation.caudal_diameter_after_mm)),
     ]
     if elongation.probability_delta_above is not None:
-        terms.append(("Chance of a drift that matters", format_probability(elongation.probability_delta_above)))
+        terms.append((say("Chance of a drift that matters"), format_probability(elongation.probability_delta_above)))
     if elongation.sensitivity:
-        terms.append(("What matters most here", describe_sensitivity(elongation.sensitivity, 1)))
+        terms.append((say("What matters most here"), describe_sensitivity(elongation.sensitivity, 1)))
     return tuple(terms)
 
 
 def _foreshortening(assessment: Assessment) -> str:
     """What a check found of the device's own shortening; it is no part of the vein's prediction."""
     if not assessment.recommendation.stents:
-        return "no stent chosen"
-    return "see the checks" if _BRAID_CHECKS & {check.code for check in assessment.checks} else "not predicted"
+        return say("no stent chosen")
+    return (
+        say("see the checks") if _BRAID_CHECKS & {check.code for check in assessment.checks} else say("not predicted")
+    )

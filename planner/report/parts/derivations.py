@@ -9,6 +9,7 @@ from planner.planning.why_prediction import FROM_POLICY
 from planner.report.parts.records import Entry
 from planner.report.parts.sources import SourceList
 from planner.report.parts.verdict import plans_a_stent
+from planner.said import joined, say, touched
 from planner.wording.numbers import format_figures, format_frame
 
 _CHAIN = (
@@ -28,11 +29,17 @@ def build_why(assessment: Assessment, sources: SourceList) -> tuple[Entry, ...]:
 
 def _line(derivation: Derivation, sources: SourceList) -> Entry:
     below = _deciding(derivation)
-    parts = ", ".join(_figure(step) for step in below)
+    parts = joined(", ", (_figure(step) for step in below))
     uncertain = next((step.uncertainty for step in (derivation, *below) if step.uncertainty), "")
-    read = uncertain.partition(" (")[0]
-    text = f"{_figure(derivation)}: {parts or derivation.rule}" + (f"; {read}" if read else "")
-    return Entry("", "", f"{text}.", sources.number(derivation.source))
+    read = touched(uncertain, _before_bracket)
+    text = say("{figure}: {value}", figure=_figure(derivation), value=parts or derivation.rule) + (
+        say("; {read}", read=read) if read else ""
+    )
+    return Entry("", "", text + ".", sources.number(derivation.source))
+
+
+def _before_bracket(text: str) -> str:
+    return text.partition(" (")[0]
 
 
 def _deciding(derivation: Derivation) -> tuple[Derivation, ...]:
@@ -46,6 +53,6 @@ def _figure(derivation: Derivation) -> str:
     value = derivation.value
     written = value if isinstance(value, str) else format_figures(value)
     if derivation.rule == FROM_POLICY:
-        return f"policy {written} {derivation.unit}".rstrip()
-    frames = f" ({format_frame(derivation.frames[0])})" if len(derivation.frames) == 1 else ""
-    return f"{derivation.what} {written} {derivation.unit}".rstrip() + frames
+        return say("policy {written} {unit}", written=written, unit=derivation.unit).rstrip()
+    frames = say(" ({frames})", frames=format_frame(derivation.frames[0])) if len(derivation.frames) == 1 else ""
+    return say("{what} {written} {unit}", what=derivation.what, written=written, unit=derivation.unit).rstrip() + frames

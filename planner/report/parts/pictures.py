@@ -21,6 +21,7 @@ from planner.report.parts.records import FramePicture, Missing, VenogramPicture
 from planner.report.parts.trust import frame_certainty, frame_trust
 from planner.report.parts.vein_profile import tightest_lesion
 from planner.report.parts.verdict import plans_a_stent
+from planner.said import joined, say
 from planner.wording.collaterals import describe_collaterals
 from planner.wording.labels import SCALE_LABELS
 from planner.wording.numbers import (
@@ -32,7 +33,7 @@ from planner.wording.numbers import (
     is_known,
 )
 
-_TITLES = ("Cranial reference", "Minimum lumen area", "Caudal reference")
+_TITLES = (say("Cranial reference"), say("Minimum lumen area"), say("Caudal reference"))
 _ROOM = 1.35
 """Side of the square over the widest lumen shown in it."""
 _SMALLEST_SIDE_MM = 20.0
@@ -51,7 +52,9 @@ def build_frames(case: Case | None, plan: Plan, assessment: Assessment) -> tuple
     return tuple(
         _picture(title, index, cutter, contours, vessel)
         if index in shown and index is not None
-        else Missing(title, "No healthy vein was found on this side." if index is None else "No lumen in this frame.")
+        else Missing(
+            title, say("No healthy vein was found on this side.") if index is None else say("No lumen in this frame.")
+        )
         for title, index in zip(_titles(vessel), chosen, strict=True)
     )
 
@@ -61,13 +64,13 @@ def _titles(vessel: VesselAssessment) -> tuple[str, str, str]:
     lesion = tightest_lesion(vessel)
     if lesion is None or len(vessel.lesions) == 1:
         return _TITLES
-    return _TITLES[0], f"MLA of {lesion.id}, tightest", _TITLES[2]
+    return _TITLES[0], say("MLA of {id}, tightest", id=lesion.id), _TITLES[2]
 
 
 def _why_no_frames(case: Case | None) -> str:
     if case is None or case.pullback is None:
-        return "No IVUS pullback in this case."
-    return "No lumen was measured on the pullback."
+        return say("No IVUS pullback in this case.")
+    return say("No lumen was measured on the pullback.")
 
 
 def _chosen_frames(vessel: VesselAssessment, assessment: Assessment) -> tuple[int | None, int | None, int | None]:
@@ -139,7 +142,9 @@ def _picture(
     grey, corner_mm = cutter.cut(index, centre)
     lesion = tightest_lesion(vessel)
     if lesion is not None and index == lesion.mla_frame:
-        title = f"{title}: {format_percent(lesion.area_stenosis_percent)} stenosis"
+        title = say(
+            "{title}: {area_stenosis} stenosis", title=title, area_stenosis=format_percent(lesion.area_stenosis_percent)
+        )
     return FramePicture(
         title=title,
         grey=grey,
@@ -158,25 +163,32 @@ def _picture(
 def _frame_lines(index: int, vessel: VesselAssessment) -> tuple[str, ...]:
     sections = vessel.sections
     known = vessel.positions.position_mm
-    where = f" at {format_mm(float(known[index]), 0)}" if known is not None and is_known(float(known[index])) else ""
-    segment = f", {vessel.segments[index]}" if vessel.segments[index] else ""
+    where = (
+        say(" at {known}", known=format_mm(float(known[index]), 0))
+        if known is not None and is_known(float(known[index]))
+        else ""
+    )
+    segment = say(", {segments}", segments=vessel.segments[index]) if vessel.segments[index] else ""
     smallest, largest = format_number(float(sections.min_diameter_mm[index])), sections.max_diameter_mm[index]
     return (
-        f"{format_mm2(float(sections.area_mm2[index]))}",
-        f"{smallest} × {format_mm(float(largest))} caliper",
-        f"perimeter Ø {format_mm(float(sections.perimeter_diameter_mm[index]))} · "
-        f"area Ø {format_mm(float(sections.area_diameter_mm[index]))}",
-        f"{format_frame(index)}{where}{segment}",
+        format_mm2(float(sections.area_mm2[index])),
+        say("{smallest} × {largest} caliper", smallest=smallest, largest=format_mm(float(largest))),
+        say(
+            "perimeter Ø {perimeter_diameter} · area Ø {area_diameter}",
+            perimeter_diameter=format_mm(float(sections.perimeter_diameter_mm[index])),
+            area_diameter=format_mm(float(sections.area_diameter_mm[index])),
+        ),
+        joined("", (format_frame(index), where, segment)),
     )
 
 
 def build_venogram(case: Case | None, assessment: Assessment) -> VenogramPicture | Missing:
     """Return the venogram with centreline, lesion and, where the two images can be matched, the stent."""
     if case is None or case.venogram is None:
-        return Missing("Venogram", "No venogram in this case.")
+        return Missing(say("Venogram"), say("No venogram in this case."))
     measured = assessment.venogram
     if measured is None:
-        return Missing("Venogram", "The venogram was not measured.")
+        return Missing(say("Venogram"), say("The venogram was not measured."))
     tracing = measured.tracing
     left, right = _stent_edges(assessment, measured)
     return VenogramPicture(
@@ -230,40 +242,63 @@ def _stent_edges(assessment: Assessment, measured: VenogramMeasurement) -> tuple
 
 
 def _venogram_lines(measured: VenogramMeasurement, *, stent_drawn: bool, stent_planned: bool) -> tuple[str, ...]:
-    lines = [f"Frame {measured.tracing.frame_used + 1}. {_scale_words(measured)}"]
+    lines = [
+        say(
+            "Frame {frame_used}. {scale_words}",
+            frame_used=measured.tracing.frame_used + 1,
+            scale_words=_scale_words(measured),
+        )
+    ]
     if measured.lesions:
         worst = max(measured.lesions, key=lambda lesion: lesion.diameter_stenosis_percent)
-        length = f" over {format_mm(worst.length_mm, 0)}" if is_known(worst.length_mm) else ""
+        length = say(" over {length}", length=format_mm(worst.length_mm, 0)) if is_known(worst.length_mm) else ""
         lines.append(
-            f"Narrowest {format_mm(worst.min_diameter_mm)} of {format_mm(worst.reference_diameter_mm)}"
-            f" ({format_percent(worst.diameter_stenosis_percent)} of diameter){length}."
+            say(
+                "Narrowest {min_diameter} of {reference_diameter} ({diameter_stenosis} of diameter){length}.",
+                min_diameter=format_mm(worst.min_diameter_mm),
+                reference_diameter=format_mm(worst.reference_diameter_mm),
+                diameter_stenosis=format_percent(worst.diameter_stenosis_percent),
+                length=length,
+            )
         )
     elif len(measured.tracing.centreline_px) == 0:
-        lines.append(f"Not traced: {measured.tracing.problem}.")
+        lines.append(say("Not traced: {problem}.", problem=measured.tracing.problem))
     else:
-        lines.append("No narrowing seen in this projection.")
+        lines.append(say("No narrowing seen in this projection."))
     if stent_drawn:
         lines.append(
-            "Stent laid over through the places that both images show: approximate, and a projection under-reads length."
+            say(
+                "Stent laid over through the places that both images show: approximate, and a projection "
+                "under-reads length."
+            )
         )
     elif stent_planned:
-        lines.append("Stent not drawn: the two images share no place that both show with a scale.")
+        lines.append(say("Stent not drawn: the two images share no place that both show with a scale."))
     return tuple(lines)
 
 
 def _lines_on_views(assessment: Assessment) -> tuple[str, ...]:
     """What further views, wash-out and collaterals add."""
     narrowest, measured = assessment.narrowest, assessment.venogram
-    lines = []
+    lines: list[str] = []
     if narrowest is not None and narrowest.views > 1 and narrowest.min_diameter_mm is not None:
         lines.append(
-            f"Smallest over {narrowest.views} views: {format_mm(narrowest.min_diameter_mm)} in {narrowest.name}."
+            say(
+                "Smallest over {views} views: {min_diameter} in {narrowest}.",
+                views=narrowest.views,
+                min_diameter=format_mm(narrowest.min_diameter_mm),
+                narrowest=narrowest.name,
+            )
         )
     pooling = measured.pooling if measured is not None else None
     half_times = {} if pooling is None else pooling.washout_half_time_s
-    told = [f"{name} {format_number(value)} s" for name, value in half_times.items() if value is not None]
+    told = [
+        say("{name} {value} s", name=name, value=format_number(value))
+        for name, value in half_times.items()
+        if value is not None
+    ]
     if told:
-        lines.append(f"Half of the contrast has left after: {', '.join(told)}.")
+        lines.append(say("Half of the contrast has left after: {told}.", told=joined(", ", told)))
     lines += [words] if (words := describe_collaterals(assessment.collaterals)) else []
     return tuple(lines)
 
@@ -271,6 +306,11 @@ def _lines_on_views(assessment: Assessment) -> tuple[str, ...]:
 def _scale_words(measured: VenogramMeasurement) -> str:
     scale = measured.tracing.scale
     if scale is None:
-        return "No scale: only ratios are known."
-    detail = f" ({scale.detail})" if scale.detail else ""
-    return f"Scale {SCALE_LABELS[scale.method]}{detail}, ±{format_percent(scale.uncertainty_percent)}."
+        return say("No scale: only ratios are known.")
+    detail = say(" ({detail})", detail=scale.detail) if scale.detail else ""
+    return say(
+        "Scale {scale}{detail}, ±{uncertainty}.",
+        scale=SCALE_LABELS[scale.method],
+        detail=detail,
+        uncertainty=format_percent(scale.uncertainty_percent),
+    )

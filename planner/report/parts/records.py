@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from planner.model.arrays import ByteArray, FloatArray, freeze
+from planner.said import say
 
-FOOTER = (
-    "Research and training use; not a medical device. "
-    "Treatment follows symptoms that match the images, never images alone."
+FOOTER = say(
+    "Research and training use; not a medical device. Treatment follows symptoms that match the "
+    "images, never images alone."
 )
 
 Tone = Literal["plain", "caution", "stop"]

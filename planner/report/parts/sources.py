@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from planner.said import touched
+
 
 class SourceList:
     """Grows while a plan's content is built; each distinct source gets one number, from 1."""
@@ -11,12 +13,15 @@ class SourceList:
 
     def number(self, source: str) -> int | None:
         """Return the number of a source; None for an empty one."""
-        words = " ".join(source.split())
-        if not words:
+        if not source.strip():
             return None
-        return self._numbers.setdefault(words, len(self._numbers) + 1)
+        return self._numbers.setdefault(touched(source, _in_one_line), len(self._numbers) + 1)
 
     @property
     def entries(self) -> tuple[str, ...]:
         """All sources so far, the first numbered 1."""
         return tuple(self._numbers)
+
+
+def _in_one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -7,6 +7,7 @@ from planner.model.case import Case
 from planner.report.parts.records import Banner, Entry, Tone
 from planner.report.parts.sources import SourceList
 from planner.report.parts.verdict import stent_size
+from planner.said import joined, say, touched
 from planner.wording.labels import SEVERITIES
 from planner.wording.numbers import (
     NOT_KNOWN,
@@ -17,7 +18,7 @@ from planner.wording.numbers import (
     is_known,
 )
 
-NOT_VERIFIED = "size not verified"
+NOT_VERIFIED = say("size not verified")
 _TONES: dict[str, Tone] = {"block": "stop", "warn": "caution", "info": "plain"}
 
 
@@ -37,8 +38,8 @@ def build_banner(case: Case | None, assessment: Assessment, study_date: str) -> 
 
 def _images(case: Case | None, study_date: str) -> str:
     if case is None:
-        return "typed measurements, no images"
-    return f"images of {study_date or 'an unknown date'}"
+        return say("typed measurements, no images")
+    return say("images of {value}", value=study_date or say("an unknown date"))
 
 
 def build_checks(assessment: Assessment, sources: SourceList) -> tuple[Entry, ...]:
@@ -49,7 +50,7 @@ def build_checks(assessment: Assessment, sources: SourceList) -> tuple[Entry, ..
 
 def _check(check: Finding, reason: str, sources: SourceList) -> Entry:
     label = SEVERITIES[check.severity]
-    text = f"{check.text} Overruled by the surgeon: {reason}" if reason else check.text
+    text = say("{check} Overruled by the surgeon: {reason}", check=check.text, reason=reason) if reason else check.text
     return Entry(label.sign, label.word, text, sources.number(check.source), _TONES[check.severity])
 
 
@@ -59,9 +60,14 @@ def build_assumed(assessment: Assessment) -> tuple[str, ...]:
     if elongation is None or assessment.indication.verdict == "do_not_treat":
         return ()
     return tuple(
-        f"{_in_words(item.name)}: {format_figures(item.value)} {item.unit.removeprefix('1')}".rstrip()
-        + (f" ± {format_figures(item.sd)}" if is_known(item.sd) else "")
-        + (f" ({item.note})" if item.note else "")
+        say(
+            "{in_words}: {item} {removeprefix}",
+            in_words=_in_words(item.name),
+            item=format_figures(item.value),
+            removeprefix=item.unit.removeprefix("1"),
+        ).rstrip()
+        + (say(" ± {sd}", sd=format_figures(item.sd)) if is_known(item.sd) else "")
+        + (say(" ({note})", note=item.note) if item.note else "")
         for item in elongation.inputs
         if item.name in elongation.assumed
     )
@@ -70,7 +76,7 @@ def build_assumed(assessment: Assessment) -> tuple[str, ...]:
 def _in_words(name: str) -> str:
     """A JSON name without its unit: "pressure_gradient_mmhg" reads "pressure gradient"."""
     words = name.split("_")
-    return " ".join(words[:-1] if words[-1] in ("mm", "mm2", "mmhg", "percent") else words)
+    return joined(" ", words[:-1] if words[-1] in ("mm", "mm2", "mmhg", "percent") else words)
 
 
 def build_alternatives(assessment: Assessment) -> tuple[Entry, ...]:
@@ -79,14 +85,21 @@ def build_alternatives(assessment: Assessment) -> tuple[Entry, ...]:
 
 
 def _alternative(candidate: Candidate) -> Entry:
-    sizes = " + ".join(stent_size(stent) for stent in candidate.stents)
+    sizes = joined(" + ", (stent_size(stent) for stent in candidate.stents))
     device = candidate.stents[0].device if candidate.stents else ""
-    mark = "" if all(stent.verified for stent in candidate.stents) else f" ({NOT_VERIFIED})"
+    mark = (
+        "" if all(stent.verified for stent in candidate.stents) else say(" ({not_verified})", not_verified=NOT_VERIFIED)
+    )
     caudal = candidate.oversize_caudal_percent
-    oversize = f"; {format_percent(caudal)} over the caudal landing vein" if is_known(caudal) else ""
+    oversize = say("; {caudal} over the caudal landing vein", caudal=format_percent(caudal)) if is_known(caudal) else ""
     rank = "" if candidate.rank is None else f"{candidate.rank}."
-    merits = (merit for merit in candidate.why.split("; ")[1:] if merit != NOT_VERIFIED)  # the title says both
-    return Entry(rank, f"{sizes} {device}{mark}", f"{'; '.join(merits)}{oversize}")
+    merits = touched(candidate.why, _after_first)
+    return Entry(rank, say("{sizes} {device}{mark}", sizes=sizes, device=device, mark=mark), merits + oversize)
+
+
+def _after_first(merits: str) -> str:
+    """Merits without the first, which the title says."""
+    return merits.partition("; ")[2]
 
 
 def build_without_stent(assessment: Assessment, sources: SourceList) -> tuple[Entry, ...]:
@@ -111,15 +124,16 @@ def build_aftercare(assessment: Assessment, sources: SourceList) -> tuple[Entry,
 def build_second_look(assessment: Assessment) -> tuple[str, ...]:
     """Return when to look again, how likely a change is, and why."""
     if assessment.indication.verdict == "do_not_treat":
-        return ("No stent is planned.",)
+        return (say("No stent is planned."),)
     look = assessment.second_look
     if look.due_months is None and look.predicted_probability is None:
-        return ("Not worked out.", *look.reasons)
+        return (say("Not worked out."), *look.reasons)
     due = format_months(look.due_months)
-    first = f"Due after {due}." if due != NOT_KNOWN else "When: not known."
+    first = say("Due after {due}.", due=due) if due != NOT_KNOWN else say("When: not known.")
     chance = look.predicted_probability
     if is_known(chance):
-        first += (
-            f" Predicted chance of a change that matters: {format_probability(chance)} (model prior, not validated)."
+        first += say(
+            " Predicted chance of a change that matters: {chance} (model prior, not validated).",
+            chance=format_probability(chance),
         )
     return (first, *look.reasons)

@@ -7,6 +7,7 @@ from planner.model.measurements import LandingMeasure, SizingInputs
 from planner.model.vessel import LumenMeasure
 from planner.report.parts.records import Row
 from planner.report.parts.sources import SourceList
+from planner.said import capitalised, joined, say
 from planner.wording.labels import ORIGIN_LABELS, SEGMENT_NAMES
 from planner.wording.numbers import (
     NOT_KNOWN,
@@ -36,32 +37,50 @@ def build_sizing(assessment: Assessment, sources: SourceList) -> tuple[Row, ...]
 
 def _diameter_rows(rule: DiameterRule, chosen: Recommendation, sources: SourceList) -> tuple[Row, ...]:
     bounds = tuple(
-        Row(name[:1].upper() + name[1:], f"≥ {format_mm(value)}", sources.number(source))
+        Row(capitalised(name), say("≥ {value}", value=format_mm(value)), sources.number(source))
         for name, value, source in rule.bounds
     )
-    diameters = " + ".join(format_trimmed(stent.diameter_mm) for stent in chosen.stents)
-    value = f"{diameters} mm" if diameters else f"≥ {format_mm(rule.required_mm)}"
-    return (*bounds, Row("Diameter", value, strong=True))
+    diameters = joined(" + ", (format_trimmed(stent.diameter_mm) for stent in chosen.stents))
+    value = (
+        say("{diameters} mm", diameters=diameters)
+        if diameters
+        else say("≥ {required}", required=format_mm(rule.required_mm))
+    )
+    return (*bounds, Row(say("Diameter"), value, strong=True))
 
 
 def _length_rows(rule: LengthRule, chosen: Recommendation, sources: SourceList) -> tuple[Row, ...]:
-    allowance = "Allowance for elongation" + (f": {rule.allowance_basis}" if rule.allowance_basis else "")
-    lengths = " + ".join(format_trimmed(stent.length_mm) for stent in chosen.stents)
+    allowance = say("Allowance for elongation") + (
+        say(": {allowance_basis}", allowance_basis=rule.allowance_basis) if rule.allowance_basis else ""
+    )
+    lengths = joined(" + ", (format_trimmed(stent.length_mm) for stent in chosen.stents))
     source = sources.number(TERMS["required_length_mm"].source)
     return (
-        Row("Lesion", format_mm(rule.lesion_mm), sources.number(TERMS["lesion_length_mm"].source)),
+        Row(say("Lesion"), format_mm(rule.lesion_mm), sources.number(TERMS["lesion_length_mm"].source)),
         Row(
-            "Margins, cranial + caudal",
-            f"{_plain(rule.cranial_margin_mm)} + {format_mm(rule.caudal_margin_mm)}",
+            say("Margins, cranial + caudal"),
+            say(
+                "{plain} + {caudal_margin}",
+                plain=_plain(rule.cranial_margin_mm),
+                caudal_margin=format_mm(rule.caudal_margin_mm),
+            ),
             source,
         ),
         Row(allowance, _allowance(rule), source),
         Row(
-            "Required (without the allowance)",
-            f"{format_mm(rule.required_mm)} ({_plain(rule.required_without_allowance_mm)})",
+            say("Required (without the allowance)"),
+            say(
+                "{required} ({plain})",
+                required=format_mm(rule.required_mm),
+                plain=_plain(rule.required_without_allowance_mm),
+            ),
             source,
         ),
-        Row("Length, as labelled", f"{lengths} mm" if lengths else "no stent chosen", strong=True),
+        Row(
+            say("Length, as labelled"),
+            say("{lengths} mm", lengths=lengths) if lengths else say("no stent chosen"),
+            strong=True,
+        ),
     )
 
 
@@ -70,7 +89,7 @@ def _allowance(rule: LengthRule) -> str:
     written = format_mm(rule.allowance_mm)
     if rule.model_allowance_mm is None or rule.model_allowance_mm == rule.allowance_mm:
         return written
-    return f"{written} (model {_plain(rule.model_allowance_mm)})"
+    return say("{written} (model {plain})", written=written, plain=_plain(rule.model_allowance_mm))
 
 
 def _plain(value: float | None) -> str:
@@ -83,42 +102,60 @@ def build_entered(inputs: SizingInputs | None) -> tuple[Row, ...]:
         return ()
     lesion = inputs.lesion
     rows = [
-        Row("Lesion", SEGMENT_NAMES[lesion.segment]),
-        Row("Minimum lumen area", _with_origin(format_mm2(lesion.mla_mm2), inputs, "lesion")),
-        Row("Lesion length", _with_origin(format_mm(lesion.length_mm), inputs, "lesion")),
+        Row(say("Lesion"), SEGMENT_NAMES[lesion.segment]),
+        Row(say("Minimum lumen area"), _with_origin(format_mm2(lesion.mla_mm2), inputs, "lesion")),
+        Row(say("Lesion length"), _with_origin(format_mm(lesion.length_mm), inputs, "lesion")),
         Row(
-            "Area stenosis",
-            f"{format_percent(lesion.area_stenosis_percent)}, against {format_mm2(lesion.reference_mm2)}",
+            say("Area stenosis"),
+            say(
+                "{area_stenosis}, against {reference}",
+                area_stenosis=format_percent(lesion.area_stenosis_percent),
+                reference=format_mm2(lesion.reference_mm2),
+            ),
         ),
-        _reference("Caudal reference", inputs.caudal_reference, inputs, "caudal_reference"),
-        _reference("Cranial reference", inputs.cranial_reference, inputs, "cranial_reference"),
-        _landing("Landing vein, caudal", inputs.landing_caudal, inputs, "landing_caudal"),
-        _landing("Landing vein, cranial", inputs.landing_cranial, inputs, "landing_cranial"),
+        _reference(say("Caudal reference"), inputs.caudal_reference, inputs, "caudal_reference"),
+        _reference(say("Cranial reference"), inputs.cranial_reference, inputs, "cranial_reference"),
+        _landing(say("Landing vein, caudal"), inputs.landing_caudal, inputs, "landing_caudal"),
+        _landing(say("Landing vein, cranial"), inputs.landing_cranial, inputs, "landing_cranial"),
     ]
     lengths = ("unstented_caudal_length_mm", "covered_length_mm")
-    for name, words in zip(lengths, ("Un-stented vein below", "Covered length"), strict=True):
+    for name, words in zip(lengths, (say("Un-stented vein below"), say("Covered length")), strict=True):
         rows.append(Row(words, _with_origin(format_mm(getattr(inputs, name)), inputs, name)))
     tortuosity = _with_origin(format_number(inputs.covered_tortuosity, 2), inputs, "covered_tortuosity")
     gradient = _with_origin(format_mmhg(inputs.pressure_gradient_mmhg), inputs, "pressure_gradient_mmhg")
-    return (*rows, Row("Tortuosity of the covered vein", tortuosity), Row("Resting gradient", gradient))
+    return (*rows, Row(say("Tortuosity of the covered vein"), tortuosity), Row(say("Resting gradient"), gradient))
 
 
 def _with_origin(written: str, inputs: SizingInputs, name: str) -> str:
     origin = dict(inputs.origins).get(name)
-    return written if written == NOT_KNOWN or origin is None else f"{written}, {ORIGIN_LABELS[origin]}"
+    return (
+        written
+        if written == NOT_KNOWN or origin is None
+        else say("{written}, {origin}", written=written, origin=ORIGIN_LABELS[origin])
+    )
 
 
 def _reference(words: str, measure: LumenMeasure | None, inputs: SizingInputs, name: str) -> Row:
     if measure is None:
         return Row(words, NOT_KNOWN)
-    perimeter = "" if measure.perimeter_mm is None else f", perimeter {format_mm(measure.perimeter_mm)}"
-    return Row(f"{words} ({measure.segment})", _with_origin(format_mm2(measure.area_mm2) + perimeter, inputs, name))
+    perimeter = (
+        ""
+        if measure.perimeter_mm is None
+        else say(", perimeter {perimeter}", perimeter=format_mm(measure.perimeter_mm))
+    )
+    return Row(
+        say("{words} ({segment})", words=words, segment=measure.segment),
+        _with_origin(format_mm2(measure.area_mm2) + perimeter, inputs, name),
+    )
 
 
 def _landing(words: str, measure: LandingMeasure | None, inputs: SizingInputs, name: str) -> Row:
     if measure is None:
         return Row(words, NOT_KNOWN)
-    widest = f"widest perimeter diameter {format_mm(measure.max_perimeter_diameter_mm)}"
+    widest = say(
+        "widest perimeter diameter {max_perimeter_diameter}",
+        max_perimeter_diameter=format_mm(measure.max_perimeter_diameter_mm),
+    )
     if inputs.origin(name) == "derived":
-        return Row(words, f"{widest}, that of the reference")
+        return Row(words, say("{widest}, that of the reference", widest=widest))
     return Row(words, _with_origin(widest, inputs, name))

@@ -6,6 +6,7 @@ from planner.model.assessment import Assessment, VesselAssessment
 from planner.model.contour import ContourSource, LumenContours
 from planner.model.deciding import DecidingFrame
 from planner.report.parts.records import Certainty, Row
+from planner.said import joined, say
 from planner.wording.labels import CONTOUR_STANDINGS
 from planner.wording.numbers import format_confidence, format_frame
 
@@ -16,14 +17,19 @@ _NAMED = 3
 def build_deciding(assessment: Assessment) -> tuple[Row, ...]:
     """Return a row for each number that is read on one frame, and how many uncertain frames lie in lesions."""
     rows = [
-        Row(f"{part.what}, {format_frame(item.frame_index)}", f"{part.figure}, {_briefly(item)}")
+        Row(
+            say("{what}, {frame_index}", what=part.what, frame_index=format_frame(item.frame_index)),
+            say("{figure}, {briefly}", figure=part.figure, briefly=_briefly(item)),
+        )
         for item in assessment.deciding_frames
         for part in item.parts
         if part.role != "lesion"
     ]
     unsure = sum(not item.is_deciding for item in assessment.deciding_frames)
     if unsure:
-        rows.append(Row("Uncertain frames in lesions and references", f"{unsure} not confirmed"))
+        rows.append(
+            Row(say("Uncertain frames in lesions and references"), say("{unsure} not confirmed", unsure=unsure))
+        )
     return tuple(rows)
 
 
@@ -32,9 +38,15 @@ def unconfirmed_cautions(assessment: Assessment) -> tuple[str, ...]:
     waiting = [item for item in assessment.deciding_frames if item.is_deciding and not item.is_confirmed]
     if not waiting:
         return ()
-    named = ", ".join(f"{item.parts[0].what} ({format_frame(item.frame_index)})" for item in waiting[:_NAMED])
-    more = f" and {len(waiting) - _NAMED} more" if len(waiting) > _NAMED else ""
-    return (f"Contours not confirmed by a person: {named}{more}.",)
+    named = joined(
+        ", ",
+        (
+            say("{what} ({frame_index})", what=item.parts[0].what, frame_index=format_frame(item.frame_index))
+            for item in waiting[:_NAMED]
+        ),
+    )
+    more = say(" and {count} more", count=len(waiting) - _NAMED) if len(waiting) > _NAMED else ""
+    return (say("Contours not confirmed by a person: {named}{more}.", named=named, more=more),)
 
 
 def frame_certainty(index: int, vessel: VesselAssessment, contours: LumenContours) -> Certainty:
@@ -60,16 +72,23 @@ def _briefly(item: DecidingFrame) -> str:
     """For a table whose heading says that a tick means a person's yes."""
     label = CONTOUR_STANDINGS[item.standing]
     if item.is_confirmed:
-        return f"{label.sign} {'drawn' if item.source == 'edited' else label.word}"
-    low = f"{label.sign} low " if item.is_doubtful else ""
-    return f"{low}{format_confidence(item.confidence)}"
+        return say("{sign} {word}", sign=label.sign, word=say("drawn") if item.source == "edited" else label.word)
+    if item.is_doubtful:
+        return say("{sign} low {confidence}", sign=label.sign, confidence=format_confidence(item.confidence))
+    return format_confidence(item.confidence)
 
 
 def _trust(confidence: float, source: ContourSource, *, is_confirmed: bool, is_doubtful: bool) -> str:
     if source == "edited":
-        return f"{CONTOUR_STANDINGS['confirmed'].sign} drawn by a person"
-    how = "interpolated, " if source == "interpolated" else ""
+        return say("{sign} drawn by a person", sign=CONTOUR_STANDINGS["confirmed"].sign)
+    is_between = source == "interpolated"
     if is_confirmed:
-        return f"{CONTOUR_STANDINGS['confirmed'].sign} {how}confirmed by a person"
-    low = f"{CONTOUR_STANDINGS['doubtful'].sign} low " if is_doubtful else ""
-    return f"{how}{low}{format_confidence(confidence)}, {CONTOUR_STANDINGS['unconfirmed'].word}"
+        sign = CONTOUR_STANDINGS["confirmed"].sign
+        if is_between:
+            return say("{sign} interpolated, confirmed by a person", sign=sign)
+        return say("{sign} confirmed by a person", sign=sign)
+    sure = format_confidence(confidence)
+    if is_doubtful:
+        sure = say("{sign} low {confidence}", sign=CONTOUR_STANDINGS["doubtful"].sign, confidence=sure)
+    parts = (sure, CONTOUR_STANDINGS["unconfirmed"].word)
+    return joined(", ", (say("interpolated"), *parts) if is_between else parts)

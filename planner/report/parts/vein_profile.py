@@ -11,8 +11,13 @@ from planner.model.plan import Plan
 from planner.model.vessel import Lesion, Segment
 from planner.report.parts.records import Mark, Missing, Profile, Span
 from planner.report.parts.verdict import plans_a_stent, stent_size
+from planner.said import Said, joined, say
 from planner.wording.labels import CONTOUR_STANDINGS, LANDMARK_LABELS, POSITION_LABELS, REFERENCE_LABELS
 from planner.wording.numbers import format_frame, format_mm, format_mm2, format_percent, is_known
+
+_DRAWN, _BETWEEN = say("{count} drawn by hand"), say("{count} interpolated")
+_CONFIRMED, _DOUBTFUL = say("{count} confirmed"), say("{count} of low confidence")
+"""How many contours there are of a standing."""
 
 
 def tightest_lesion(vessel: VesselAssessment) -> Lesion | None:
@@ -25,9 +30,9 @@ def build_profile(plan: Plan, assessment: Assessment) -> Profile | Missing:
     """Return the profile, along millimetres where positions are known, else along frames."""
     vessel = assessment.vessel
     if vessel is None or plan.contours is None:
-        return Missing("Area along the vein", "No lumen was measured in this case.")
+        return Missing(say("Area along the vein"), say("No lumen was measured in this case."))
     if not np.isfinite(vessel.sections.area_mm2).any():
-        return Missing("Area along the vein", "No frame of the pullback has a usable lumen.")
+        return Missing(say("Area along the vein"), say("No frame of the pullback has a usable lumen."))
     axis = _Axis(vessel)
     lesion = tightest_lesion(vessel)
     return Profile(
@@ -60,7 +65,7 @@ class _Axis:
         self.in_mm = known is not None
         frames = vessel.sections.area_mm2.size
         self.at: FloatArray = known if known is not None else np.arange(1.0, frames + 1.0)
-        self.label = "mm along the vein" if self.in_mm else "frame number (no distance is known)"
+        self.label = say("mm along the vein") if self.in_mm else say("frame number (no distance is known)")
 
     def place(self, frame_index: int) -> float:
         """The frame's place; NaN outside the pullback."""
@@ -87,8 +92,10 @@ def _segments(vessel: VesselAssessment, axis: _Axis) -> tuple[Span, ...]:
 
 
 def _lesion(lesion: Lesion, axis: _Axis) -> Span:
-    length = f", {format_mm(lesion.length_mm, 0)} long" if is_known(lesion.length_mm) else ""
-    text = f"lesion {format_percent(lesion.area_stenosis_percent)}{length}"
+    length = say(", {length} long", length=format_mm(lesion.length_mm, 0)) if is_known(lesion.length_mm) else ""
+    text = say(
+        "lesion {area_stenosis}{length}", area_stenosis=format_percent(lesion.area_stenosis_percent), length=length
+    )
     return Span(axis.place(lesion.start_frame), axis.place(lesion.end_frame), text)
 
 
@@ -96,8 +103,13 @@ def _narrowest(lesion: Lesion | None, vessel: VesselAssessment, axis: _Axis) -> 
     if lesion is None:
         return None
     unsure = vessel.doubtful is not None and vessel.doubtful[lesion.mla_frame]
-    doubt = f" ({CONTOUR_STANDINGS['doubtful'].word})" if unsure else ""
-    text = f"MLA {format_mm2(lesion.mla_mm2)}{doubt}, {format_frame(lesion.mla_frame)}"
+    doubt = say(" ({contour_standings})", contour_standings=CONTOUR_STANDINGS["doubtful"].word) if unsure else ""
+    text = say(
+        "MLA {mla}{doubt}, {mla_frame}",
+        mla=format_mm2(lesion.mla_mm2),
+        doubt=doubt,
+        mla_frame=format_frame(lesion.mla_frame),
+    )
     return Mark(axis.place(lesion.mla_frame), text, lesion.mla_mm2)
 
 
@@ -106,14 +118,18 @@ def _reference(lesion: Lesion | None, axis: _Axis) -> Mark | None:
         return None
     places = [axis.place(frame) for frame in lesion.reference_frames]
     at = float(np.nanmean(places)) if np.isfinite(places).any() else axis.place(lesion.mla_frame)
-    text = f"reference {format_mm2(lesion.reference_mm2)}: {REFERENCE_LABELS[lesion.reference_method]}"
+    text = say(
+        "reference {reference}: {reference_2}",
+        reference=format_mm2(lesion.reference_mm2),
+        reference_2=REFERENCE_LABELS[lesion.reference_method],
+    )
     return Mark(at, text, lesion.reference_mm2)
 
 
 def _landing(assessment: Assessment, vessel: VesselAssessment) -> tuple[Span, ...]:
     if not plans_a_stent(assessment):
         return ()
-    zones = (("cranial landing", vessel.landing_cranial), ("caudal landing", vessel.landing_caudal))
+    zones = ((say("cranial landing"), vessel.landing_cranial), (say("caudal landing"), vessel.landing_caudal))
     return tuple(Span(zone.start_mm, zone.end_mm, name) for name, zone in zones if zone is not None)
 
 
@@ -133,17 +149,19 @@ def _dotted(vessel: VesselAssessment) -> BoolArray:
 
 def _note(vessel: VesselAssessment) -> str:
     spread = vessel.positions.uncertainty_percent
-    precision = f", ±{format_percent(spread)} on a length (1 SD)" if is_known(spread) else ""
-    return f"Positions {POSITION_LABELS[vessel.positions.source]}{precision}."
+    precision = say(", ±{spread} on a length (1 SD)", spread=format_percent(spread)) if is_known(spread) else ""
+    return say(
+        "Positions {position}{precision}.", position=POSITION_LABELS[vessel.positions.source], precision=precision
+    )
 
 
 def _standings(vessel: VesselAssessment, contours: LumenContours) -> str:
     """How many contours a person vouches for, and how many are unsure."""
     drawn = contours.sources.count("edited")
-    counts = {"drawn by hand": drawn, "interpolated": contours.sources.count("interpolated")}
+    counts = {_DRAWN: drawn, _BETWEEN: contours.sources.count("interpolated")}
     if vessel.confirmed is not None and vessel.doubtful is not None:
-        counts["confirmed"] = int(vessel.confirmed.sum()) - drawn
-        counts["of low confidence"] = int(vessel.doubtful.sum())
-    named = [f"{count} {words}" for words, count in counts.items() if count or words == "confirmed"]
-    dotted = " (uncertain: dotted)" if _dotted(vessel).any() else ""
-    return f"{', '.join([f'{contours.frame_count} frames', *named])}{dotted}"
+        counts[_CONFIRMED] = int(vessel.confirmed.sum()) - drawn
+        counts[_DOUBTFUL] = int(vessel.doubtful.sum())
+    named = [Said(words, {"count": count}) for words, count in counts.items() if count or words == _CONFIRMED]
+    dotted = say(" (uncertain: dotted)") if _dotted(vessel).any() else ""
+    return joined(", ", [say("{count} frames", count=contours.frame_count), *named]) + dotted

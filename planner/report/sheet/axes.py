@@ -9,6 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from planner.report.sheet.lettering import SMALL, set_line, text_width
 from planner.report.sheet.paper import RULE, SOFT, Box, draw_path, draw_rule
+from planner.said import say, touched
 
 _STEPS = (1.0, 2.0, 5.0, 10.0)
 
@@ -49,7 +50,9 @@ def draw_ticks_up(canvas: Canvas, axes: Axes, ticks: list[float]) -> None:
     for tick in ticks:
         y = axes.y(tick)
         draw_rule(canvas, axes.box.left, axes.box.right, y, RULE, 0.35)
-        set_line(canvas, f"{tick:g}".replace("-", "−"), SMALL, axes.box.left - 4.0, y - 2.5, "right")
+        set_line(
+            canvas, touched(say("{tick:g}", tick=tick), _with_true_minus), SMALL, axes.box.left - 4.0, y - 2.5, "right"
+        )
 
 
 def draw_ticks_across(canvas: Canvas, axes: Axes, ticks: list[float], drop: float = 0.0) -> None:
@@ -58,6 +61,10 @@ def draw_ticks_across(canvas: Canvas, axes: Axes, ticks: list[float], drop: floa
     for tick in ticks:
         x = axes.x(tick)
         draw_path(canvas, [(x, base), (x, base - 3.0)], SOFT, 0.5)
-        words = f"{tick:g}"
+        words = say("{tick:g}", tick=tick)
         half = text_width(words, SMALL) / 2
         set_line(canvas, words, SMALL, min(x, axes.box.right - half), base - 11.0, "centre")
+
+
+def _with_true_minus(text: str) -> str:
+    return text.replace("-", "−")

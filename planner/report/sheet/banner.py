@@ -20,6 +20,8 @@ from planner.report.sheet.paper import (
     fill_box,
     outline_box,
 )
+from planner.report.sheet.spoken import told
+from planner.said import say
 
 _NAME = Style("Bold", 17.0, 20.0)
 _SIDE = Style("Bold", 27.0, 30.0, WHITE)
@@ -28,14 +30,15 @@ _BANNER_HEIGHT = 46.0
 _STRIP_TOP = HEIGHT - 26.0
 STRIP_BOTTOM = _STRIP_TOP - 19.0
 """Height below the narrow banner."""
-_NOT_STATED = "not stated"
+_SIDES = {"left": say("LEFT"), "right": say("RIGHT"), "bilateral": say("BILATERAL"), "": say("SIDE?")}
+_NOT_STATED = say("not stated")
 
 
 def draw_banner(canvas: Canvas, banner: Banner) -> float:
     """Draw the patient banner of page one; return the height below it."""
     box_left = _draw_side(canvas, banner)
     room = box_left - MARGIN - 14.0
-    name = banner.name or "Name not known"
+    name = banner.name or say("Name not known")
     set_line(canvas, shortened(name, _NAME, room), _NAME, MARGIN, _BANNER_TOP - 17.0)
     set_line(canvas, shortened(_identity(banner), BODY, room), BODY.coloured(SOFT), MARGIN, _BANNER_TOP - 32.0)
     set_line(canvas, shortened(_study(banner), STRONG, room), STRONG, MARGIN, _BANNER_TOP - 44.0)
@@ -45,7 +48,7 @@ def draw_banner(canvas: Canvas, banner: Banner) -> float:
 
 def _draw_side(canvas: Canvas, banner: Banner) -> float:
     """The side, white on black and as large as fits; an unstated one is framed, so that it is not overlooked."""
-    words = banner.side.upper() or "SIDE?"
+    words = told(_SIDES[banner.side])
     width = text_width(words, _SIDE) + 28.0
     box = Box(WIDTH - MARGIN - width, _BANNER_TOP - _BANNER_HEIGHT, width, _BANNER_HEIGHT)
     if banner.side:
@@ -59,22 +62,31 @@ def _draw_side(canvas: Canvas, banner: Banner) -> float:
 
 def _identity(banner: Banner) -> str:
     parts = (
-        f"ID {banner.patient_id or 'not known'}",
-        f"born {banner.birth_date or 'not known'}",
+        say("ID {value}", value=banner.patient_id or say("not known")),
+        say("born {value}", value=banner.birth_date or say("not known")),
         banner.sex,
     )
     return "   ·   ".join(part for part in parts if part)
 
 
 def _study(banner: Banner) -> str:
-    kind = {"NIVL": "Non-thrombotic lesion (NIVL)", "PTS": "Post-thrombotic (PTS)"}.get(banner.disease_class, "")
-    return f"{kind or f'Class {_NOT_STATED}'}   ·   {banner.images}"
+    kind = {"NIVL": say("Non-thrombotic lesion (NIVL)"), "PTS": say("Post-thrombotic (PTS)")}.get(
+        banner.disease_class, ""
+    )
+    return say(
+        "{value}   ·   {images}", value=kind or say("Class {not_stated}", not_stated=_NOT_STATED), images=banner.images
+    )
 
 
 def draw_strip(canvas: Canvas, banner: Banner) -> None:
     """Draw the narrow banner of page two, down to `STRIP_BOTTOM`."""
-    side = banner.side.upper() or "SIDE?"
-    left = f"{banner.name or 'Name not known'}   ·   ID {banner.patient_id or 'not known'}   ·   born {banner.birth_date or 'not known'}"
+    side = told(_SIDES[banner.side])
+    left = say(
+        "{value}   ·   ID {value_2}   ·   born {value_3}",
+        value=banner.name or say("Name not known"),
+        value_2=banner.patient_id or say("not known"),
+        value_3=banner.birth_date or say("not known"),
+    )
     width = text_width(side, STRONG) + 14.0
     box = Box(WIDTH - MARGIN - width, _STRIP_TOP - 15.0, width, 15.0)
     fill_box(canvas, box, INK if banner.side else STOP)
@@ -88,5 +100,5 @@ def draw_footer(canvas: Canvas, provenance: str, page: int, pages: int) -> None:
     """Draw what the paper is not, who made it, and which page of how many this is."""
     draw_rule(canvas, MARGIN, WIDTH - MARGIN, 34.0)
     set_line(canvas, FOOTER, SMALL_STRONG, MARGIN, 24.5)
-    set_line(canvas, f"{page} / {pages}", SMALL_STRONG, WIDTH - MARGIN, 24.5, "right")
+    set_line(canvas, say("{page} / {pages}", page=page, pages=pages), SMALL_STRONG, WIDTH - MARGIN, 24.5, "right")
     set_line(canvas, shortened(provenance, SMALL, CONTENT_WIDTH), SMALL, MARGIN, 15.0)

@@ -19,11 +19,12 @@ from planner.report.sheet.lettering import (
     wrap,
 )
 from planner.report.sheet.paper import INK, RULE, SOFT, STENT, WHITE, Box, draw_path, fill_box
+from planner.said import say
 from planner.wording.numbers import format_number
 
-TITLE = "What the vein may do"
+TITLE = say("What the vein may do")
 _AROUND_PLOT = 42.0
-_LABEL = "model prior, not validated"
+_LABEL = say("model prior, not validated")
 _BRACKET = 46.0
 _LABEL_PITCH = 8.6
 
@@ -62,18 +63,21 @@ def course_height(part: ElongationPart | Missing, width: float, setting: Setting
 
 
 def _unknown(part: ElongationPart, width: float, setting: Setting) -> list[str]:
-    return wrap(f"Drift: {part.not_known_because}", setting.small, width, 3)
+    return wrap(say("Drift: {not_known_because}", not_known_because=part.not_known_because), setting.small, width, 3)
 
 
 def _terms(part: ElongationPart, width: float, setting: Setting) -> Section:
     items = tuple(pair_item(words, value, width, setting) for words, value in part.terms)
     note = text_item(
-        f"{part.model}. Elongation, straightening and foreshortening have different signs and are not added.",
+        say(
+            "{model}. Elongation, straightening and foreshortening have different signs and are not added.",
+            model=part.model,
+        ),
         width,
         setting,
         small=True,
     )
-    return Section("Kept apart, median (90 % range)", (*items, note), 0, setting=setting)
+    return Section(say("Kept apart, median (90 % range)"), (*items, note), 0, setting=setting)
 
 
 def _draw_label(canvas: Canvas, right: float, top: float) -> None:
@@ -90,11 +94,11 @@ def _draw_plot(canvas: Canvas, part: ElongationPart, box: Box) -> None:
     known = [value for value in bounds if value is not None]
     axes = Axes(box, 0.0, max(part.course[-1].month, 1.0), min(0.0, *known), max(1.0, *known) * 1.05)
     draw_ticks_up(canvas, axes, round_ticks(axes.low, axes.high, 4))
-    set_line(canvas, "drift of the caudal edge, mm", SMALL, box.left, box.top + 5.0)
+    set_line(canvas, say("drift of the caudal edge, mm"), SMALL, box.left, box.top + 5.0)
     _draw_band(canvas, part.course, axes)
     draw_path(canvas, [(axes.x(one.month), axes.y(one.median_mm)) for one in part.course], STENT, 1.7)
     draw_ticks_across(canvas, axes, round_ticks(0.0, axes.right, 6))
-    set_line(canvas, "months after stenting", SMALL, box.right, box.bottom - 21.0, "right")
+    set_line(canvas, say("months after stenting"), SMALL, box.right, box.bottom - 21.0, "right")
     _draw_settled(canvas, part.final, axes)
 
 

@@ -32,6 +32,7 @@ from planner.report.sheet.paper import (
     Box,
     fill_box,
 )
+from planner.said import say
 
 HEIGHT = 168.0
 _LEFT_WIDTH = 0.58 * CONTENT_WIDTH
@@ -59,7 +60,7 @@ def _draw_headline(canvas: Canvas, headline: Headline, box: Box) -> None:
     ink = WHITE if forbidden else INK
     x, room = box.left + _PAD + 4.0, box.width - 2 * _PAD - 4.0
     y = set_lines(canvas, [headline.kicker], KICKER.coloured(ink if forbidden else KICKER.colour), x, box.top - 10.0)
-    cautions = [line for text in headline.cautions for line in wrap(f"▲ {text}", STRONG, room, 2)]
+    cautions = [line for text in headline.cautions for line in wrap(say("▲ {text}", text=text), STRONG, room, 2)]
     floor = box.bottom + 7.0 + len(cautions) * STRONG.pitch
     details = [line for detail in headline.details for line in wrap(detail, _DETAIL, room)]
     second = _SECOND.pitch + 3.0 if headline.second else 0.0
@@ -92,7 +93,7 @@ def _large_style(headline: Headline, room: float, free: float) -> Style:
 
 
 def _draw_verdict(canvas: Canvas, verdict: Verdict, box: Box) -> None:
-    words = f"{verdict.sign}  {verdict.word}"
+    words = say("{sign}  {verdict}", sign=verdict.sign, verdict=verdict.word)
     chip = Box(box.left, box.top - 22.0, text_width(words, _CHIP) + 20.0, 22.0)
     fill_box(canvas, chip, TONES[verdict.tone])
     set_line(canvas, words, _CHIP, chip.left + 10.0, chip.bottom + 7.0)
@@ -105,4 +106,4 @@ def _draw_verdict(canvas: Canvas, verdict: Verdict, box: Box) -> None:
 
 def _why(verdict: Verdict, width: float, setting: Setting) -> Section:
     items = tuple(entry_item(reason, width, setting) for reason in verdict.reasons)
-    return Section("Indication: why", items, 0, setting=setting)
+    return Section(say("Indication: why"), items, 0, setting=setting)

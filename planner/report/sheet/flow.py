@@ -20,6 +20,7 @@ from planner.report.sheet.lettering import (
     wrap,
 )
 from planner.report.sheet.paper import RULE, SOFT, TONES, draw_rule
+from planner.said import say
 
 _MOST_LINES = 9
 """Of one item: what a person wrote may be long, and an item never fills a page."""
@@ -108,7 +109,13 @@ def draw_sections(canvas: Canvas, sections: list[Section], x: float, top: float,
         for item in section.items:
             y = _draw_item(canvas, item, x, y, width)
         if section.left_out:
-            y = set_lines(canvas, [f"… and {section.left_out} more in plan.json"], section.setting.small, x, y)
+            y = set_lines(
+                canvas,
+                [say("… and {left_out} more in plan.json", left_out=section.left_out)],
+                section.setting.small,
+                x,
+                y,
+            )
         y -= section.setting.gap
     return y + (sections[-1].setting.gap if sections else 0.0)
 
@@ -168,8 +175,16 @@ def running_item(entries: Sequence[Entry], width: float, setting: Setting = ROOM
     """Statements one after another as running text, each with its sign and the number of its source."""
     told = []
     for entry in entries:
-        sign, cited = entry.sign or "–", "" if entry.source is None else f" [{entry.source}]"
-        told.append(f"{sign} {entry.title + ': ' if ' ' in entry.title else ''}{entry.text}{cited}")
+        sign, cited = entry.sign or "–", "" if entry.source is None else say(" [{source}]", source=entry.source)
+        told.append(
+            say(
+                "{sign} {choice}{entry}{cited}",
+                sign=sign,
+                choice=entry.title + ": " if " " in entry.title else "",
+                entry=entry.text,
+                cited=cited,
+            )
+        )
     return Item(
         tuple(Line(text, setting.body) for text in wrap("  ".join(told), setting.body, width)),
         below=setting.below,

@@ -33,6 +33,7 @@ from planner.report.sheet.paper import (
     fill_box,
     outline_box,
 )
+from planner.said import say
 
 GAP = 12.0
 SIDE = (CONTENT_WIDTH - 2 * GAP) / 3
@@ -101,6 +102,6 @@ def draw_scale_bar(canvas: Canvas, panel: Box, points_per_mm: float, length_mm: 
     x, y = panel.left + 7.0, panel.bottom + 8.0
     fill_box(canvas, Box(x - 1.0, y - 1.0, length + 2.0, 4.4), BLACK)
     fill_box(canvas, Box(x, y, length, 2.4), WHITE)
-    words = f"{length_mm:g} mm"
+    words = say("{length:g} mm", length=length_mm)
     fill_box(canvas, Box(x - 2.0, y + 3.8, text_width(words, SMALL_STRONG) + 4.0, 9.2), BLACK, 0.6)
     set_line(canvas, words, SMALL_STRONG.coloured(WHITE), x, y + 6.0)

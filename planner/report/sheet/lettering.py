@@ -13,6 +13,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from planner.report.sheet.paper import INK, SOFT
+from planner.report.sheet.spoken import told
 from planner.resources import resource_path
 
 _WEIGHTS = ("Regular", "SemiBold", "Bold")
@@ -104,7 +105,7 @@ def register_fonts() -> None:
 
 def text_width(text: str, style: Style) -> float:
     """Return the width of one line."""
-    return float(stringWidth(text, style.font, style.points))
+    return float(stringWidth(told(text), style.font, style.points))
 
 
 def wrap(text: str, style: Style, width: float, most_lines: int | None = None) -> list[str]:
@@ -114,7 +115,7 @@ def wrap(text: str, style: Style, width: float, most_lines: int | None = None) -
     """
     lines: list[str] = []
     line = ""
-    for word in _NUMBER_AND_UNIT.sub(_GLUE, " ".join(text.split())).split(" "):
+    for word in _NUMBER_AND_UNIT.sub(_GLUE, " ".join(told(text).split())).split(" "):
         candidate = f"{line} {word}" if line else word
         if text_width(candidate, style) <= width:
             line = candidate
@@ -143,6 +144,7 @@ def shortened(text: str, style: Style, width: float) -> str:
     """Return text that fits on one line, cut with an ellipsis where it does not."""
     if text_width(text, style) <= width:
         return text
+    text = told(text)
     while text and text_width(text + _ELLIPSIS, style) > width:
         text = text[:-1]
     return text.rstrip() + _ELLIPSIS
@@ -153,7 +155,7 @@ def set_line(canvas: Canvas, text: str, style: Style, x: float, y: float, align:
     canvas.setFont(style.font, style.points)
     canvas.setFillColor(style.colour)
     draw = {"left": canvas.drawString, "centre": canvas.drawCentredString, "right": canvas.drawRightString}[align]
-    draw(x, y, text)
+    draw(x, y, told(text))
 
 
 def set_lines(canvas: Canvas, lines: Iterable[str], style: Style, x: float, top: float) -> float:

@@ -14,6 +14,7 @@ from planner.report.sheet.frame_pictures import draw_frames, draw_missing
 from planner.report.sheet.lettering import ROOMY, Style, set_heading
 from planner.report.sheet.paper import CONTENT_WIDTH, FOOT, MARGIN, Box, draw_rule
 from planner.report.sheet.profile_plot import draw_profile
+from planner.said import say
 
 _TALLEST_TABLE = 360.0
 _NOTE_PITCH = 24.0
@@ -34,9 +35,9 @@ def draw_page_one(canvas: Canvas, content: PlanContent) -> None:
 def _draw_entered(canvas: Canvas, content: PlanContent, top: float) -> None:
     """The typed values, and ruled space for what a pen adds."""
     items = tuple(row_item(row, CONTENT_WIDTH, edge=0.0, setting=_LARGE) for row in content.entered)
-    section = Section("Measurements as entered: there are no images in this plan", items, 0)
+    section = Section(say("Measurements as entered: there are no images in this plan"), items, 0)
     y = draw_sections(canvas, fit([section], _TALLEST_TABLE), MARGIN, top, CONTENT_WIDTH) - 20.0
-    y = set_heading(canvas, "Notes", MARGIN, y)
+    y = set_heading(canvas, say("Notes"), MARGIN, y)
     while (y := y - _NOTE_PITCH) > FOOT + 8.0:
         draw_rule(canvas, MARGIN, MARGIN + CONTENT_WIDTH, y)
 

@@ -29,13 +29,15 @@ from planner.report.sheet.flow import (
 )
 from planner.report.sheet.lettering import CLOSE, ROOMY, RUNNING, TIGHT, Setting, set_heading, set_lines, wrap
 from planner.report.sheet.paper import CONTENT_WIDTH, FOOT, MARGIN, RULE, draw_rule
+from planner.report.sheet.spoken import told
 from planner.report.sheet.venogram_picture import MOST_HEIGHT, draw_venogram, venogram_height
+from planner.said import joined, say
 
 _GUTTER = 20.0
 _LEFT_WIDTH = 0.46 * CONTENT_WIDTH
 _RIGHT_WIDTH = CONTENT_WIDTH - _LEFT_WIDTH - _GUTTER
-_REFERENCE = "Clinical reference, section "
-_SOURCES = f"Sources (§ {_REFERENCE.strip()})"
+_REFERENCE = say("Clinical reference, section")
+_SOURCES = say("Sources (§ {reference})", reference=_REFERENCE)
 _TOP = STRIP_BOTTOM - 11.0
 """Where the columns begin."""
 
@@ -51,8 +53,8 @@ _RUNGS = (
 """How closely the page is set and how high its picture may be, the roomiest first."""
 
 
-_ALTERNATIVES, _BY_HAND = "Alternatives, ranked", "Measured by hand on the pictures"
-_AFTERCARE, _WITHOUT = "Aftercare: a draft, the surgeon decides", "Without a stent"
+_ALTERNATIVES, _BY_HAND = say("Alternatives, ranked"), say("Measured by hand on the pictures")
+_AFTERCARE, _WITHOUT = say("Aftercare: a draft, the surgeon decides"), say("Without a stent")
 _MAY_GO_ON = frozenset({_ALTERNATIVES, _BY_HAND, _AFTERCARE, _WITHOUT})
 """Sections that stand on a third page where two do not hold everything."""
 
@@ -167,20 +169,20 @@ def _statements(content: PlanContent, width: float, setting: Setting) -> list[Se
     """Everything in words; where space is short alternatives give way first and cautions last."""
     pressing = [check for check in content.checks if check.tone != "plain"]
     notes = [check for check in content.checks if check.tone == "plain"]
-    none, nothing = text_item("None.", width, setting), text_item("Nothing.", width, setting)
+    none, nothing = text_item(say("None."), width, setting), text_item(say("Nothing."), width, setting)
     unsized = text_item(_why_unsized(content.headline), width, setting)
     sizing = tuple(row_item(row, width, setting=setting) for row in content.sizing) or (unsized,)
     deciding = tuple(row_item(row, width, setting=setting) for row in content.deciding)
     assumed = tuple(bullet_item(text, width, setting) for text in content.assumed) or (nothing,)
     others = _told(content.alternatives, width, setting) or (none,)
     made = (
-        Section("How the size follows", sizing, 4, setting=setting),
-        Section("Deciding frames (✓ by a person; Ø by perimeter)", deciding, 3, setting=setting),
+        Section(say("How the size follows"), sizing, 4, setting=setting),
+        Section(say("Deciding frames (✓ by a person; Ø by perimeter)"), deciding, 3, setting=setting),
         Section(
-            "Checks", tuple(entry_item(check, width, setting) for check in pressing) or (none,), 9, setting=setting
+            say("Checks"), tuple(entry_item(check, width, setting) for check in pressing) or (none,), 9, setting=setting
         ),
-        Section("Notes", _told(notes, width, setting), 3, setting=setting),
-        Section("Assumed, because nobody measured it", assumed, 2, setting=setting),
+        Section(say("Notes"), _told(notes, width, setting), 3, setting=setting),
+        Section(say("Assumed, because nobody measured it"), assumed, 2, setting=setting),
         Section(_ALTERNATIVES, others, 0, setting=setting),
         Section(
             _BY_HAND,
@@ -188,7 +190,7 @@ def _statements(content: PlanContent, width: float, setting: Setting) -> list[Se
             1,
             setting=setting,
         ),
-        Section("Second look", _looks(content, width, setting), 1, setting=setting),
+        Section(say("Second look"), _looks(content, width, setting), 1, setting=setting),
     )
     return [section for section in made if section.items]
 
@@ -196,7 +198,7 @@ def _statements(content: PlanContent, width: float, setting: Setting) -> list[Se
 def _reasons(content: PlanContent, width: float, setting: Setting) -> list[Section]:
     """Why this size, and what can be done without it."""
     made = (
-        ("Why this size", content.why),
+        (say("Why this size"), content.why),
         (_AFTERCARE, content.aftercare),
         (_WITHOUT, content.without_stent),
     )
@@ -204,7 +206,7 @@ def _reasons(content: PlanContent, width: float, setting: Setting) -> list[Secti
 
 
 def _looks(content: PlanContent, width: float, setting: Setting) -> tuple[Item, ...]:
-    texts = [" ".join(content.second_look)] if setting.runs_on else content.second_look
+    texts = [joined(" ", content.second_look)] if setting.runs_on else content.second_look
     return tuple(text_item(text, width, setting) for text in texts)
 
 
@@ -217,8 +219,8 @@ def _told(entries: Sequence[Entry], width: float, setting: Setting) -> tuple[Ite
 
 def _why_unsized(headline: Headline) -> str:
     if headline.tone == "stop":
-        return "No stent is planned, so no size is shown."
-    return "Nothing could be sized: see the checks."
+        return say("No stent is planned, so no size is shown.")
+    return say("Nothing could be sized: see the checks.")
 
 
 def _cited(content: PlanContent, printed: list[Section], setting: Setting, with_first: bool) -> list[str]:
@@ -229,8 +231,8 @@ def _cited(content: PlanContent, printed: list[Section], setting: Setting, with_
     }
     if with_first:
         numbers |= {entry.source for entry in content.verdict.reasons if entry.source is not None}
-    running = "   ".join(f"[{number}] {content.sources[number - 1]}" for number in sorted(numbers))
-    running = running.replace(_REFERENCE, "§ ")
+    running = "   ".join(f"[{number}] {told(content.sources[number - 1])}" for number in sorted(numbers))
+    running = running.replace(f"{told(_REFERENCE)} ", "§ ")
     return wrap(running, setting.small, CONTENT_WIDTH) if running else []
 
 

@@ -26,8 +26,10 @@ from planner.report.sheet.paper import (
     outline_box,
 )
 from planner.report.sheet.profile_labels import draw_marks, set_on_white
+from planner.report.sheet.spoken import told
+from planner.said import say
 
-_TITLE, _SENSE = "Lumen area along the vein", "cranial  ←   → caudal"
+_TITLE, _SENSE = say("Lumen area along the vein"), "cranial  ←   → caudal"
 _LEFT = 28.0
 _BAND = 14.0
 _LANDMARKS = 22.0
@@ -88,7 +90,14 @@ def _names(span: Span, profile: Profile) -> tuple[str, ...]:
     """What a segment's band may say, the fullest first."""
     inside = profile.minimum_mm2[(profile.at >= span.start) & (profile.at <= span.end)]
     known = inside[np.isfinite(inside)]
-    full = (f"{span.text}: minimum {known[0]:g} mm²", f"{span.text} ≥ {known[0]:g}") if known.size else ()
+    full = (
+        (
+            say("{span}: minimum {known:g} mm²", span=span.text, known=known[0]),
+            say("{span} ≥ {known:g}", span=span.text, known=known[0]),
+        )
+        if known.size
+        else ()
+    )
     return (*full, span.text)
 
 
@@ -104,7 +113,12 @@ def _draw_lesions(canvas: Canvas, profile: Profile, axes: Axes) -> None:
 def _label_lesion(canvas: Canvas, span: Span, box: Box) -> None:
     """Name a further lesion at its foot, as fully as its width allows."""
     words = next(
-        (text for text in (span.text, span.text.split(",")[0]) if text_width(text, SMALL_STRONG) < box.width), ""
+        (
+            text
+            for text in (told(span.text), told(span.text).split(", ")[0])
+            if text_width(text, SMALL_STRONG) < box.width
+        ),
+        "",
     )
     if words:
         set_on_white(
@@ -179,7 +193,8 @@ def _draw_stents(canvas: Canvas, profile: Profile, axes: Axes) -> None:
         y = base - 5.0
         draw_path(canvas, [(left, y + 2.5), (left, y), (right, y), (right, y + 2.5)], SOFT, 0.9)
         words = next(
-            (name for name in (span.text, span.text.split()[-1]) if text_width(name, SMALL) < right - left), ""
+            (name for name in (told(span.text), told(span.text).split()[-1]) if text_width(name, SMALL) < right - left),
+            "",
         )
         set_line(canvas, words, SMALL, (left + right) / 2, y - 8.0, "centre")
     for span in profile.stents:
@@ -187,9 +202,9 @@ def _draw_stents(canvas: Canvas, profile: Profile, axes: Axes) -> None:
     if profile.stents:
         cranial = min(span.start for span in profile.stents)
         caudal = max(span.end for span in profile.stents)
-        set_on_white(canvas, f"{cranial:.4g}", axes.x(cranial) - 4.0, base - 24.0, "right")
+        set_on_white(canvas, say("{edge:.4g}", edge=cranial), axes.x(cranial) - 4.0, base - 24.0, "right")
         if axes.x(caudal) + 18.0 < axes.box.right:
-            set_on_white(canvas, f"{caudal:.4g}", axes.x(caudal) + 4.0, base - 24.0, "left")
+            set_on_white(canvas, say("{edge:.4g}", edge=caudal), axes.x(caudal) + 4.0, base - 24.0, "left")
 
 
 def _draw_stent(canvas: Canvas, span: Span, axes: Axes, bottom: float) -> None:

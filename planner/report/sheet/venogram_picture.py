@@ -18,6 +18,7 @@ from planner.report.sheet.paper import (
     draw_path,
     outline_box,
 )
+from planner.said import say
 
 MOST_HEIGHT = 285.0
 _LEAST_CAPTION = 90.0
@@ -36,7 +37,7 @@ def draw_venogram(
     most_height: float = MOST_HEIGHT,
 ) -> float:
     """Draw the venogram below `top`, the picture itself no higher than `most_height`; return the height below it."""
-    y = set_heading(canvas, "Venogram", left, top, setting.heading)
+    y = set_heading(canvas, say("Venogram"), left, top, setting.heading)
     if isinstance(picture, Missing):
         draw_missing(canvas, picture, Box(left, y - _MISSING_HEIGHT, width, _MISSING_HEIGHT))
         return y - _MISSING_HEIGHT

@@ -13,6 +13,7 @@ from planner.planning.edits_venogram import PLANNED_ON
 from planner.planning.venogram import views_of
 from planner.ui.dialogs.frame import accepted
 from planner.ui.frame_cursor import FrameCursor
+from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.workbench import Workbench
 
@@ -91,7 +92,7 @@ class CalibrationCommands:
         sizes = row.mm_per_pixel_x, row.mm_per_pixel_y
         dialog = KnownSizeDialog(frames, frame, levels, sizes, row.image, self._window)
         if accepted(dialog):
-            self._store.apply(CHECK_WORDS, edits_venogram.with_known_size, dialog.known_size)
+            self._store.apply(tr(CHECK_WORDS), edits_venogram.with_known_size, dialog.known_size)
 
     def _picture_of(self, row: LedgerRow) -> tuple[FrameSource, int, tuple[float, float]]:
         """Frames, the frame that is shown, and grey levels to show it at."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from planner.ui.desk import Desk
 from planner.ui.dialogs import choosing
 from planner.ui.dialogs.frame import accepted
+from planner.ui.language import tr
 from planner.ui.settings import Settings
 from planner.ui.views.status_line import StatusLine
 
@@ -117,7 +118,7 @@ class CaseCommands:
         self._after_save = None
 
     def _saved(self, path: object) -> None:
-        self._status.say(f"Saved: {path}")
+        self._status.note(tr("Saved: {path}", path=path))
         then, self._after_save = self._after_save, None
         if then is not None:
             then()

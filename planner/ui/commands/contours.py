@@ -6,19 +6,29 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from planner.measure.correction import with_diameter
+from planner.measure.correction import Diameter, with_diameter
 from planner.measure.polygon import measure_sections
 from planner.model.policy import Policy
 from planner.planning import edits
 from planner.planning.confirmations import is_confirmed
+from planner.said import say
 from planner.ui import navigation
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import accepted
 from planner.ui.frame_cursor import FrameCursor
+from planner.ui.language import tr
 from planner.ui.views.cross_section.state import contour_of
 from planner.ui.views.status_line import StatusLine
 from planner.ui.views.workbench import Workbench
 from planner.wording.numbers import format_mm
+
+TYPED_DIAMETER: dict[Diameter, str] = {
+    "mean": say("Type mean diameter {length}"),
+    "min": say("Type min diameter {length}"),
+    "max": say("Type max diameter {length}"),
+    "perimeter": say("Type perimeter diameter {length}"),
+}
+"""Names of the step of undo."""
 
 
 class ContourCommands:
@@ -64,7 +74,9 @@ class ContourCommands:
         looking = (self._store.assessment, plan, self._policy, frame)
         nothing_left = navigation.next_to_confirm(*looking) is None
         if navigation.wants_a_look(*looking) or (nothing_left and not is_confirmed(plan, frame)):
-            self._store.follow(f"Confirm contour of frame {frame + 1}", edits.with_confirmed_frame, frame)
+            self._store.follow(
+                tr("Confirm contour of frame {frame}", frame=frame + 1), edits.with_confirmed_frame, frame
+            )
         self._go_on()
 
     def type_diameter(self) -> None:
@@ -74,14 +86,18 @@ class ContourCommands:
         frame = self._cursor.frame_index
         points = contour_of(self._store.plan, frame)
         if points is None:
-            self._status.say("This frame has no contour to scale; draw one first (D)")
+            self._status.note(tr("This frame has no contour to scale; draw one first (D)"))
             return
         sections = measure_sections(points[None])
         held = {kind: float(getattr(sections, f"{kind}_diameter_mm")[0]) for _words, kind in KINDS}
         dialog = DiameterDialog(frame + 1, held, self._window)
         if accepted(dialog):
             scaled = with_diameter(points, dialog.diameter, dialog.length_mm)
-            self._correcting.put(frame, scaled, f"Type {dialog.diameter} diameter {format_mm(dialog.length_mm)}")
+            self._correcting.put(
+                frame,
+                scaled,
+                tr(TYPED_DIAMETER[dialog.diameter], length=format_mm(dialog.length_mm)),
+            )
 
     def give_back(self) -> None:
         """Delete the selected measurement; without one, take back the correction of the frame that is shown."""
@@ -91,10 +107,12 @@ class ContourCommands:
         if self._correcting.can_give_back(frame):
             self._correcting.give_back(frame)
         else:
-            self._status.say("Nobody corrected this frame, or the program's own contour was not kept")
+            self._status.note(tr("Nobody corrected this frame, or the program's own contour was not kept"))
 
     def neighbours_follow(self) -> None:
         """Let the neighbours follow the corrections to come, or not."""
         follow = not self._correcting.neighbours_follow
         self._correcting.let_neighbours_follow(follow)
-        self._status.say("Neighbours follow a correction" if follow else "A correction changes its own frame only")
+        self._status.note(
+            tr("Neighbours follow a correction") if follow else tr("A correction changes its own frame only")
+        )

@@ -9,6 +9,7 @@ from planner.model.policy import Policy
 from planner.model.vessel import LANDMARK_NAMES, LandmarkName
 from planner.ui import navigation
 from planner.ui.frame_cursor import FrameCursor
+from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.longitudinal.state import ANGLE_STEP_DEG
 from planner.ui.views.status_line import StatusLine
@@ -52,26 +53,26 @@ class GoingCommands:
 
     def go_mla(self) -> None:
         """Go to the minimum lumen area; again, to the next lesion's."""
-        self._go(navigation.frame_of_mla(self._store.assessment, self._cursor.frame_index), "No lesion was found")
+        self._go(navigation.frame_of_mla(self._store.assessment, self._cursor.frame_index), tr("No lesion was found"))
 
     def lesion_start(self) -> None:
         """Go to the nearest lesion border toward the heart."""
         found = navigation.previous_border(self._store.assessment, self._cursor.frame_index)
-        self._go(found, "No lesion border toward the heart")
+        self._go(found, tr("No lesion border toward the heart"))
 
     def lesion_end(self) -> None:
         """Go to the nearest lesion border toward the foot."""
         found = navigation.next_border(self._store.assessment, self._cursor.frame_index)
-        self._go(found, "No lesion border toward the foot")
+        self._go(found, tr("No lesion border toward the foot"))
 
     def next_to_confirm(self) -> None:
         """Go to the next contour that wants a look."""
         looking = (self._store.assessment, self._store.plan, self._policy, self._cursor.frame_index)
-        self._go(navigation.next_to_confirm(*looking), "No contour is left to confirm")
+        self._go(navigation.next_to_confirm(*looking), tr("No contour is left to confirm"))
 
     def _go_to_landmark(self, name: LandmarkName) -> None:
         found = navigation.frame_of_landmark(self._store.assessment, name)
-        self._go(found, f"The {LANDMARK_LABELS[name]} is not pinned")
+        self._go(found, tr("The {landmark} is not pinned", landmark=LANDMARK_LABELS[name]))
 
     def _turn(self, by_deg: int) -> None:
         self._workbench.angle_control.set_angle((self._workbench.longitudinal.angle_deg + by_deg) % 180)
@@ -79,6 +80,6 @@ class GoingCommands:
     def _go(self, frame_index: int | None, otherwise: str) -> None:
         self._cursor.stop()
         if frame_index is None:
-            self._status.say(otherwise)
+            self._status.note(otherwise)
         else:
             self._cursor.go_to(frame_index)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from planner.ui.actions import why_not
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import accepted
+from planner.ui.language import tr
 from planner.ui.views.start_page.state import find_samples, paths_of_sample
 from planner.ui.views.status_line import StatusLine
 from planner.ui.views.workbench import Workbench
@@ -55,7 +56,7 @@ class HelpCommands:
             return
         samples = find_samples()
         if not samples:
-            self._status.say("Open a case first: the tour shows the window with one")
+            self._status.note(tr("Open a case first: the tour shows the window with one"))
             return
         self._tour_is_wanted = True
         self._desk.open(paths_of_sample(samples[0]))

@@ -14,6 +14,7 @@ from planner.planning import edits
 from planner.ui.actions import REFERENCE_WORDS
 from planner.ui.dialogs.frame import accepted
 from planner.ui.frame_cursor import FrameCursor
+from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.plan_card.state import NEEDED, Check
 from planner.ui.views.status_line import StatusLine
@@ -59,12 +60,12 @@ class PlanCommands:
         judged = None if assessment is None else partial(judge_anew, assessment)
         dialog = IntakeDialog(self._store.plan.intake, self._window, judged)
         if accepted(dialog) and dialog.intake != self._store.plan.intake:
-            self._store.apply("Change the intake", edits.with_intake, dialog.intake)
+            self._store.apply(tr("Change the intake"), edits.with_intake, dialog.intake)
 
     def reset_lesions(self) -> None:
         """Give lesion borders back to the program."""
         if self._store.plan.lesions is not None:
-            self._store.apply("Lesion borders as found", edits.with_found_lesions)
+            self._store.apply(tr("Lesion borders as found"), edits.with_found_lesions)
 
     def overrule(self, check: Check) -> None:
         """Overrule a blocking check with a reason, or let it block again."""
@@ -72,12 +73,12 @@ class PlanCommands:
 
         if check.is_overruled or check.lapsed_code:
             code = check.lapsed_code or check.code
-            self._store.apply("Take an override back", edits.without_override, code)
+            self._store.apply(tr("Take an override back"), edits.without_override, code)
             return
-        dialog = OverruleDialog(check.text, self._window, check.clears, check.source)
+        dialog = OverruleDialog(check.text, self._window, tr(check.clears), check.source)
         if accepted(dialog):
             override = CheckOverride(check.code, dialog.reason, check.text)
-            self._store.apply("Overrule a check", edits.with_override, override)
+            self._store.apply(tr("Overrule a check"), edits.with_override, override)
 
     def aftercare(self) -> None:
         """Edit what happens after the stent."""
@@ -85,11 +86,11 @@ class PlanCommands:
 
         assessment = self._store.assessment
         if assessment is None or assessment.aftercare is None:
-            self._status.say("No stent is planned, so that there is no aftercare")
+            self._status.note(tr("No stent is planned, so that there is no aftercare"))
             return
         dialog = AftercareDialog(assessment.aftercare, self._window)
         if accepted(dialog) and dialog.written != self._store.plan.aftercare:
-            self._store.apply("Change the aftercare", edits.with_aftercare, dialog.written)
+            self._store.apply(tr("Change the aftercare"), edits.with_aftercare, dialog.written)
 
     def verdict(self) -> None:
         """Show the verdict in full."""
@@ -97,7 +98,7 @@ class PlanCommands:
 
         assessment = self._store.assessment
         if assessment is None:
-            self._status.say("There is no verdict yet")
+            self._status.note(tr("There is no verdict yet"))
             return
         VerdictDialog(assessment.indication, self._window).exec()
 
@@ -121,7 +122,7 @@ class PlanCommands:
         found = [find_derivation(derivations, path) for path in paths]
         known = [derivation for derivation in found if derivation is not None]
         if not known:
-            self._status.say("There is no number to derive yet")
+            self._status.note(tr("There is no number to derive yet"))
             return
         dialog = WhyDialog(known, self._window)
         dialog.frame_asked.connect(self._cursor.go_to)
@@ -134,4 +135,4 @@ class PlanCommands:
             frame = self._cursor.frame_index if method == "manual" else None
             choice = ReferenceChoice(cast(ReferenceMethod, method), frame)
         if choice != self._store.plan.reference:
-            self._store.apply(REFERENCE_WORDS[method], edits.with_reference, choice)
+            self._store.apply(tr(REFERENCE_WORDS[method]), edits.with_reference, choice)

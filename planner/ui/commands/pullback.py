@@ -16,6 +16,7 @@ from planner.planning.vein import landmarks_in_force
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import accepted
 from planner.ui.frame_cursor import FrameCursor
+from planner.ui.language import tr
 from planner.wording.labels import LANDMARK_LABELS
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class PullbackCommands:
         self._desk.tasks.cancel(TICKS)
         if not is_accepted:
             return
-        self._store.apply("Calibrate IVUS", edits.with_spacing, dialog.spacing, case.pullback.spacing)
+        self._store.apply(tr("Calibrate IVUS"), edits.with_spacing, dialog.spacing, case.pullback.spacing)
         if self._store.plan.contours is None:
             self._desk.find_contours()
 
@@ -86,12 +87,14 @@ class PullbackCommands:
         if accepted(dialog):
             held = landmarks_in_force(plan)
             if dialog.landmarks != held or dialog.travel != plan.intake.travel:
-                self._store.apply("Set landmarks and travel", edits.with_pins, dialog.landmarks, dialog.travel)
+                self._store.apply(tr("Set landmarks and travel"), edits.with_pins, dialog.landmarks, dialog.travel)
 
     def _pin_landmark(self, name: LandmarkName) -> None:
         frame, held = self._cursor.frame_index, landmarks_in_force(self._store.plan)
         if any(mark.is_proposal and (mark.name, mark.frame_index) == (name, frame) for mark in held):
-            self._store.apply(f"Confirm {LANDMARK_LABELS[name]}", edits.with_confirmed_landmark, name)
+            self._store.apply(
+                tr("Confirm {landmark}", landmark=LANDMARK_LABELS[name]), edits.with_confirmed_landmark, name
+            )
         else:
             mark = Landmark(name, frame, source="edited")
-            self._store.apply(f"Pin {LANDMARK_LABELS[name]}", edits.with_landmark, mark)
+            self._store.apply(tr("Pin {landmark}", landmark=LANDMARK_LABELS[name]), edits.with_landmark, mark)

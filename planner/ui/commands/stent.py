@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from planner.planning.edits_stents import with_length_allowance
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import accepted
+from planner.ui.language import tr
 from planner.ui.views.stent.placing import NO_STENT
 from planner.ui.views.workbench import Workbench
 
@@ -55,12 +56,12 @@ class StentCommands:
         assessment = self._store.assessment
         length = None if assessment is None else assessment.recommendation.length
         if length is None:
-            self._placing.said.emit("No length is known yet, so that there is nothing to allow for")
+            self._placing.said.emit(tr("No length is known yet, so that there is nothing to allow for"))
             return
         held = self._store.plan.intake.length_allowance
         dialog = AllowanceDialog(length, held, self._window)
         if accepted(dialog) and dialog.allowance != held:
-            self._store.apply("Change the length allowance", with_length_allowance, dialog.allowance)
+            self._store.apply(tr("Change the length allowance"), with_length_allowance, dialog.allowance)
 
     def choose(self) -> None:
         """Choose another stent from the catalogue."""
@@ -68,7 +69,7 @@ class StentCommands:
 
         assessment = self._store.assessment
         if assessment is None or not self._placing.placements:
-            self._placing.said.emit(NO_STENT)
+            self._placing.said.emit(tr(NO_STENT))
             return
         if self._placing.selected is None:
             self._placing.select(0)

@@ -10,14 +10,17 @@ from planner.errors import PlannerError
 from planner.model.venogram import Collateral
 from planner.planning import edits_venogram
 from planner.planning.edits_venogram import PLANNED_ON
+from planner.said import say
 from planner.ui.dialogs.frame import accepted
+from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.venogram.editing import author_of
 from planner.ui.views.venogram.place_tools import Place
 from planner.ui.views.venogram.tooling import ToolName
 from planner.ui.views.workbench import Workbench
 
-CALIBRATE = "Calibrate venogram"
+CALIBRATE = say("Calibrate venogram")
+NO_RUN = say("The file of the view planned on names no run, so that no other can take its place")
 TOOLS: tuple[ToolName, ...] = ("centreline", "edges", "ruler", "bands", "collateral", "density")
 
 
@@ -62,7 +65,7 @@ class VenogramCommands:
         keys = [view.key for view in self._view.views]
         shown = self._view.view
         if shown is None or len(keys) < 2:
-            self._view.tooling.say("This case has one view of the vein")
+            self._view.tooling.tell(tr("This case has one view of the vein"))
             return
         self._view.show_view(keys[(keys.index(shown.key) + 1) % len(keys)])
 
@@ -72,25 +75,26 @@ class VenogramCommands:
         if view is None or case is None or case.venogram is None:
             return
         if view.is_planned_on:
-            self._view.tooling.say("This view is the one planned on; go to another view first")
+            self._view.tooling.tell(tr("This view is the one planned on; go to another view first"))
             return
         if view.tracing is None:
-            self._view.tooling.say("No vein is traced in this view yet")
+            self._view.tooling.tell(tr("No vein is traced in this view yet"))
             return
         own = case.venogram.origin.sop_instance_uid
         if not own:
-            self._view.tooling.say("The file of the view planned on names no run, so that no other can take its place")
+            self._view.tooling.tell(tr(NO_RUN))
             return
         edit, who = edits_venogram.with_planned_view, author_of(self._store.plan)
-        self._store.apply(f"Plan on view {view.name}", edit, view.key, own, who)
+        self._store.apply(tr("Plan on view {view}", view=view.name), edit, view.key, own, who)
 
     def leave_out(self) -> None:
         """Take no diameter from the view that is shown, or take it in again."""
         view = self._view.view
         if view is None or view.key == PLANNED_ON:
-            self._view.tooling.say("The venogram planned on stays in; go to another view first")
+            self._view.tooling.tell(tr("The venogram planned on stays in; go to another view first"))
             return
-        words = f"{'Take in' if view.is_left_out else 'Leave out'} view {view.name}"
+        name = view.name
+        words = tr("Take in view {view}", view=name) if view.is_left_out else tr("Leave out view {view}", view=name)
         self._store.apply(words, edits_venogram.with_view_left_out, view.key, not view.is_left_out)
 
     def move_mask(self) -> None:
@@ -132,7 +136,7 @@ class VenogramCommands:
             view.venogram, self._view.frame_index, levels, self._window, marks_px=marks_px, who=who
         )
         if accepted(dialog):
-            self._view.editing.set_scale(CALIBRATE, dialog.scale)
+            self._view.editing.set_scale(tr(CALIBRATE), dialog.scale)
 
     def _calibrate_by_bands(self, places_px: tuple[Place, ...]) -> None:
         from planner.measure.xray.band_snap import snap_to_bands
@@ -145,10 +149,12 @@ class VenogramCommands:
         try:
             frame = view.venogram.frames.frame(self._view.frame_index)
         except PlannerError as problem:
-            self._view.tooling.say(problem.sentence)
+            self._view.tooling.tell(tr(problem.sentence))
             return
         laid, on_band = snap_to_bands(attenuation(grey_share(frame, view.venogram.bits_stored)), places_px)
         places = tuple((float(x), float(y)) for x, y in laid)
         dialog = BandsDialog(places, author_of(self._store.plan), self._window, tuple(map(bool, on_band)))
         if accepted(dialog) and dialog.scale is not None:
-            self._view.editing.set_scale("Calibrate venogram by its catheter's bands", dialog.scale, dialog.bands_px)
+            self._view.editing.set_scale(
+                tr("Calibrate venogram by its catheter's bands"), dialog.scale, dialog.bands_px
+            )

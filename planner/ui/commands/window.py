@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QMainWindow
 
 from planner.errors import PlannerError
 from planner.model.policy import Policy
+from planner.said import say
 from planner.storage.aftercare_file import aftercare_place, read_aftercare
 from planner.storage.policy import copy_policy_to_site, policy_place
 from planner.storage.site_folder import site_folder
 from planner.storage.state_folder import state_folder
 from planner.ui.desk import Desk
 from planner.ui.dialogs.frame import accepted
+from planner.ui.language import tr
 from planner.ui.settings import Settings
 from planner.ui.theme import palette
 from planner.ui.theme.dressing import change_theme, dressed_application, reduce_motion, theme_of
@@ -25,7 +27,7 @@ from planner.ui.views.workbench import Workbench
 if TYPE_CHECKING:
     from planner.ui.dialogs.settings import Choices
 
-NO_VIEW = "Click into a view first, or reach it with Tab"
+NO_VIEW = say("Click into a view first, or reach it with Tab")
 
 
 class WindowCommands:
@@ -80,7 +82,7 @@ class WindowCommands:
         grid = self._workbench.grid
         name = grid.alone or grid.view_with_focus()
         if name is None:
-            self._status.say(NO_VIEW)
+            self._status.note(tr(NO_VIEW))
         else:
             grid.toggle_alone(name)
 
@@ -123,7 +125,7 @@ class WindowCommands:
         from planner.ui.dialogs.settings import Choices, SettingsDialog, Sources
 
         held = self._settings
-        now = Choices(held.theme, held.reduced_motion, held.sheath_in_mm, held.start_folder)
+        now = Choices(held.theme, held.reduced_motion, held.language, held.sheath_in_mm, held.start_folder)
         protocol = self._desk.protocol or read_aftercare()
         sources = Sources(self._policy, policy_place(), protocol, aftercare_place(), site_folder(), state_folder())
         dialog = SettingsDialog(now, sources, self._copy_policy, self._window)
@@ -133,20 +135,23 @@ class WindowCommands:
     def _with_view(self, act: Callable[[str], None]) -> None:
         name = self._workbench.grid.view_with_focus()
         if name is None:
-            self._status.say(NO_VIEW)
+            self._status.note(tr(NO_VIEW))
         else:
             act(name)
 
     def _copy_policy(self) -> str:
         try:
-            return f"Copied to {copy_policy_to_site()}."
+            return tr("Copied to {path}.", path=copy_policy_to_site())
         except PlannerError as problem:
-            return problem.sentence
+            return tr(problem.sentence)
 
     def _take_choices(self, chosen: Choices) -> None:
         held, application = self._settings, dressed_application()
         held.theme, held.reduced_motion = chosen.theme, chosen.reduced_motion
         held.sheath_in_mm, held.start_folder = chosen.sheath_in_mm, chosen.start_folder
+        if chosen.language != held.language:
+            held.language = chosen.language
+            self._status.note(tr("The language holds from the next start on"))
         change_theme(application, theme_of(chosen.theme, application))
         reduce_motion(application, chosen.reduced_motion)
         self._workbench.card.show_sheaths_in_mm(chosen.sheath_in_mm)

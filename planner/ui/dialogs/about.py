@@ -8,7 +8,9 @@ from importlib.metadata import PackageNotFoundError, metadata
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
+from planner.said import say
 from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.language import tr
 from planner.version import SOFTWARE, VERSION
 
 PARTS = (
@@ -16,7 +18,7 @@ PARTS = (
     "python-gdcm", "reportlab", "platformdirs", "PySide6-Essentials", "pyqtgraph",
 )  # fmt: skip
 LICENCE = "Apache-2.0"
-MADE_KNOWN_BY = "its own files"
+MADE_KNOWN_BY = say("its own files")
 LONGEST = 60
 
 
@@ -26,14 +28,18 @@ class AboutDialog(DialogFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             f"{SOFTWARE} {VERSION}",
-            f"Plans iliac vein stents from IVUS and venogram. {LICENCE}. Research and training use; not a medical device.",
-            "Close",
+            tr(
+                "Plans iliac vein stents from IVUS and venogram. {licence}. Research and training use; not a "
+                "medical device.",
+                licence=LICENCE,
+            ),
+            tr("Close"),
             parent,
         )
         self.cancel_button.hide()
         self.table = QTreeWidget()
-        self.table.setAccessibleName("Libraries and licences")
-        self.table.setHeaderLabels(["Made with", "Version", "Licence"])
+        self.table.setAccessibleName(tr("Libraries and licences"))
+        self.table.setHeaderLabels([tr("Made with"), tr("Version"), tr("Licence")])
         self.table.setRootIsDecorated(False)
         self.table.setMinimumSize(620, 360)
         for row in parts():
@@ -45,7 +51,11 @@ class AboutDialog(DialogFrame):
 
 def parts() -> tuple[tuple[str, str, str], ...]:
     """Name, version and licence of everything used."""
-    own = [("Python", platform.python_version(), "PSF-2.0"), ("Qt", qVersion(), "LGPL-3.0"), ("Inter", "", "OFL-1.1")]
+    own = [
+        ("Python", platform.python_version(), "PSF-2.0"),
+        ("Qt", qVersion(), "LGPL-3.0"),
+        ("Inter", "", "OFL-1.1"),
+    ]
     return (*own, *(_part(name) for name in PARTS))
 
 
@@ -53,10 +63,10 @@ def _part(name: str) -> tuple[str, str, str]:
     try:
         told = metadata(name)
     except PackageNotFoundError:
-        return name, "not installed", ""
+        return name, tr("not installed"), ""
     classifiers = [word for word in told.get_all("Classifier") or () if word.startswith("License ::")]
     said = told["License-Expression"] or told["License"] or ""
     first = said.strip().partition("\n")[0]
     if not first or len(first) > LONGEST:
-        first = classifiers[0].rpartition(" :: ")[2] if classifiers else MADE_KNOWN_BY
+        first = classifiers[0].rpartition(" :: ")[2] if classifiers else tr(MADE_KNOWN_BY)
     return name, told["Version"], first

@@ -10,6 +10,7 @@ from planner.planning.edits_stents import ALLOWANCE_OFF
 from planner.storage.intake_file import LARGEST_ALLOWANCE_MM
 from planner.ui.dialogs.fields import NumberField
 from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.language import tr
 from planner.ui.views.panel import labelled
 from planner.wording.numbers import format_mm
 
@@ -20,13 +21,19 @@ class AllowanceDialog(DialogFrame):
     """Four choices; the plan shows what the model says beside an own one."""
 
     def __init__(self, length: LengthRule, held: LengthAllowance | None, parent: QWidget | None = None) -> None:
-        sentence = (
-            f"The model suggests {format_mm(length.model_allowance_mm)}: a prior, not validated. The plan shows both."
+        sentence = tr(
+            "The model suggests {allowance}: a prior, not validated. The plan shows both.",
+            allowance=format_mm(length.model_allowance_mm),
         )
-        super().__init__("Length allowance", sentence, "Use", parent)
-        self.mm = NumberField("Own allowance", None, 0, LARGEST_ALLOWANCE_MM, "mm")
-        self.percent = NumberField("Own allowance in percent", None, 0, 100, "%")
-        words = ("As the model says", "My own, in mm", "My own, in percent of the covered length", "None: switched off")
+        super().__init__(tr("Length allowance"), sentence, tr("Use"), parent)
+        self.mm = NumberField(tr("Own allowance"), None, 0, LARGEST_ALLOWANCE_MM, "mm")
+        self.percent = NumberField(tr("Own allowance in percent"), None, 0, 100, "%")
+        words = (
+            tr("As the model says"),
+            tr("My own, in mm"),
+            tr("My own, in percent of the covered length"),
+            tr("None: switched off"),
+        )
         self.choices = [QRadioButton(each) for each in words]
         group = QButtonGroup(self)
         grid = QGridLayout()
@@ -39,7 +46,11 @@ class AllowanceDialog(DialogFrame):
             grid.addWidget(field, row, 1)
             field.textEdited.connect(lambda _text, row=row: self.choices[row].setChecked(True))
         self.content.addLayout(grid)
-        basis = f"At the moment: {format_mm(length.allowance_mm)}, {length.allowance_basis}."
+        basis = tr(
+            "At the moment: {allowance}, {basis}.",
+            allowance=format_mm(length.allowance_mm),
+            basis=length.allowance_basis,
+        )
         self.content.addWidget(labelled(basis, "faint", wrap=True))
         self._show(held)
         self.setMinimumWidth(560)
@@ -59,7 +70,7 @@ class AllowanceDialog(DialogFrame):
         """Insist on the number that was chosen to be given."""
         for row, field in ((MM, self.mm), (PERCENT, self.percent)):
             if self.choices[row].isChecked():
-                return field.problem or ("" if field.value is not None else "Type the allowance first.")
+                return field.problem or ("" if field.value is not None else tr("Type the allowance first."))
         return ""
 
     def _show(self, held: LengthAllowance | None) -> None:

@@ -10,15 +10,17 @@ from planner.measure.xray.scale import BAND_SPACING_MM
 from planner.measure.xray.scale_by_hand import scale_through_bands, snapped_words
 from planner.model.arrays import FloatArray
 from planner.model.calibration import XrayScale
+from planner.said import say
 from planner.ui.dialogs.fields import NumberField
 from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.language import tr
 from planner.ui.views.panel import labelled
 from planner.wording.numbers import format_number, format_percent
 
 SPACINGS_MM = (1.0, 100.0)
-SENTENCE = (
-    "The distance is taken along the catheter, through its turns; where it runs out of the picture's plane its bands "
-    "stand closer, and those distances are left out."
+SENTENCE = say(
+    "The distance is taken along the catheter, through its turns; where it runs out of the picture's "
+    "plane its bands stand closer, and those distances are left out."
 )
 
 
@@ -32,17 +34,19 @@ class BandsDialog(DialogFrame):
         parent: QWidget | None = None,
         on_band: tuple[bool, ...] = (),
     ) -> None:
-        super().__init__(f"Calibrate by {len(places_px)} bands", SENTENCE, "Use this scale", parent)
+        super().__init__(
+            tr("Calibrate by {count} bands", count=len(places_px)), tr(SENTENCE), tr("Use this scale"), parent
+        )
         self._places = places_px
         self._on_band = on_band
-        self.spacing_edit = NumberField("Distance from band to band", BAND_SPACING_MM, *SPACINGS_MM, "mm")
+        self.spacing_edit = NumberField(tr("Distance from band to band"), BAND_SPACING_MM, *SPACINGS_MM, "mm")
         self.who_edit = QLineEdit(who)
-        self.who_edit.setAccessibleName("Your name")
-        self.who_edit.setPlaceholderText("printed in the plan")
+        self.who_edit.setAccessibleName(tr("Your name"))
+        self.who_edit.setPlaceholderText(tr("printed in the plan"))
         self.says = labelled("", "muted", wrap=True)
         form = QFormLayout()
-        form.addRow("Distance from band to band (mm)", self.spacing_edit)
-        form.addRow("Your name", self.who_edit)
+        form.addRow(tr("Distance from band to band (mm)"), self.spacing_edit)
+        form.addRow(tr("Your name"), self.who_edit)
         self.content.addLayout(form)
         self.content.addWidget(self.says)
         self.spacing_edit.textChanged.connect(lambda _text: self._say())
@@ -66,21 +70,25 @@ class BandsDialog(DialogFrame):
     def find_problem(self) -> str:
         """Insist on enough bands, a distance and a name."""
         if len(self._places) < FEWEST_BANDS:
-            return f"Mark at least {FEWEST_BANDS} bands: fewer cannot tell a turn of the catheter from its distance."
+            return tr(
+                "Mark at least {count} bands: fewer cannot tell a turn of the catheter from its distance.",
+                count=FEWEST_BANDS,
+            )
         if self.spacing_edit.value is None or self.spacing_edit.problem:
-            return self.spacing_edit.problem or "Type the distance from band to band."
+            return self.spacing_edit.problem or tr("Type the distance from band to band.")
         if self.scale is None:
-            return "These bands give no plausible scale; mark them in order along the catheter."
-        return "" if self.who_edit.text().strip() else "Write your name: a calibration by hand has an author."
+            return tr("These bands give no plausible scale; mark them in order along the catheter.")
+        return "" if self.who_edit.text().strip() else tr("Write your name: a calibration by hand has an author.")
 
     def _say(self) -> None:
         scale = self.scale
         if scale is None:
             self.says.setText("")
             return
-        words = (
-            f"A pixel is then {format_number(scale.mm_per_pixel, 3)} mm at the vein, "
-            f"±{format_percent(scale.uncertainty_percent, 1)}."
+        words = tr(
+            "A pixel is then {mm_per_pixel} mm at the vein, ±{uncertainty}.",
+            mm_per_pixel=format_number(scale.mm_per_pixel, 3),
+            uncertainty=format_percent(scale.uncertainty_percent, 1),
         )
-        laid = f"Of the bands {snapped_words(self._on_band)}." if self._on_band else ""
+        laid = tr("Of the bands {snapped}.", snapped=snapped_words(self._on_band)) if self._on_band else ""
         self.says.setText(" ".join(part for part in (words, laid) if part))

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from planner.model.calibration import Graticule, PixelSpacing
 from planner.model.pullback import Pullback
+from planner.said import say
 from planner.ui.dialogs.fields import NumberField
 from planner.ui.dialogs.ruler import RulerPicture
 from planner.ui.dialogs.ruler_dialog import RulerDialog
 from planner.ui.dialogs.tick_choice import TickChoice
+from planner.ui.language import tr
 from planner.ui.views.panel import labelled
 from planner.wording.numbers import format_mm
 
@@ -22,10 +24,10 @@ half a decade is left on either side (clinical reference, section 7.1)."""
 DISTANCES_MM = (0.5, 200.0)
 GREY_RANGE = (0.0, 255.0)
 
-HEADING = "Calibrate the IVUS picture"
-SENTENCE = (
-    "Say how far apart the tick marks are; or drag the two marks onto any known distance and type it. "
-    "The pixel size is recorded under your name."
+HEADING = say("Calibrate the IVUS picture")
+SENTENCE = say(
+    "Say how far apart the tick marks are; or drag the two marks onto any known distance and type "
+    "it. The pixel size is recorded under your name."
 )
 
 
@@ -40,17 +42,17 @@ class CalibrationDialog(RulerDialog):
     ) -> None:
         ruler = RulerPicture(pullback.frames.frame(frame_index), GREY_RANGE, pullback.transducer_px)
         who = "" if held is None else held.who
-        super().__init__((HEADING, SENTENCE, "Use this calibration"), ruler, DISTANCES_MM, who, parent)
+        super().__init__((tr(HEADING), tr(SENTENCE), tr("Use this calibration")), ruler, DISTANCES_MM, who, parent)
         self._pullback = pullback
         self._held = held
         self.ticks = TickChoice(pullback.sector_px)
-        self.size_x_edit = NumberField("Pixel width", None, *PLAUSIBLE_MM_PER_PIXEL, "mm")
-        self.size_y_edit = NumberField("Pixel height", None, *PLAUSIBLE_MM_PER_PIXEL, "mm")
+        self.size_x_edit = NumberField(tr("Pixel width"), None, *PLAUSIBLE_MM_PER_PIXEL, "mm")
+        self.size_y_edit = NumberField(tr("Pixel height"), None, *PLAUSIBLE_MM_PER_PIXEL, "mm")
         self.above_form.addWidget(self.ticks)
         self.above_form.addSpacing(6)
-        self.above_form.addWidget(labelled("Two marks on the picture, or the size itself", "section"))
-        self.form.addRow("Pixel width (mm)", self.size_x_edit)
-        self.form.addRow("Pixel height (mm)", self.size_y_edit)
+        self.above_form.addWidget(labelled(tr("Two marks on the picture, or the size itself"), "section"))
+        self.form.addRow(tr("Pixel width (mm)"), self.size_x_edit)
+        self.form.addRow(tr("Pixel height (mm)"), self.size_y_edit)
         self.finish()
         if held is None:
             self._say()
@@ -89,7 +91,7 @@ class CalibrationDialog(RulerDialog):
         """Insist on a plausible size and a name."""
         for field in (self.size_x_edit, self.size_y_edit):
             if field.value is None or field.problem:
-                return field.problem or f"{field.accessibleName()} is missing."
+                return field.problem or tr("{field} is missing.", field=field.accessibleName())
         return self.find_author_problem()
 
     def _adopt_ticks(self) -> None:
@@ -128,9 +130,13 @@ class CalibrationDialog(RulerDialog):
         extents = (right - left + 1, bottom - top + 1)
         across = [None if size is None else size * extent for size, extent in zip(sizes, extents, strict=True)]
         if None in across:
-            self.says.setText("Nothing is set yet.")
+            self.says.setText(tr("Nothing is set yet."))
             return
         self.says.setText(
-            f"The picture is then {format_mm(across[0])} wide and {format_mm(across[1])} high. A venous IVUS picture "
-            "is mostly 40 to 60 mm across."
+            tr(
+                "The picture is then {width} wide and {height} high. A venous IVUS picture is mostly 40 to 60 "
+                "mm across.",
+                width=format_mm(across[0]),
+                height=format_mm(across[1]),
+            )
         )

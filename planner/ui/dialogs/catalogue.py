@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from planner.errors import PlannerError
 from planner.model.device import Catalogue, Recall, StentModel
 from planner.planning import catalogue_edits as edits
+from planner.said import say
 from planner.storage.catalogue import SHEATH_FR, read_catalogue
 from planner.storage.catalogue_writing import write_catalogue
 from planner.ui.dialogs import choosing
@@ -34,13 +35,16 @@ from planner.ui.dialogs.catalogue_words import (
 )
 from planner.ui.dialogs.fields import TextField
 from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.dialogs.tables import set_headings
+from planner.ui.language import tr
 from planner.ui.theme import palette
 from planner.ui.views.panel import labelled, rule
 from planner.wording.numbers import format_stent_size, format_trimmed
 
-PRODUCT_HEADINGS = ("Product", "Sizes", "State")
-SIZE_HEADINGS = ("Size", "Sheath", "On our shelf", "Checked by", "Length table", "Note")
+PRODUCT_HEADINGS = (say("Product"), say("Sizes"), say("State"))
+SIZE_HEADINGS = (say("Size"), say("Sheath"), say("On our shelf"), say("Checked by"), say("Length table"), say("Note"))
 SIZE_WIDTHS = (120, 70, 100, 200, 100)
+PRODUCTS_WIDTH = 340
 _KEY = Qt.ItemDataRole.UserRole
 
 
@@ -48,19 +52,22 @@ class CatalogueDialog(DialogFrame):
     """Products on the left, the chosen one's sizes and notices on the right; nothing is kept before "Keep for this site"."""
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
-        sentence = "What this practice plans with. A size that no named person checked is marked wherever it is shown."
-        super().__init__("Catalogue of stents", sentence, "Keep for this site", parent)
+        sentence = tr(
+            "What this practice plans with. A size that no named person checked is marked wherever it is shown."
+        )
+        super().__init__(tr("Catalogue of stents"), sentence, tr("Keep for this site"), parent)
         self.catalogue = catalogue
-        self.products = _tree(PRODUCT_HEADINGS, "Products", (176, 48))
-        self.sizes = _tree(SIZE_HEADINGS, "Sizes", SIZE_WIDTHS)
+        self.products = _tree(PRODUCT_HEADINGS, tr("Products"), (176, 48))
+        self.products.setMinimumWidth(PRODUCTS_WIDTH)
+        self.sizes = _tree(SIZE_HEADINGS, tr("Sizes"), SIZE_WIDTHS)
         self.sizes.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.title = labelled("", "heading")
         self.facts = labelled("", "faint", wrap=True)
         self.version = labelled("", "faint", wrap=True)
         self.sheaths = TextField(
-            "Sheaths on our shelf", " ".join(format_trimmed(each) for each in catalogue.sheaths_fr)
+            tr("Sheaths on our shelf"), " ".join(tr(format_trimmed(each)) for each in catalogue.sheaths_fr)
         )
-        self.sheaths.setPlaceholderText("not stated, such as 8 9 10")
+        self.sheaths.setPlaceholderText(tr("not stated, such as 8 9 10"))
         self.notices = QVBoxLayout()
         self.notices.setSpacing(4)
         columns = QHBoxLayout()
@@ -188,7 +195,7 @@ class CatalogueDialog(DialogFrame):
         try:
             act()
         except PlannerError as refusal:
-            self._tell(refusal.sentence)
+            self._tell(tr(refusal.sentence))
         else:
             self.version.setText(f"{path.name} · {self.catalogue.version}")
 
@@ -216,12 +223,12 @@ class CatalogueDialog(DialogFrame):
         self.products.blockSignals(False)
         if current is not None:
             self.products.setCurrentItem(current)
-        self.version.setText(f"Version: {self.catalogue.version}")
+        self.version.setText(tr("Version: {version}", version=self.catalogue.version))
         self._show_model(keys)
 
     def _show_model(self, keys: list[tuple[float, float]] | None = None) -> None:
         model = self.model
-        self.title.setText("No product" if model is None else model.device)
+        self.title.setText(tr("No product") if model is None else model.device)
         self.facts.setText("" if model is None else facts_of(model))
         self.sizes.clear()
         for row in () if model is None else size_rows(model):
@@ -255,10 +262,12 @@ class CatalogueDialog(DialogFrame):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(self.products, 1)
-        self.buttons_by_words: dict[str, QPushButton] = {}
-        column.addLayout(self._buttons(("New product …", self.add_product), ("Remove product", self.remove_product)))
-        column.addLayout(self._buttons(("Import …", self.import_file), ("Export …", self.export_file)))
-        column.addWidget(labelled("Introducer sheaths on our shelf (F)", "section"))
+        self.buttons_by_words: dict[str, QPushButton] = {}  # by their English words
+        column.addLayout(
+            self._buttons((say("New product …"), self.add_product), (say("Remove product"), self.remove_product))
+        )
+        column.addLayout(self._buttons((say("Import …"), self.import_file), (say("Export …"), self.export_file)))
+        column.addWidget(labelled(tr("Introducer sheaths on our shelf (F)"), "section"))
         column.addWidget(self.sheaths)
         column.addWidget(self.version)
         return column
@@ -272,13 +281,13 @@ class CatalogueDialog(DialogFrame):
         column.addWidget(self.sizes, 1)
         column.addLayout(
             self._buttons(
-                ("New size …", self.add_size),
-                ("Change …", self.edit_size),
-                ("Remove", self.remove_sizes),
-                ("Shelf …", self.count_sizes),
-                ("Checked by …", self.check_sizes),
-                ("Not verified", self.withdraw_checks),
-                ("Safety notice …", self.add_notice),
+                (say("New size …"), self.add_size),
+                (say("Change …"), self.edit_size),
+                (say("Remove"), self.remove_sizes),
+                (say("Shelf …"), self.count_sizes),
+                (say("Checked by …"), self.check_sizes),
+                (say("Not verified"), self.withdraw_checks),
+                (say("Safety notice …"), self.add_notice),
             )
         )
         column.addWidget(rule())
@@ -288,7 +297,7 @@ class CatalogueDialog(DialogFrame):
         line = QHBoxLayout()
         line.setSpacing(6)
         for words, act in acts:
-            button = QPushButton(words)
+            button = QPushButton(tr(words))
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked, act=act: act())
             self.buttons_by_words[words] = button
@@ -297,15 +306,15 @@ class CatalogueDialog(DialogFrame):
         return line
 
 
-_OF_SIZES = ("Change …", "Remove", "Shelf …", "Checked by …", "Not verified")
-_ALWAYS = ("New product …", "Import …", "Export …")
+_OF_SIZES = (say("Change …"), say("Remove"), say("Shelf …"), say("Checked by …"), say("Not verified"))
+_ALWAYS = (say("New product …"), say("Import …"), say("Export …"))
 
 
 def _named(model: StentModel, keys: list[tuple[float, float]]) -> str:
     """One size by its name, several by their number."""
     if len(keys) == 1:
-        return f"{model.device} {format_stent_size(*keys[0])}"
-    return f"{len(keys)} sizes of {model.device}"
+        return f"{model.device} {tr(format_stent_size(*keys[0]))}"
+    return tr("{count} sizes of {device}", count=len(keys), device=model.device)
 
 
 def _tree(headings: tuple[str, ...], name: str, widths: tuple[int, ...]) -> QTreeWidget:
@@ -314,10 +323,7 @@ def _tree(headings: tuple[str, ...], name: str, widths: tuple[int, ...]) -> QTre
     tree.setRootIsDecorated(False)
     tree.setUniformRowHeights(True)
     tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    tree.setColumnCount(len(headings))
-    tree.setHeaderLabels(headings)
-    for column, width in enumerate(widths):
-        tree.setColumnWidth(column, width)
+    set_headings(tree, headings, widths)
     tree.header().setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
     return tree
 
@@ -332,14 +338,18 @@ def _notice(recall: Recall, release: Callable[[], None]) -> QWidget:
     box = QWidget()
     line = QHBoxLayout(box)
     line.setContentsMargins(0, 0, 0, 0)
-    sign = "■ Blocks" if recall.blocks else "○ Does not block"
-    words = labelled(f"{sign} · {recall.date} · {recall.scope}: {recall.reason}", "body", wrap=True)
-    words.setToolTip(f"{recall.blocks_because}\nSource: {recall.source}")
+    sign = tr("■ Blocks") if recall.blocks else tr("○ Does not block")
+    words = labelled(
+        f"{sign} · {recall.date} · {tr(recall.scope)}: {tr(recall.reason)}",
+        "body",
+        wrap=True,
+    )
+    words.setToolTip(f"{tr(recall.blocks_because)}\n{tr('Source: {source}', source=recall.source)}")
     if recall.blocks:
         words.setStyleSheet(f"color: {palette.BLOCK};")
     line.addWidget(words, 1)
     if recall.blocks:
-        button = QPushButton("Release …")
+        button = QPushButton(tr("Release …"))
         button.setProperty("role", "link")
         button.setAutoDefault(False)
         button.clicked.connect(lambda _checked: release())

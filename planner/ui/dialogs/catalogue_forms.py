@@ -12,39 +12,40 @@ from planner.storage.catalogue import BRAID_ANGLE_DEG, DIAMETER_MM, LENGTH_MM, M
 from planner.ui.dialogs.catalogue_words import id_for, is_day, read_table, table_text
 from planner.ui.dialogs.fields import NumberField, TextField, yes_no_field
 from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.language import tr
 
 
 class SizeForm(DialogFrame):
     """One size: labelled values, sheath, shelf and length table. A changed size is no longer verified."""
 
     def __init__(self, model: StentModel, held: StentSize | None, parent: QWidget | None = None) -> None:
-        sentence = "Labelled values, as on the box. A size whose labelled values change has to be checked again."
-        super().__init__(f"Size of {model.device}", sentence, "Use", parent)
+        sentence = tr("Labelled values, as on the box. A size whose labelled values change has to be checked again.")
+        super().__init__(tr("Size of {device}", device=model.device), sentence, tr("Use"), parent)
         self._model = model
         self._held = held
         diameter, length = (None, None) if held is None else held.key
         sheath, stock = (None, None) if held is None else (held.sheath_fr, held.stock)
-        self.diameter = NumberField("Diameter", diameter, *DIAMETER_MM, unit="mm")
-        self.length = NumberField("Length", length, *LENGTH_MM, unit="mm")
-        self.sheath = NumberField("Sheath", sheath, *SHEATH_FR, unit="F")
-        self.stock = NumberField("On our shelf", stock, 0, MOST_IN_STOCK)
-        self.note = TextField("Note", held.note if held is not None else None)
+        self.diameter = NumberField(tr("Diameter"), diameter, *DIAMETER_MM, unit="mm")
+        self.length = NumberField(tr("Length"), length, *LENGTH_MM, unit="mm")
+        self.sheath = NumberField(tr("Sheath"), sheath, *SHEATH_FR, unit="F")
+        self.stock = NumberField(tr("On our shelf"), stock, 0, MOST_IN_STOCK)
+        self.note = TextField(tr("Note"), held.note if held is not None else None)
         self.table = QPlainTextEdit(table_text(held.deployed) if held is not None else "")
-        self.table.setAccessibleName("Length at deployed diameters")
+        self.table.setAccessibleName(tr("Length at deployed diameters"))
         self.table.setPlaceholderText(
-            "From the maker's table, one line each: opened diameter and length, such as 14 95"
+            tr("From the maker's table, one line each: opened diameter and length, such as 14 95")
         )
         self.table.setTabChangesFocus(True)
         self.table.setFixedHeight(90)
         self.table.setMinimumWidth(420)
         form = QFormLayout()
         for words, field in (
-            ("Diameter (mm)", self.diameter),
-            ("Length (mm)", self.length),
-            ("Smallest sheath (F)", self.sheath),
-            ("On our shelf (pieces)", self.stock),
-            ("Note", self.note),
-            ("Length at opened Ø (mm)", self.table),
+            (tr("Diameter (mm)"), self.diameter),
+            (tr("Length (mm)"), self.length),
+            (tr("Smallest sheath (F)"), self.sheath),
+            (tr("On our shelf (pieces)"), self.stock),
+            (tr("Note"), self.note),
+            (tr("Length at opened Ø (mm)"), self.table),
         ):
             form.addRow(words, field)
         self.content.addLayout(form)
@@ -76,12 +77,17 @@ class SizeForm(DialogFrame):
                 return field.problem
         diameter, length = self.diameter.value, self.length.value
         if diameter is None or length is None:
-            return "A size has a diameter and a length."
+            return tr("A size has a diameter and a length.")
         if (problem := whole_pieces(self.stock)) != "":
             return problem
         held = self._model.size(diameter, length)
         if held is not None and held is not self._held:
-            return f"{self._model.device} already has a size {diameter:g} × {length:g} mm."
+            return tr(
+                "{device} already has a size {diameter:g} × {length:g} mm.",
+                device=self._model.device,
+                diameter=diameter,
+                length=length,
+            )
         return read_table(self.table.toPlainText())[1]
 
 
@@ -89,8 +95,13 @@ class ShelfForm(DialogFrame):
     """How many of each chosen size lie on the shelf; left empty, nobody counted."""
 
     def __init__(self, what: str, held: int | None, parent: QWidget | None = None) -> None:
-        super().__init__("On our shelf", f"Pieces of each of: {what}. Empty means that nobody counted.", "Use", parent)
-        self.stock = NumberField("On our shelf", held, 0, MOST_IN_STOCK)
+        super().__init__(
+            tr("On our shelf"),
+            tr("Pieces of each of: {what}. Empty means that nobody counted.", what=what),
+            tr("Use"),
+            parent,
+        )
+        self.stock = NumberField(tr("On our shelf"), held, 0, MOST_IN_STOCK)
         self.content.addWidget(self.stock)
         self.stock.setFocus()
 
@@ -108,22 +119,23 @@ def whole_pieces(field: NumberField) -> str:
     """Why it is no count of pieces; empty when it is one."""
     if field.value is None or field.value == round(field.value):
         return ""
-    return f"On our shelf: {field.text()} is not a whole number of pieces."
+    return tr("On our shelf: {text} is not a whole number of pieces.", text=field.text())
 
 
 class CheckForm(DialogFrame):
     """Who checked sizes against the maker's instructions for use, and when."""
 
     def __init__(self, what: str, parent: QWidget | None = None) -> None:
-        sentence = (
-            f"{what}: compared with the maker's instructions for use. The name stands beside the size in every plan."
+        sentence = tr(
+            "{what}: compared with the maker's instructions for use. The name stands beside the size in every plan.",
+            what=what,
         )
-        super().__init__("Checked by", sentence, "Verified", parent)
-        self.by = TextField("Name", None)
-        self.on = TextField("Day", datetime.now(UTC).date().isoformat())
+        super().__init__(tr("Checked by"), sentence, tr("Verified"), parent)
+        self.by = TextField(tr("Name"), None)
+        self.on = TextField(tr("Day"), datetime.now(UTC).date().isoformat())
         form = QFormLayout()
-        form.addRow("Name", self.by)
-        form.addRow("Day", self.on)
+        form.addRow(tr("Name"), self.by)
+        form.addRow(tr("Day"), self.on)
         self.content.addLayout(form)
         self.setMinimumWidth(440)
         self.by.setFocus()
@@ -136,11 +148,11 @@ class CheckForm(DialogFrame):
     def find_problem(self) -> str:
         """Insist on a person and a day that is not to come."""
         if self.by.value is None:
-            return "Name: a size is checked by a named person."
+            return tr("Name: a size is checked by a named person.")
         if self.on.value is None or not is_day(self.on.value):
-            return f"Day: “{self.on.text()}” is not a day such as 2026-03-01."
+            return tr("Day: “{text}” is not a day such as 2026-03-01.", text=self.on.text())
         if self.on.value > datetime.now(UTC).date().isoformat():
-            return f"Day: {self.on.value} is yet to come."
+            return tr("Day: {on} is yet to come.", on=self.on.value)
         return ""
 
 
@@ -148,23 +160,23 @@ class NoticeForm(DialogFrame):
     """A safety notice on a product; it blocks the product unless somebody says why not."""
 
     def __init__(self, device: str, parent: QWidget | None = None) -> None:
-        sentence = "A notice that blocks keeps the product out of every recommendation."
-        super().__init__(f"Safety notice on {device}", sentence, "Add the notice", parent)
-        self.day = TextField("Day", None)
-        self.scope = TextField("Scope", None)
-        self.reason = TextField("Reason", None)
-        self.source = TextField("Source", None)
-        self.blocks = QCheckBox("Blocks the product")
+        sentence = tr("A notice that blocks keeps the product out of every recommendation.")
+        super().__init__(tr("Safety notice on {device}", device=device), sentence, tr("Add the notice"), parent)
+        self.day = TextField(tr("Day"), None)
+        self.scope = TextField(tr("Scope"), None)
+        self.reason = TextField(tr("Reason"), None)
+        self.source = TextField(tr("Source"), None)
+        self.blocks = QCheckBox(tr("Blocks the product"))
         self.blocks.setChecked(True)
-        self.because = TextField("Why", None)
+        self.because = TextField(tr("Why"), None)
         form = QFormLayout()
         rows = (
-            ("Day (2026-03-01)", self.day),
-            ("Which devices", self.scope),
-            ("What is wrong", self.reason),
-            ("Source", self.source),
+            (tr("Day (2026-03-01)"), self.day),
+            (tr("Which devices"), self.scope),
+            (tr("What is wrong"), self.reason),
+            (tr("Source"), self.source),
             ("", self.blocks),
-            ("Why it blocks, or why not", self.because),
+            (tr("Why it blocks, or why not"), self.because),
         )
         for words, field in rows:
             form.addRow(words, field)
@@ -187,11 +199,11 @@ class NoticeForm(DialogFrame):
     def find_problem(self) -> str:
         """A notice without a source or a reason is a rumour."""
         if self.day.value is None or not is_day(self.day.value):
-            return f"Day: “{self.day.text()}” is not a day such as 2026-03-01."
-        named = (("Which devices", self.scope), ("What is wrong", self.reason), ("Source", self.source))
-        for words, field in (*named, ("Why it blocks, or why not", self.because)):
+            return tr("Day: “{text}” is not a day such as 2026-03-01.", text=self.day.text())
+        named = ((tr("Which devices"), self.scope), (tr("What is wrong"), self.reason), (tr("Source"), self.source))
+        for words, field in (*named, (tr("Why it blocks, or why not"), self.because)):
             if field.value is None:
-                return f"{words}: still empty."
+                return tr("{field}: still empty.", field=words)
         return ""
 
 
@@ -199,31 +211,38 @@ class ReleaseForm(DialogFrame):
     """Why a notice no longer blocks."""
 
     def __init__(self, recall: Recall, parent: QWidget | None = None) -> None:
-        super().__init__("Release this notice?", f"{recall.date}: {recall.reason}", "Release", parent)
-        self.because = TextField("Why it no longer blocks", None)
+        super().__init__(
+            tr("Release this notice?"),
+            f"{recall.date}: {tr(recall.reason)}",
+            tr("Release"),
+            parent,
+        )
+        self.because = TextField(tr("Why it no longer blocks"), None)
         self.content.addWidget(self.because)
-        self.because.setPlaceholderText("Why it no longer blocks; it is kept with the notice")
+        self.because.setPlaceholderText(tr("Why it no longer blocks; it is kept with the notice"))
         self.because.setMinimumWidth(460)
         self.because.setFocus()
 
     def find_problem(self) -> str:
         """Insist on a reason."""
-        return "" if self.because.value is not None else "Write first why the notice no longer blocks."
+        return "" if self.because.value is not None else tr("Write first why the notice no longer blocks.")
 
 
 class ProductForm(DialogFrame):
     """A product that the catalogue lacks; its sizes come afterwards."""
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
-        super().__init__("New product", "What is not known is left alone; it is never taken as no.", "Add", parent)
+        super().__init__(
+            tr("New product"), tr("What is not known is left alone; it is never taken as no."), tr("Add"), parent
+        )
         self._catalogue = catalogue
-        self.manufacturer = TextField("Maker", None)
-        self.name = TextField("Product", None)
-        self.design = TextField("Design", None)
-        self.material = TextField("Material", None)
-        self.braided = yes_no_field("Braided", None)
-        self.angle = NumberField("Braid angle", None, *BRAID_ANGLE_DEG, unit="degrees from the axis")
-        self.nickel = yes_no_field("Contains nickel", None)
+        self.manufacturer = TextField(tr("Maker"), None)
+        self.name = TextField(tr("Product"), None)
+        self.design = TextField(tr("Design"), None)
+        self.material = TextField(tr("Material"), None)
+        self.braided = yes_no_field(tr("Braided"), None)
+        self.angle = NumberField(tr("Braid angle"), None, *BRAID_ANGLE_DEG, unit=tr("degrees from the axis"))
+        self.nickel = yes_no_field(tr("Contains nickel"), None)
         self.segments = {segment: QCheckBox(segment) for segment in SEGMENTS}
         boxes = QHBoxLayout()
         for box in self.segments.values():
@@ -231,16 +250,16 @@ class ProductForm(DialogFrame):
         boxes.addStretch(1)
         form = QFormLayout()
         for words, field in (
-            ("Maker", self.manufacturer),
-            ("Product", self.name),
-            ("Design", self.design),
-            ("Material", self.material),
-            ("Braided", self.braided),
-            ("Braid angle (°)", self.angle),
-            ("Contains nickel", self.nickel),
+            (tr("Maker"), self.manufacturer),
+            (tr("Product"), self.name),
+            (tr("Design"), self.design),
+            (tr("Material"), self.material),
+            (tr("Braided"), self.braided),
+            (tr("Braid angle (°)"), self.angle),
+            (tr("Contains nickel"), self.nickel),
         ):
             form.addRow(words, field)
-        form.addRow("Labelled for", boxes)
+        form.addRow(tr("Labelled for"), boxes)
         self.content.addLayout(form)
         self.setMinimumWidth(520)
         self.manufacturer.setFocus()
@@ -268,11 +287,11 @@ class ProductForm(DialogFrame):
     def find_problem(self) -> str:
         """Maker and product name it; two products never share a name."""
         if self.manufacturer.value is None:
-            return "Maker: still empty."
+            return tr("Maker: still empty.")
         if self.name.value is None:
-            return "Product: still empty."
+            return tr("Product: still empty.")
         if self.angle.problem:
             return self.angle.problem
         if self._catalogue.model(self.model.id) is not None:
-            return f"Product: {self.model.device} is in the catalogue already."
+            return tr("Product: {device} is in the catalogue already.", device=self.model.device)
         return ""

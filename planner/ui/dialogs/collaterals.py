@@ -7,13 +7,16 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from planner.model.venogram import Collateral
+from planner.said import say
 from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.dialogs.tables import set_headings
+from planner.ui.language import tr
 from planner.ui.views.panel import labelled
 from planner.wording.collaterals import describe_collaterals
 from planner.wording.labels import COLLATERAL_LABELS
 
-HEADINGS = ("Name", "Kind", "View", "By")
-NONE = "No collateral is marked. Take the tool (O) and click one, or drag along its course."
+HEADINGS = (say("Name"), say("Kind"), say("View"), say("By"))
+NONE = say("No collateral is marked. Take the tool (O) and click one, or drag along its course.")
 
 
 class CollateralsDialog(DialogFrame):
@@ -26,23 +29,23 @@ class CollateralsDialog(DialogFrame):
         remove: Callable[[str], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Collaterals", "Veins that carry blood past the narrowing.", "Close", parent)
+        super().__init__(tr("Collaterals"), tr("Veins that carry blood past the narrowing."), tr("Close"), parent)
         self.cancel_button.hide()
         self.accept_button.setDefault(False)
         self.accept_button.setAutoDefault(False)
         self._held = held
         self.table = QTreeWidget()
-        self.table.setAccessibleName("Collaterals")
+        self.table.setAccessibleName(tr("Collaterals"))
         self.table.setRootIsDecorated(False)
-        self.table.setHeaderLabels(HEADINGS)
+        set_headings(self.table, HEADINGS)
         self.table.setColumnWidth(1, 170)
         self.table.setColumnWidth(2, 130)
         self.table.setMinimumSize(560, 200)
         self.says = labelled("", "muted", wrap=True)
         self.content.addWidget(self.table, 1)
         self.content.addWidget(self.says)
-        self.confirm_button = self._button("Confirm", "Make the proposed collateral your own", confirm)
-        self.remove_button = self._button("Remove", "Take the collateral away", remove)
+        self.confirm_button = self._button(tr("Confirm"), tr("Make the proposed collateral your own"), confirm)
+        self.remove_button = self._button(tr("Remove"), tr("Take the collateral away"), remove)
         self.table.currentItemChanged.connect(lambda _item, _before: self._follow())
         self._fill()
 
@@ -71,9 +74,11 @@ class CollateralsDialog(DialogFrame):
         self.table.clear()
         held = self._held()
         for collateral, view in held:
-            by = "proposed by the program" if collateral.is_proposal else collateral.who or "a person"
-            self.table.addTopLevelItem(QTreeWidgetItem([collateral.id, COLLATERAL_LABELS[collateral.kind], view, by]))
-        self.says.setText(describe_collaterals([each for each, _view in held]) or NONE)
+            by = tr("proposed by the program") if collateral.is_proposal else collateral.who or tr("a person")
+            self.table.addTopLevelItem(
+                QTreeWidgetItem([collateral.id, tr(COLLATERAL_LABELS[collateral.kind]), tr(view), by])
+            )
+        self.says.setText(tr(describe_collaterals([each for each, _view in held]) or NONE))
         self.table.setCurrentIndex(self.table.model().index(min(row, len(held) - 1), 0))
         self._follow()
 

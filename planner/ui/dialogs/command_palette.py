@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QLis
 
 from planner.ui.actions import ACTIONS, ActionSpec, shown_key
 from planner.ui.command_search import search
+from planner.ui.key_words import written_key
+from planner.ui.language import tr
 from planner.ui.theme import icons, palette
 from planner.ui.tips import explain
 from planner.ui.views.panel import labelled
@@ -27,18 +29,18 @@ class CommandPalette(QDialog):
         self, actions: Mapping[str, QAction], why_not: Callable[[ActionSpec], str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Commands")
+        self.setWindowTitle(tr("Commands"))
         self.setModal(True)
         self.chosen: QAction | None = None
         self._actions = actions
         self._why_not = why_not
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Type what you want to do: calibrate, next border, export …")
-        self.field.setAccessibleName("Search the commands")
+        self.field.setPlaceholderText(tr("Type what you want to do: calibrate, next border, export …"))
+        self.field.setAccessibleName(tr("Search the commands"))
         self.field.textChanged.connect(self._show)
         self.field.installEventFilter(self)
         self.list = QListWidget()
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
         self.list.itemClicked.connect(lambda _item: self._choose())
@@ -92,7 +94,7 @@ class CommandPalette(QDialog):
         for spec in found:
             self._add(spec)
         self.list.setCurrentRow(0)
-        self._nothing.setText(f"Nothing is called “{typed}”. Every command stands in the menus, too.")
+        self._nothing.setText(tr("Nothing is called “{typed}”. Every command stands in the menus, too.", typed=typed))
         self._nothing.setVisible(not found)
 
     def _add(self, spec: ActionSpec) -> None:
@@ -101,7 +103,10 @@ class CommandPalette(QDialog):
         words = action.text().partition("\t")[0]
         item = QListWidgetItem(self.list)
         item.setData(Qt.ItemDataRole.UserRole, spec.id)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}. {why_not or shown_key(spec)}".strip())
+        item.setData(
+            Qt.ItemDataRole.AccessibleTextRole,
+            f"{words}. {why_not or written_key(shown_key(spec))}".strip(),
+        )
         item.setSizeHint(QSize(0, ROW_HEIGHT))
         self.list.setItemWidget(item, _row(spec, words, why_not))
 
@@ -118,8 +123,8 @@ def _row(spec: ActionSpec, words: str, why_not: str) -> QWidget:
         sign.setPixmap(icons.pixmap(spec.icon, 16, palette.OUTLINE if why_not else palette.MUTED, 2.0))
     line.addWidget(sign)
     line.addWidget(labelled(words, "faint" if why_not else "body"))
-    line.addWidget(labelled(why_not or spec.menu, "faint"), 1)
-    key = labelled(shown_key(spec), "chip" if not why_not else "faint")
+    line.addWidget(labelled(why_not or tr(spec.menu), "faint"), 1)
+    key = labelled(written_key(shown_key(spec)), "chip" if not why_not else "faint")
     key.setVisible(bool(spec.keys))
     line.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
     return row

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.language import tr
 
 
 class CrashDialog(DialogFrame):
@@ -13,10 +14,13 @@ class CrashDialog(DialogFrame):
 
     def __init__(self, details: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Something went wrong in the program",
-            "This is a fault of the program, not yours. Your edits are kept in the journal. Please save the case, check "
-            "what is on the screen before you rely on it, and send the details below to whoever looks after this program.",
-            "Continue",
+            tr("Something went wrong in the program"),
+            tr(
+                "This is a fault of the program, not yours. Your edits are kept in the journal. Please save the "
+                "case, check what is on the screen before you rely on it, and send the details below to whoever "
+                "looks after this program."
+            ),
+            tr("Continue"),
             parent,
         )
         self.details = QPlainTextEdit(details)
@@ -24,7 +28,7 @@ class CrashDialog(DialogFrame):
         self.details.setMinimumSize(640, 240)
         self.content.addWidget(self.details)
         self.cancel_button.hide()
-        self.copy_button = QPushButton("Copy details")
+        self.copy_button = QPushButton(tr("Copy details"))
         self.copy_button.setAutoDefault(False)
         self.copy_button.clicked.connect(lambda _checked: QGuiApplication.clipboard().setText(details))
         self.buttons.insertWidget(0, self.copy_button)

@@ -7,14 +7,16 @@ from typing import cast
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from planner.measure.correction import Diameter
+from planner.said import say
 from planner.ui.dialogs.fields import NumberField
 from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.language import tr
 
 KINDS: tuple[tuple[str, Diameter], ...] = (
-    ("mean of smallest and largest caliper", "mean"),
-    ("smallest caliper", "min"),
-    ("largest caliper", "max"),
-    ("perimeter ÷ π", "perimeter"),
+    (say("mean of smallest and largest caliper"), "mean"),
+    (say("smallest caliper"), "min"),
+    (say("largest caliper"), "max"),
+    (say("perimeter ÷ π"), "perimeter"),
 )
 BOUNDS_MM = (0.5, 60.0)
 """The imaging catheter's own 1 to 3 mm, halved, to the widest picture that it takes (clinical reference, 7.1)."""
@@ -24,17 +26,19 @@ class DiameterDialog(DialogFrame):
     """The contour keeps its shape and is scaled about its centre."""
 
     def __init__(self, frame_number: int, held_mm: dict[Diameter, float], parent: QWidget | None = None) -> None:
-        sentence = "The contour keeps its shape and is scaled about its centre until this diameter is as you type it."
-        super().__init__(f"Diameter of frame {frame_number}", sentence, "Scale contour", parent)
+        sentence = tr(
+            "The contour keeps its shape and is scaled about its centre until this diameter is as you type it."
+        )
+        super().__init__(tr("Diameter of frame {number}", number=frame_number), sentence, tr("Scale contour"), parent)
         self._held_mm = held_mm
         self.kind = QComboBox()
-        self.kind.setAccessibleName("Kind of diameter")
+        self.kind.setAccessibleName(tr("Kind of diameter"))
         for words, name in KINDS:
-            self.kind.addItem(words, name)
-        self.length = NumberField("Diameter", None, *BOUNDS_MM, unit="mm")
+            self.kind.addItem(tr(words), name)
+        self.length = NumberField(tr("Diameter"), None, *BOUNDS_MM, unit="mm")
         form = QFormLayout()
-        form.addRow("Which", self.kind)
-        form.addRow("Diameter (mm)", self.length)
+        form.addRow(tr("Which"), self.kind)
+        form.addRow(tr("Diameter (mm)"), self.length)
         self.content.addLayout(form)
         self.kind.currentIndexChanged.connect(lambda _index: self._show_held())
         self._show_held()
@@ -53,7 +57,7 @@ class DiameterDialog(DialogFrame):
 
     def find_problem(self) -> str:
         """Insist on a number within bounds."""
-        return self.length.problem or ("" if self.length.value is not None else "Type the diameter first.")
+        return self.length.problem or ("" if self.length.value is not None else tr("Type the diameter first."))
 
     def _show_held(self) -> None:
         self.length.show_value(round(self._held_mm[self.diameter], 1))

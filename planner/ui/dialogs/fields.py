@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-NOT_STATED = "not stated"
+from planner.said import say
+from planner.ui.language import tr
+from planner.ui.typed_numbers import number_to_edit, typed_number
+
+NOT_STATED = say("not stated")
 
 
 class ChoiceField(QComboBox):
-    """One of some values, or not stated."""
+    """One of some values, or not stated; each value with its words."""
 
     def __init__(self, name: str, choices: Sequence[tuple[str, object]], value: object) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.addItem(NOT_STATED, None)
+        self.addItem(tr(NOT_STATED), None)
         for words, held in choices:
-            self.addItem(words, held)
+            self.addItem(tr(words), held)
         self.set_value(value)
 
     @property
@@ -34,32 +37,27 @@ class ChoiceField(QComboBox):
 
 def yes_no_field(name: str, value: bool | None) -> ChoiceField:
     """Yes, no, or not stated."""
-    return ChoiceField(name, (("yes", True), ("no", False)), value)
+    return ChoiceField(name, ((say("yes"), True), (say("no"), False)), value)
 
 
 class NumberField(QLineEdit):
     """A number within bounds, or empty for not stated. Comma and point both work."""
 
     def __init__(self, name: str, value: float | None, low: float, high: float, unit: str = "") -> None:
-        super().__init__("" if value is None else f"{value:g}")
+        super().__init__("" if value is None else number_to_edit(value, 6))
         self._name = name
         self._low, self._high, self._unit = low, high, unit
         self.setAccessibleName(name)
-        self.setPlaceholderText(f"{NOT_STATED}{f' ({unit})' if unit else ''}")
+        self.setPlaceholderText(tr("not stated ({unit})", unit=unit) if unit else tr(NOT_STATED))
 
     @property
     def value(self) -> float | None:
         """The number; None when empty or wrong."""
-        text = self.text().strip().replace(",", ".").replace("−", "-")
-        try:
-            number = float(text)
-        except ValueError:
-            return None
-        return number if math.isfinite(number) else None
+        return typed_number(self.text())
 
     def show_value(self, value: float) -> None:
         """Put a number into the field."""
-        self.setText(f"{value:.5g}")
+        self.setText(number_to_edit(value, 5))
 
     @property
     def problem(self) -> str:
@@ -74,10 +72,12 @@ class NumberField(QLineEdit):
         if not self.text().strip():
             return ""
         if self.value is None:
-            return f"{self._name}: “{self.text()}” is not a number."
+            return tr("{name}: “{text}” is not a number.", name=self._name, text=self.text())
         if not self._low <= self.value <= self._high:
-            unit = f" {self._unit}" if self._unit else ""
-            return f"{self._name} lies between {self._low:g} and {self._high:g}{unit}."
+            bounds = {"name": self._name, "low": self._low, "high": self._high}
+            if self._unit:
+                return tr("{name} lies between {low:g} and {high:g} {unit}.", **bounds, unit=self._unit)
+            return tr("{name} lies between {low:g} and {high:g}.", **bounds)
         return ""
 
 
@@ -87,7 +87,7 @@ class TextField(QLineEdit):
     def __init__(self, name: str, value: str | None) -> None:
         super().__init__(value or "")
         self.setAccessibleName(name)
-        self.setPlaceholderText(NOT_STATED)
+        self.setPlaceholderText(tr(NOT_STATED))
 
     @property
     def value(self) -> str | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from planner.ui.language import tr
 from planner.ui.tips import explain
 from planner.ui.views.panel import labelled
 
@@ -25,7 +26,7 @@ class DialogFrame(QDialog):
         self.accept_button.setProperty("role", "primary")
         self.accept_button.setDefault(True)
         self.accept_button.clicked.connect(lambda _checked: self.try_accept())
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(lambda _checked: self.reject())
         self.buttons = QHBoxLayout()

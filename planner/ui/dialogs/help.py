@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QTextBrowser,
 
 from planner.ui.dialogs.frame import DialogFrame
 from planner.ui.help_pages import HelpPage, find_pages, help_pages, words_of
+from planner.ui.language import tr
 from planner.ui.theme import palette
 
 SIZE = (920, 600)
@@ -19,21 +20,21 @@ class HelpDialog(DialogFrame):
     """Works without a network."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Help", "", "Close", parent)
+        super().__init__(tr("Help"), "", tr("Close"), parent)
         self.cancel_button.hide()
         self._shown: tuple[HelpPage, ...] = ()
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find words: landmark, dashed, second screen …")
-        self.field.setAccessibleName("Search the help")
+        self.field.setPlaceholderText(tr("Find words: landmark, dashed, second screen …"))
+        self.field.setAccessibleName(tr("Search the help"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._find)
         self.list = QListWidget()
         self.list.setProperty("role", "pages")
-        self.list.setAccessibleName("Pages")
+        self.list.setAccessibleName(tr("Pages"))
         self.list.setFixedWidth(LIST_WIDTH)
         self.list.currentRowChanged.connect(self._show)
         self.page = QTextBrowser()
-        self.page.setAccessibleName("Page")
+        self.page.setAccessibleName(tr("Page"))
         self.page.setOpenLinks(False)
         line = QHBoxLayout()
         line.setSpacing(14)
@@ -53,7 +54,7 @@ class HelpDialog(DialogFrame):
             self.list.setCurrentRow(0)
         else:
             self.page.setPlainText(
-                f"Nothing in the help speaks of “{typed}”. Try another word, or Ctrl+K for commands."
+                tr("Nothing in the help speaks of “{typed}”. Try another word, or Ctrl+K for commands.", typed=typed)
             )
 
     def _show(self, row: int) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -23,26 +22,36 @@ from PySide6.QtWidgets import (
 from planner.model.assessment import Indication
 from planner.model.intake import (
     CEAP_CLASSES,
-    CONTRAINDICATIONS,
     NO_ALLERGIES,
-    Contraindication,
     Intake,
     LengthAllowance,
-    Symptom,
     allergies_from,
 )
 from planner.model.scores import CEAP_WORDS, SCALES, ItemAnswer, ScaleName, contradiction, total_of
+from planner.said import say
 from planner.storage.intake_file import GRADIENT_MMHG, HIGHEST_VCSS, HIGHEST_VILLALTA, LARGEST_ALLOWANCE_MM
 from planner.ui.dialogs.fields import ChoiceField, NumberField, TextField, yes_no_field
 from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.dialogs.intake_boxes import ContraindicationBoxes, SymptomTable
 from planner.ui.dialogs.score_sheet import ScoreSheetDialog
+from planner.ui.language import tr
 from planner.ui.theme import palette
 from planner.ui.views.panel import labelled
 from planner.wording.labels import VERDICTS
 
-COMMON_SYMPTOMS = ("swelling", "pain", "heaviness", "venous claudication", "skin changes")
-BREATHING = (("quiet breathing", "quiet breathing"), ("breath held", "breath held"), ("Valsalva", "Valsalva"))
-FILLING = (("well filled", "well filled"), ("fasted, dry", "fasted, dry"), ("after fluid", "after fluid"))
+BREATHING = (
+    (say("quiet breathing"), "quiet breathing"),
+    (say("breath held"), "breath held"),
+    (say("Valsalva"), "Valsalva"),
+)
+FILLING = (
+    (say("well filled"), "well filled"),
+    (say("fasted, dry"), "fasted, dry"),
+    (say("after fluid"), "after fluid"),
+)
+SIZE, WIDEST = (920, 720), 1240
+ROUND = 64
+"""What stands beside the columns: margins and the scroll bar."""
 
 
 class IntakeDialog(DialogFrame):
@@ -55,9 +64,9 @@ class IntakeDialog(DialogFrame):
         verdict_of: Callable[[Intake], Indication | None] | None = None,
     ) -> None:
         super().__init__(
-            "Intake",
-            "What the images cannot say. The verdict rests on it: findings without symptoms are not treated.",
-            "Use",
+            tr("Intake"),
+            tr("What the images cannot say. The verdict rests on it: findings without symptoms are not treated."),
+            tr("Use"),
             parent,
         )
         self._before = intake
@@ -85,7 +94,7 @@ class IntakeDialog(DialogFrame):
         self.content.addWidget(self.verdict)
         self._watch(body)
         self._show_verdict()
-        self.resize(920, 720)
+        self.resize(min(max(SIZE[0], body.sizeHint().width() + ROUND), WIDEST), SIZE[1])
 
     @property
     def intake(self) -> Intake:
@@ -101,7 +110,7 @@ class IntakeDialog(DialogFrame):
             contraindications=self.contraindications.value,
             vcss_items=self.answers["vcss"],
             villalta_items=self.answers["villalta"],
-            allergies=None if allergies is None else allergies_from(allergies.split(",")),
+            allergies=None if allergies is None else _allergies_typed(allergies),
             length_allowance=None if allowance == LengthAllowance() else allowance,
         )
 
@@ -114,9 +123,9 @@ class IntakeDialog(DialogFrame):
             typed = self.fields[name].value
             wrong = contradiction(scale, self.answers[name], typed if isinstance(typed, float) else None)
             if wrong:
-                return f"{scale.title}: {wrong}. Open its sheet, or clear it."
+                return tr("{scale}: {wrong}. Open its sheet, or clear it.", scale=scale.title, wrong=wrong)
         if self.fields["allowance_mm"].value is not None and self.fields["allowance_percent"].value is not None:
-            return "Give the length allowance in mm or in percent, not both."
+            return tr("Give the length allowance in mm or in percent, not both.")
         return ""
 
     def _watch(self, body: QWidget) -> None:
@@ -136,8 +145,8 @@ class IntakeDialog(DialogFrame):
         label = VERDICTS[found.verdict]
         why = found.reasons[0].text if found.reasons else label.meaning
         colour = palette.VERDICT[found.verdict]
-        head = f'<b style="color:{colour}">{label.sign} {label.word}</b>'
-        self.verdict.setText(f"With this intake: {head} · {why}")
+        verdict = f'<b style="color:{colour}">{label.sign} {tr(label.word)}</b>'
+        self.verdict.setText(tr("With this intake: {verdict} · {why}", verdict=verdict, why=why))
 
     def open_sheet(self, name: ScaleName) -> None:
         """Answer a scale's items; a whole sheet gives the score, an open one leaves what was typed."""
@@ -155,46 +164,54 @@ class IntakeDialog(DialogFrame):
     def _make_fields(self, intake: Intake) -> None:
         allowance = intake.length_allowance or LengthAllowance()
         self.fields: dict[str, ChoiceField | NumberField | TextField] = {
-            "side": ChoiceField("Side", (("left", "left"), ("right", "right")), intake.side),
+            "side": ChoiceField(tr("Side"), ((say("left"), "left"), (say("right"), "right")), intake.side),
             "disease_class": ChoiceField(
-                "Class", (("NIVL, non-thrombotic", "NIVL"), ("PTS, post-thrombotic", "PTS")), intake.disease_class
+                tr("Class"),
+                ((say("NIVL, non-thrombotic"), "NIVL"), (say("PTS, post-thrombotic"), "PTS")),
+                intake.disease_class,
             ),
-            "cause": TextField("Cause", intake.cause),
+            "cause": TextField(tr("Cause"), intake.cause),
             "ceap": ChoiceField(
-                "CEAP class", [(f"{name} · {CEAP_WORDS[name]}", name) for name in CEAP_CLASSES], intake.ceap
+                tr("CEAP class"),
+                [(f"{name} · {tr(CEAP_WORDS[name])}", name) for name in CEAP_CLASSES],
+                intake.ceap,
             ),
             "vcss": NumberField("VCSS", intake.vcss, 0, HIGHEST_VCSS),
-            "villalta": NumberField("Villalta", intake.villalta, 0, HIGHEST_VILLALTA),
-            "ulcer": yes_no_field("Ulcer", intake.ulcer),
-            "prior_dvt": yes_no_field("Prior deep vein thrombosis", intake.prior_dvt),
-            "clot_causes_excluded": yes_no_field("Other causes of the clot excluded", intake.clot_causes_excluded),
-            "anticoagulation": TextField("Anticoagulation", intake.anticoagulation),
-            "allergies": TextField("Allergies", _allergies_in_words(intake.allergies)),
-            "pregnancy": yes_no_field("Pregnancy", intake.pregnancy),
-            "planned_abdominal_surgery": yes_no_field("Planned abdominal surgery", intake.planned_abdominal_surgery),
-            "prior_stent": yes_no_field("Stented before", intake.prior_stent),
+            "villalta": NumberField(tr("Villalta"), intake.villalta, 0, HIGHEST_VILLALTA),
+            "ulcer": yes_no_field(tr("Ulcer"), intake.ulcer),
+            "prior_dvt": yes_no_field(tr("Prior deep vein thrombosis"), intake.prior_dvt),
+            "clot_causes_excluded": yes_no_field(tr("Other causes of the clot excluded"), intake.clot_causes_excluded),
+            "anticoagulation": TextField(tr("Anticoagulation"), intake.anticoagulation),
+            "allergies": TextField(tr("Allergies"), _allergies_in_words(intake.allergies)),
+            "pregnancy": yes_no_field(tr("Pregnancy"), intake.pregnancy),
+            "planned_abdominal_surgery": yes_no_field(
+                tr("Planned abdominal surgery"), intake.planned_abdominal_surgery
+            ),
+            "prior_stent": yes_no_field(tr("Stented before"), intake.prior_stent),
             "pressure_gradient_mmhg": NumberField(
-                "Resting gradient", intake.pressure_gradient_mmhg, *GRADIENT_MMHG, "mmHg"
+                tr("Resting gradient"), intake.pressure_gradient_mmhg, *GRADIENT_MMHG, "mmHg"
             ),
             "pressure_gradient_sd_mmhg": NumberField(
-                "Its standard deviation", intake.pressure_gradient_sd_mmhg, 0, GRADIENT_MMHG[1], "mmHg"
+                tr("Its standard deviation"), intake.pressure_gradient_sd_mmhg, 0, GRADIENT_MMHG[1], "mmHg"
             ),
-            "filling_state": ChoiceField("Filling state", _with(FILLING, intake.filling_state), intake.filling_state),
-            "respiration": ChoiceField("Breathing", _with(BREATHING, intake.respiration), intake.respiration),
-            "allowance_mm": NumberField("Own length allowance", allowance.mm, 0, LARGEST_ALLOWANCE_MM, "mm"),
-            "allowance_percent": NumberField("or", allowance.percent, 0, 100, "% of the covered length"),
+            "filling_state": ChoiceField(
+                tr("Filling state"), _with(FILLING, intake.filling_state), intake.filling_state
+            ),
+            "respiration": ChoiceField(tr("Breathing"), _with(BREATHING, intake.respiration), intake.respiration),
+            "allowance_mm": NumberField(tr("Own length allowance"), allowance.mm, 0, LARGEST_ALLOWANCE_MM, "mm"),
+            "allowance_percent": NumberField(tr("or"), allowance.percent, 0, 100, tr("% of the covered length")),
         }
 
     def _left_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(6)
-        column.addWidget(labelled("The vein", "section"))
+        column.addWidget(labelled(tr("The vein"), "section"))
         column.addLayout(self._form(("side", "disease_class", "cause")))
-        column.addWidget(labelled("Complaints, and whether posture changes them", "section"))
+        column.addWidget(labelled(tr("Complaints, and whether posture changes them"), "section"))
         column.addWidget(self.symptoms)
-        column.addWidget(labelled("Against any stent", "section"))
+        column.addWidget(labelled(tr("Against any stent"), "section"))
         column.addWidget(self.contraindications)
-        column.addWidget(labelled("Instead of the model's length allowance (0: none)", "section"))
+        column.addWidget(labelled(tr("Instead of the model's length allowance (0: none)"), "section"))
         column.addLayout(self._form(("allowance_mm", "allowance_percent")))
         column.addStretch(1)
         return column
@@ -202,10 +219,10 @@ class IntakeDialog(DialogFrame):
     def _right_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(6)
-        column.addWidget(labelled("Scores", "section"))
+        column.addWidget(labelled(tr("Scores"), "section"))
         column.addLayout(self._form(("ceap", "vcss", "villalta", "ulcer")))
         column.addLayout(self._sheet_buttons())
-        column.addWidget(labelled("History", "section"))
+        column.addWidget(labelled(tr("History"), "section"))
         column.addLayout(
             self._form(
                 (
@@ -219,7 +236,7 @@ class IntakeDialog(DialogFrame):
                 )
             )
         )
-        column.addWidget(labelled("Pressure and filling at the procedure", "section"))
+        column.addWidget(labelled(tr("Pressure and filling at the procedure"), "section"))
         column.addLayout(
             self._form(("pressure_gradient_mmhg", "pressure_gradient_sd_mmhg", "filling_state", "respiration"))
         )
@@ -231,7 +248,7 @@ class IntakeDialog(DialogFrame):
         line.setContentsMargins(0, 0, 0, 10)
         line.setSpacing(8)
         self.sheet_buttons: dict[ScaleName, QPushButton] = {}
-        for name, words in (("vcss", "Score VCSS …"), ("villalta", "Score Villalta …")):
+        for name, words in (("vcss", tr("Score VCSS …")), ("villalta", tr("Score Villalta …"))):
             button = QPushButton(words)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked, name=name: self.open_sheet(name))
@@ -252,94 +269,15 @@ class IntakeDialog(DialogFrame):
         return form
 
 
-class NoneBox(QCheckBox):
-    """ "None" as an answer of its own: it and each answer that it stands against untick one another."""
-
-    def __init__(self, words: str, is_stated: bool) -> None:
-        super().__init__(f"{words} (the patient was asked)")
-        self.setChecked(is_stated)
-
-    def stands_against(self, box: QCheckBox) -> None:
-        """Tie one answer to it."""
-        box.toggled.connect(lambda checked: self.setChecked(False) if checked else None)
-        self.toggled.connect(lambda none: box.setChecked(False) if none else None)
-
-
-class ContraindicationBoxes(QWidget):
-    """What speaks against any stent, to tick, and "none" as an answer of its own."""
-
-    def __init__(self, stated: tuple[Contraindication, ...] | None) -> None:
-        super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 10)
-        grid.setVerticalSpacing(5)
-        self.none_box = NoneBox("None", stated == ())
-        grid.addWidget(self.none_box, 0, 0, 1, 2)
-        self.boxes: dict[Contraindication, QCheckBox] = {}
-        for number, name in enumerate(CONTRAINDICATIONS):
-            box = QCheckBox(name.replace("_", " "))
-            box.setChecked(name in (stated or ()))
-            self.none_box.stands_against(box)
-            grid.addWidget(box, 1 + number // 2, number % 2)
-            self.boxes[name] = box
-
-    @property
-    def value(self) -> tuple[Contraindication, ...] | None:
-        """What was ticked; empty when there is none, None when nobody asked."""
-        ticked = tuple(name for name, box in self.boxes.items() if box.isChecked())
-        return ticked if ticked or self.none_box.isChecked() else None
-
-
-class SymptomTable(QWidget):
-    """Common complaints to tick, one more in words, and "none" as an answer of its own."""
-
-    def __init__(self, symptoms: tuple[Symptom, ...] | None) -> None:
-        super().__init__()
-        held = {symptom.name: symptom.positional for symptom in symptoms or ()}
-        names = [*COMMON_SYMPTOMS, *(name for name in held if name not in COMMON_SYMPTOMS)]
-        self.rows: dict[str, tuple[QCheckBox, ChoiceField]] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 10)
-        grid.setVerticalSpacing(5)
-        self.none_box = NoneBox("No complaints", symptoms == ())
-        grid.addWidget(self.none_box, 0, 0, 1, 2)
-        for row, name in enumerate(names, start=1):
-            box = QCheckBox(name)
-            box.setChecked(name in held)
-            posture = ChoiceField(f"{name} depends on posture", _POSTURE, held.get(name))
-            posture.setToolTip("Whether lying, sitting or standing changes it, as a vein that is only pressed on would")
-            self.none_box.stands_against(box)
-            posture.setEnabled(box.isChecked())
-            box.toggled.connect(posture.setEnabled)
-            grid.addWidget(box, row, 0)
-            grid.addWidget(posture, row, 1)
-            self.rows[name] = (box, posture)
-        self.other = TextField("Another complaint", None)
-        self.other.setPlaceholderText("another complaint")
-        grid.addWidget(self.other, len(names) + 1, 0, 1, 2)
-        self.none_box.toggled.connect(lambda none: self.other.clear() if none else None)
-
-    @property
-    def value(self) -> tuple[Symptom, ...] | None:
-        """The complaints; empty when there are none, None when nobody asked."""
-        ticked = [
-            Symptom(name, posture.value if isinstance(posture.value, bool) else None)
-            for name, (box, posture) in self.rows.items()
-            if box.isChecked()
-        ]
-        if self.other.value is not None:
-            ticked.append(Symptom(self.other.value))
-        if ticked:
-            return tuple(ticked)
-        return () if self.none_box.isChecked() else None
-
-
-_POSTURE = (("depends on posture", True), ("does not", False))
-
-
 def _allergies_in_words(allergies: tuple[str, ...] | None) -> str | None:
     """What was stated, as it may be typed; that there are none is an answer too."""
-    return None if allergies is None else ", ".join(allergies or NO_ALLERGIES[:1])
+    return None if allergies is None else ", ".join(allergies) or tr("none")
+
+
+def _allergies_typed(text: str) -> tuple[str, ...]:
+    """What was typed; words that there are none may be English or of the window's language."""
+    none = {tr(words).casefold() for words in NO_ALLERGIES}
+    return allergies_from(name for name in text.split(",") if name.strip().rstrip(".").casefold() not in none)
 
 
 def _with(choices: Sequence[tuple[str, str]], held: str | None) -> list[tuple[str, str]]:

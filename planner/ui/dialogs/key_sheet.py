@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from planner.ui.actions import ACTIONS, MENUS, MOUSE, ActionSpec
 from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.key_words import written_key
+from planner.ui.language import tr
 from planner.ui.theme import palette
 from planner.ui.views.panel import labelled
 
+HIGHEST = 620
+"""Pixels of a page on a screen of 1280 by 800; a longer one scrolls."""
 LONG, WRAPPED = 28, 176
 """Words of more letters wrap within so many pixels: the sheet fits on a screen 1280 wide."""
 
@@ -20,32 +24,51 @@ class KeySheet(DialogFrame):
     """Two pages: the keys of all menus in four columns, and what the mouse does."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Keys and mouse", "", "Close", parent)
+        super().__init__(tr("Keys and mouse"), "", tr("Close"), parent)
         self.cancel_button.hide()
         columns = QHBoxLayout()
         columns.setSpacing(20)
-        for menus in (("Edit", "Help"), ("Go", "Stent"), ("File", "View"), ("Venogram", "Measure")):
-            columns.addLayout(_column([(menu, _keys(menu)) for menu in menus]))
+        for menus in (
+            ("Edit", "Help"),
+            ("Go", "Stent"),
+            ("File", "View"),
+            ("Venogram", "Measure"),
+        ):
+            columns.addLayout(_column([(tr(menu), _keys(menu)) for menu in menus]))
         keys = QWidget()
         keys.setLayout(columns)
         mouse = QWidget()
-        mouse.setLayout(_column([("", MOUSE)]))
+        mouse.setLayout(_column([("", [(tr(hand), tr(words)) for hand, words in MOUSE])]))
         self.pages = QTabWidget()
         self.pages.tabBar().setDrawBase(False)
-        self.pages.addTab(keys, "Keys")
-        self.pages.addTab(mouse, "Mouse, and keys on what is selected")
+        self.pages.setUsesScrollButtons(False)
+        self.pages.addTab(_scrolling(keys), tr("Keys"))
+        self.pages.addTab(_scrolling(mouse), tr("Mouse, and keys on what is selected"))
         self.content.addWidget(self.pages)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    """The page, as large as it is unless the smallest screen has no room for that."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    needed, bar = page.sizeHint(), area.verticalScrollBar().sizeHint().width()
+    width = needed.width() + (bar if needed.height() > HIGHEST else 0)
+    area.setMinimumSize(width, min(needed.height(), HIGHEST))
+    return area
 
 
 def _keys(menu: str) -> tuple[tuple[str, str], ...]:
     assert menu in MENUS
-    return tuple((_written(spec), spec.words) for spec in ACTIONS if spec.menu == menu and spec.keys)
+    return tuple((_written(spec), tr(spec.words)) for spec in ACTIONS if spec.menu == menu and spec.keys)
 
 
 def _written(spec: ActionSpec) -> str:
-    names = {"Right": "→", "Left": "←", "Up": "↑", "Down": "↓", "Return": "Enter"}
+    names = {"Right": "→", "Left": "←", "Up": "↑", "Down": "↓", "Return": written_key("Enter")}
     shown = [key.removeprefix("@") for key in spec.keys if key != "Enter"]
-    return "  ".join(" ".join(names.get(part, part) for part in key.split("+")) for key in shown)
+    return "  ".join(" ".join(names.get(part, written_key(part)) for part in key.split("+")) for key in shown)
 
 
 def _column(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QVBoxLayout:

@@ -14,10 +14,12 @@ from planner.model.plan import Plan
 from planner.model.vessel import LANDMARK_NAMES, Landmark, LandmarkName, Travel
 from planner.planning.edits import confirmed
 from planner.planning.vein import landmarks_in_force
+from planner.said import capitalised, say
 from planner.storage.intake_file import LONGEST_MM
 from planner.ui.dialogs.fields import NumberField
 from planner.ui.dialogs.frame import DialogFrame
 from planner.ui.dialogs.marker_frames import MarkerFramesField
+from planner.ui.language import tr
 from planner.ui.theme import icons
 from planner.ui.views.panel import labelled, rule
 from planner.wording.labels import LANDMARK_LABELS
@@ -25,14 +27,21 @@ from planner.wording.labels import LANDMARK_LABELS
 PIN_ROOM_PX = 54
 """Beside a button's words: icon and padding."""
 _FRAME_TIPS: dict[LandmarkName, str] = {
-    "iliocaval_confluence": "Where both common iliac veins meet: the cava begins.\nSource: Clinical reference, section 7.3",
-    "artery_crossing": "Where the iliac artery crosses and presses on the vein.\nSource: Clinical reference, section 7.3",
-    "internal_iliac_ostium": "Where the internal iliac vein opens: the external one begins.\n"
-    "Source: Clinical reference, section 7.3",
-    "inguinal_ligament": "Where the external iliac vein becomes the common femoral one.\n"
-    "Source: Clinical reference, section 7.3",
-    "profunda_confluence": "Where the deep femoral vein opens: stents end above it.\n"
-    "Source: Clinical reference, sections 4.3 and 7.3",
+    "iliocaval_confluence": say(
+        "Where both common iliac veins meet: the cava begins.\nSource: Clinical reference, section 7.3"
+    ),
+    "artery_crossing": say(
+        "Where the iliac artery crosses and presses on the vein.\nSource: Clinical reference, section 7.3"
+    ),
+    "internal_iliac_ostium": say(
+        "Where the internal iliac vein opens: the external one begins.\nSource: Clinical reference, section 7.3"
+    ),
+    "inguinal_ligament": say(
+        "Where the external iliac vein becomes the common femoral one.\nSource: Clinical reference, section 7.3"
+    ),
+    "profunda_confluence": say(
+        "Where the deep femoral vein opens: stents end above it.\nSource: Clinical reference, sections 4.3 and 7.3"
+    ),
 }
 WIDTH_PX = 700
 """So wide that what a proposal rests on takes two lines."""
@@ -65,10 +74,13 @@ class LandmarksDialog(DialogFrame):
         go_to: Callable[[int], None] = lambda _frame: None,
     ) -> None:
         super().__init__(
-            "Landmarks and travel",
-            "Landmarks tell where the common iliac, external iliac and common femoral vein begin. For a pullback by hand, "
-            "two known positions or the catheter's travel give lengths: a frame number is not a distance.",
-            "Use",
+            tr("Landmarks and travel"),
+            tr(
+                "Landmarks tell where the common iliac, external iliac and common femoral vein begin. For a "
+                "pullback by hand, two known positions or the catheter's travel give lengths: a frame number is "
+                "not a distance."
+            ),
+            tr("Use"),
             parent,
         )
         self._plan = plan
@@ -80,7 +92,7 @@ class LandmarksDialog(DialogFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
-        for column, title in enumerate(("Landmark", "Frame", "Known position", "")):
+        for column, title in enumerate((tr("Landmark"), tr("Frame"), tr("Known position"), "")):
             grid.addWidget(labelled(title, "section"), 0, column)
         for number, name in enumerate(LANDMARK_NAMES):
             self._add_row(grid, 1 + 2 * number, name, frame_index)
@@ -120,12 +132,12 @@ class LandmarksDialog(DialogFrame):
             return next(problem for problem in problems if problem)
         frames = [row.frame.value for row in self.rows.values() if row.frame.value is not None]
         if frames != sorted(frames):
-            return "Landmarks run from the heart to the foot: their frames must grow from row to row."
+            return tr("Landmarks run from the heart to the foot: their frames must grow from row to row.")
         given = [field.value is not None for field in self.travel_fields]
         if any(given) and not all(given):
-            return "Travel needs both frames and the distance."
+            return tr("Travel needs both frames and the distance.")
         if all(given) and self._runs_backwards():
-            return "Travel must end on a later frame."
+            return tr("Travel must end on a later frame.")
         return self._contradiction()
 
     def _contradiction(self) -> str:
@@ -133,7 +145,7 @@ class LandmarksDialog(DialogFrame):
         try:
             pinned_positions(self._frame_count, self.landmarks, self.travel)
         except InvalidEntry as problem:
-            return f"{problem.wrong[:1].upper()}{problem.wrong[1:]}; {problem.hint}."
+            return tr(capitalised(say("{wrong}; {hint}.", wrong=problem.wrong, hint=problem.hint)))
         return ""
 
     def _runs_backwards(self) -> bool:
@@ -141,17 +153,24 @@ class LandmarksDialog(DialogFrame):
         return first is not None and last is not None and last <= first
 
     def _add_row(self, grid: QGridLayout, line: int, name: LandmarkName, frame_index: int) -> None:
-        words = LANDMARK_LABELS[name].capitalize()
+        words = tr(capitalised(LANDMARK_LABELS[name]))
         mark = self._before.get(name)
-        frame = NumberField(f"{words}, frame", None if mark is None else mark.frame_index + 1, 1, self._frame_count)
-        position = NumberField(f"{words}, position", None if mark is None else mark.position_mm, 0, LONGEST_MM, "mm")
+        frame = NumberField(
+            tr("{landmark}, frame", landmark=words),
+            None if mark is None else mark.frame_index + 1,
+            1,
+            self._frame_count,
+        )
+        position = NumberField(
+            tr("{landmark}, position", landmark=words), None if mark is None else mark.position_mm, 0, LONGEST_MM, "mm"
+        )
         position.setMinimumWidth(150)
-        frame.setToolTip(_FRAME_TIPS[name])
+        frame.setToolTip(tr(_FRAME_TIPS[name]))
         position.setToolTip(
-            "Millimetres along the vein from any one zero, where you know them, as from a ruler or markers"
+            tr("Millimetres along the vein from any one zero, where you know them, as from a ruler or markers")
         )
         pin = _pin_button(words, frame, frame_index)
-        show = _button("Show", f"{words}: show its frame behind this dialog")
+        show = _button(tr("Show"), tr("{landmark}: show its frame behind this dialog", landmark=words))
         show.clicked.connect(lambda _checked: self._show(frame))
         row = self.rows[name] = Row(frame, position, show)
         for column, widget in enumerate((labelled(words, "body"), frame, position, show, pin)):
@@ -163,7 +182,7 @@ class LandmarksDialog(DialogFrame):
         """What the proposal rests on, under its row, and a button that makes it the person's."""
         row.words = labelled(proposal_words(mark), "muted", wrap=True)
         row.words.setMinimumHeight(2 * row.words.fontMetrics().lineSpacing())
-        row.confirm = _button("Confirm", f"{name}: it lies on this frame")
+        row.confirm = _button(tr("Confirm"), tr("{landmark}: it lies on this frame", landmark=name))
         row.confirm.clicked.connect(lambda _checked: self._confirm(row, mark))
         grid.addWidget(row.words, line, 0, 1, 4, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(row.confirm, line, 4, Qt.AlignmentFlag.AlignTop)
@@ -172,7 +191,7 @@ class LandmarksDialog(DialogFrame):
         row.is_confirmed = True
         row.frame.setText(str(mark.frame_index + 1))
         if row.words is not None and row.confirm is not None:
-            row.words.setText("Confirmed.")
+            row.words.setText(tr("Confirmed."))
             row.confirm.setEnabled(False)
 
     def _show(self, frame: NumberField) -> None:
@@ -181,45 +200,58 @@ class LandmarksDialog(DialogFrame):
 
     def _add_travel(self) -> None:
         last = self._frame_count
-        self.marker_field = MarkerFramesField("Frames of the 10 mm markers", self._plan.intake.travel, last)
+        self.marker_field = MarkerFramesField(tr("Frames of the 10 mm markers"), self._plan.intake.travel, last)
         by_marker = set(self.marker_field.travel)
         plain = [stretch for stretch in self._plan.intake.travel if stretch not in by_marker]
         held, self._other_travel = plain[0] if plain else None, tuple(plain[1:])
         self.travel_fields = (
-            NumberField("From frame", None if held is None else held.from_frame + 1, 1, last),
-            NumberField("To frame", None if held is None else held.to_frame + 1, 1, last),
-            NumberField("Catheter drawn", None if held is None else held.travel_mm, 0, LONGEST_MM, "mm"),
+            NumberField(tr("From frame"), None if held is None else held.from_frame + 1, 1, last),
+            NumberField(tr("To frame"), None if held is None else held.to_frame + 1, 1, last),
+            NumberField(tr("Catheter drawn"), None if held is None else held.travel_mm, 0, LONGEST_MM, "mm"),
         )
-        self.content.addWidget(labelled("Catheter's travel, read off its 10 mm markers or a ruler", "section"))
+        self.content.addWidget(labelled(tr("Catheter's travel, read off its 10 mm markers or a ruler"), "section"))
         grid = QGridLayout()
         for column, field in enumerate(self.travel_fields):
             grid.addWidget(labelled(field.accessibleName(), "muted"), 0, column)
             grid.addWidget(field, 1, column)
-        grid.addWidget(labelled("Frames at which its markers, 10 mm apart, passed one place", "muted"), 2, 0, 1, 3)
+        grid.addWidget(labelled(tr("Frames at which its markers, 10 mm apart, passed one place"), "muted"), 2, 0, 1, 3)
         grid.addWidget(self.marker_field, 3, 0, 1, 3)
         self.content.addLayout(grid)
 
 
 def proposal_words(mark: Landmark) -> str:
     """What is to be said of a proposal: how sure, whether it is used, and what it rests on."""
-    sure = "" if mark.confidence is None else f", confidence {mark.confidence:.2f}"
-    use = "" if mark.is_believed else ": too uncertain to be used"
-    return f"? Proposed by the program{sure}{use}. {mark.why}".strip()
+    if mark.confidence is None and mark.is_believed:
+        proposal = tr("? Proposed by the program.")
+    elif mark.confidence is None:
+        proposal = tr("? Proposed by the program: too uncertain to be used.")
+    elif mark.is_believed:
+        proposal = tr("? Proposed by the program, confidence {confidence:.2f}.", confidence=mark.confidence)
+    else:
+        proposal = tr(
+            "? Proposed by the program, confidence {confidence:.2f}: too uncertain to be used.",
+            confidence=mark.confidence,
+        )
+    return f"{proposal} {tr(mark.why)}".strip()
 
 
 def _pin_button(name: str, frame: NumberField, frame_index: int) -> QPushButton:
     """A button that pins a landmark to the frame shown, and says once it lies there."""
     shown = frame_index + 1
-    button = _button("", f"{name}: pin it to frame {shown}, the one that is shown")
+    button = _button("", tr("{landmark}: pin it to frame {number}, the one that is shown", landmark=name, number=shown))
     button.setIcon(icons.icon("landmark"))
 
     def follow() -> None:
         is_pinned = frame.value == shown
-        button.setText(f"On frame {shown}" if is_pinned else f"Pin to frame {shown}")
+        button.setText(
+            tr("On frame {number}", number=shown) if is_pinned else tr("Pin to frame {number}", number=shown)
+        )
         button.setEnabled(not is_pinned)
 
     follow()
-    button.setMinimumWidth(button.fontMetrics().horizontalAdvance(f"Pin to frame {shown}") + PIN_ROOM_PX)
+    button.setMinimumWidth(
+        button.fontMetrics().horizontalAdvance(tr("Pin to frame {number}", number=shown)) + PIN_ROOM_PX
+    )
     frame.textChanged.connect(lambda _text: follow())
     button.clicked.connect(lambda _checked: frame.setText(str(shown)))
     return button

@@ -5,15 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planner.model.calibration_ledger import Calibrator, CrossCheck, LedgerRow, LedgerSubject
+from planner.said import capitalised, say
+from planner.ui.language import tr
 from planner.wording.labels import POSITION_LABELS, SCALE_LABELS, SPACING_LABELS
 from planner.wording.numbers import NOT_KNOWN, format_mm, format_number, format_percent
 
-HEADINGS = ("What", "Source", "Value", "Who", "Across = down", "Error (1 SD)", "Checked by")
+HEADINGS = (
+    say("What"),
+    say("Source"),
+    say("Value"),
+    say("Who"),
+    say("Across = down"),
+    say("Error (1 SD)"),
+    say("Checked by"),
+)
 
 _SUBJECTS: dict[LedgerSubject, str] = {
-    "ivus_pixel": "pixel size",
-    "ivus_position": "position along the vein",
-    "venogram_pixel": "scale at the vein",
+    "ivus_pixel": say("pixel size"),
+    "ivus_position": say("position along the vein"),
+    "venogram_pixel": say("scale at the vein"),
 }
 _LABELS: dict[LedgerSubject, dict[str, str]] = {
     "ivus_pixel": {str(key): words for key, words in SPACING_LABELS.items()},
@@ -21,13 +31,12 @@ _LABELS: dict[LedgerSubject, dict[str, str]] = {
     "venogram_pixel": {str(key): words for key, words in SCALE_LABELS.items()},
 }
 _CALIBRATORS: dict[Calibrator, str] = {
-    "file": "the file",
-    "program": "the program",
-    "person": "a person",
-    "nobody": "nobody",
+    "file": say("the file"),
+    "program": say("the program"),
+    "person": say("a person"),
+    "nobody": say("nobody"),
 }
-NOT_CALIBRATED = "not calibrated"
-CHECK_WORDS = "Check a calibration by a known size"
+CHECK_WORDS = say("Check a calibration by a known size")
 
 
 @dataclass(frozen=True)
@@ -42,12 +51,12 @@ class RowWords:
 def write_row(row: LedgerRow) -> RowWords:
     """Put one calibration into words."""
     cells = (
-        f"{row.image_name}: {_SUBJECTS[row.subject]}",
+        f"{tr(row.image_name)}: {tr(_SUBJECTS[row.subject])}",
         _source(row),
         _value(row),
-        row.who or _CALIBRATORS[row.by],
+        row.who or tr(_CALIBRATORS[row.by]),
         _isotropy(row),
-        NOT_KNOWN if row.error_percent is None else f"±{format_percent(row.error_percent, 1)}",
+        tr(NOT_KNOWN) if row.error_percent is None else f"±{tr(format_percent(row.error_percent, 1))}",
         _checked(row),
     )
     return RowWords(cells, _detail(row), row.is_assumed or row.is_contradicted or not row.is_known)
@@ -56,47 +65,59 @@ def write_row(row: LedgerRow) -> RowWords:
 def write_check(check: CrossCheck) -> str:
     """One cross-check in a sentence."""
     sign = "✓" if check.agrees else "▲"
-    sizes = ""
-    if check.known_mm is not None and check.measured_mm is not None:
-        sizes = f" measures {format_mm(check.measured_mm, 2)} instead of {format_mm(check.known_mm, 2)},"
-    who = f" ({check.who})" if check.who else ""
-    return (
-        f"{sign} {check.what}{who}:{sizes} {check.difference_percent:+.1f} %; "
-        f"±{format_percent(check.allowed_percent, 1)} is allowed"
+    what = f"{sign} {tr(check.what)} ({check.who})" if check.who else f"{sign} {tr(check.what)}"
+    difference, allowed = check.difference_percent, format_percent(check.allowed_percent, 1)
+    if check.known_mm is None or check.measured_mm is None:
+        return tr(
+            "{what}: {difference:+.1f} %; ±{allowed} is allowed", what=what, difference=difference, allowed=allowed
+        )
+    return tr(
+        "{what}: measures {measured} instead of {known}, {difference:+.1f} %; ±{allowed} is allowed",
+        what=what,
+        measured=format_mm(check.measured_mm, 2),
+        known=format_mm(check.known_mm, 2),
+        difference=difference,
+        allowed=allowed,
     )
 
 
 def _source(row: LedgerRow) -> str:
     if not row.is_known:
-        return f"▲ {NOT_CALIBRATED}"
+        return tr("▲ not calibrated")
     words = _LABELS[row.subject].get(row.method, row.method)
-    return f"▲ assumed: {words}" if row.is_assumed else words
+    return tr("▲ assumed: {source}", source=words) if row.is_assumed else tr(words)
 
 
 def _value(row: LedgerRow) -> str:
     if row.rate_mm_per_s is not None:
-        return f"{format_number(row.rate_mm_per_s, 2)} mm/s"
+        return tr("{rate} mm/s", rate=format_number(row.rate_mm_per_s, 2))
     if row.mm_per_pixel_x is None or row.mm_per_pixel_y is None:
-        return NOT_KNOWN
-    across, down = (format_number(size, 4) for size in (row.mm_per_pixel_x, row.mm_per_pixel_y))
-    return f"{across} mm/px" if across == down else f"{across} × {down} mm/px"
+        return tr(NOT_KNOWN)
+    across, down = (tr(format_number(size, 4)) for size in (row.mm_per_pixel_x, row.mm_per_pixel_y))
+    return (
+        tr("{across} mm/px", across=across)
+        if across == down
+        else tr("{across} × {down} mm/px", across=across, down=down)
+    )
 
 
 def _isotropy(row: LedgerRow) -> str:
     if row.is_isotropic is None:
-        return NOT_KNOWN if row.mm_per_pixel_x is not None else "–"
-    return "yes" if row.is_isotropic else "▲ no"
+        return tr(NOT_KNOWN) if row.mm_per_pixel_x is not None else "–"
+    return tr("yes") if row.is_isotropic else tr("▲ no")
 
 
 def _checked(row: LedgerRow) -> str:
     if not row.checks:
-        return "nothing yet"
+        return tr("nothing yet")
     against = sum(not check.agrees for check in row.checks)
     agreeing = len(row.checks) - against
-    return f"▲ {against} of {len(row.checks)} contradicts" if against else f"✓ {agreeing} agree{'s' * (agreeing == 1)}"
+    if against:
+        return tr("▲ {against} of {count} contradicts", against=against, count=len(row.checks))
+    return tr("✓ 1 agrees") if agreeing == 1 else tr("✓ {count} agree", count=agreeing)
 
 
 def _detail(row: LedgerRow) -> str:
-    why = f"{row.why[:1].upper()}{row.why[1:]}." if row.why else ""
-    lines = [f"{why} Error by: {row.source}.".strip(), *(write_check(check) for check in row.checks)]
-    return "\n".join(lines)
+    told = [tr(capitalised(row.why)) + "."] if row.why else []
+    told.append(tr("Error by: {source}.", source=row.source))
+    return "\n".join((" ".join(told), *map(write_check, row.checks)))

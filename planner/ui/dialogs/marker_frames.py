@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QLineEdit
 
 from planner.model.vessel import Travel
+from planner.ui.language import tr
 
 MARKER_MM = 10.0
 """Distance of the radiopaque markers on the shaft (clinical reference, section 7.1)."""
@@ -22,7 +23,7 @@ class MarkerFramesField(QLineEdit):
         self._name = name
         self._frame_count = frame_count
         self.setAccessibleName(name)
-        self.setPlaceholderText("not stated (frames, such as 12, 31, 55)")
+        self.setPlaceholderText(tr("not stated (frames, such as 12, 31, 55)"))
 
     @property
     def travel(self) -> tuple[Travel, ...]:
@@ -36,13 +37,13 @@ class MarkerFramesField(QLineEdit):
     def problem(self) -> str:
         """Why the text is not acceptable; empty when it is."""
         if not all(word.isascii() and word.isdigit() for word in self._words):
-            return f"{self._name}: write frame numbers, separated by commas."
+            return tr("{name}: write frame numbers, separated by commas.", name=self._name)
         frames = [int(word) for word in self._words]
         if any(not 1 <= frame <= self._frame_count for frame in frames):
-            return f"{self._name} lie between 1 and {self._frame_count}."
+            return tr("{name} lie between 1 and {frame_count}.", name=self._name, frame_count=self._frame_count)
         if any(later <= frame for frame, later in zip(frames, frames[1:], strict=False)):
-            return f"{self._name}: each marker passes on a later frame than the one before."
-        return f"{self._name}: give at least two." if len(frames) == 1 else ""
+            return tr("{name}: each marker passes on a later frame than the one before.", name=self._name)
+        return tr("{name}: give at least two.", name=self._name) if len(frames) == 1 else ""
 
     @property
     def _words(self) -> list[str]:

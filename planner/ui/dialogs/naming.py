@@ -6,13 +6,16 @@ from PySide6.QtWidgets import QWidget
 
 from planner.ui.dialogs.fields import TextField
 from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.language import tr
 
 
 class NamingDialog(DialogFrame):
     """One line of words."""
 
     def __init__(self, heading: str, name: str, needs_words: bool, parent: QWidget | None = None) -> None:
-        super().__init__(heading, "It stands beside the measurement, in the case file and in the plan.", "OK", parent)
+        super().__init__(
+            heading, tr("It stands beside the measurement, in the case file and in the plan."), tr("OK"), parent
+        )
         self._needs_words = needs_words
         self.field = TextField(heading, name)
         self.field.setMinimumWidth(360)
@@ -26,4 +29,4 @@ class NamingDialog(DialogFrame):
 
     def find_problem(self) -> str:
         """A note without words says nothing."""
-        return "Write something, or cancel." if self._needs_words and not self.name else ""
+        return tr("Write something, or cancel.") if self._needs_words and not self.name else ""

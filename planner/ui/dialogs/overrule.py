@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from planner.said import say
 from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.language import tr
 from planner.ui.views.panel import labelled
 
-WHAT_FOLLOWS = (
-    "The reason is printed in the plan beside the check. The override ends by itself when the check's figure changes, and "
-    "the card then says so."
+WHAT_FOLLOWS = say(
+    "The reason is printed in the plan beside the check. The override ends by itself when the "
+    "check's figure changes, and the card then says so."
 )
 
 
@@ -17,17 +19,20 @@ class OverruleDialog(DialogFrame):
     """Says what is overruled, on whose word it blocks and what would clear it; without a reason nothing is overruled."""
 
     def __init__(self, check: str, parent: QWidget | None = None, clears: str = "", source: str = "") -> None:
-        super().__init__("Overrule this check?", check, "Overrule", parent)
-        for label, words in (("What would clear it", clears), ("Source", source)):
+        super().__init__(tr("Overrule this check?"), tr(check), tr("Overrule"), parent)
+        for told, words in (
+            (tr("What would clear it: {condition}.", condition=clears), clears),
+            (tr("Source: {source}.", source=source), source),
+        ):
             if words:
-                self.content.addWidget(labelled(f"{label}: {words.rstrip('.')}.", "faint", wrap=True))
+                self.content.addWidget(labelled(f"{told.rstrip('.')}.", "faint", wrap=True))
         self.reason_edit = QPlainTextEdit()
-        self.reason_edit.setPlaceholderText("Your reason; it is printed in the plan")
-        self.reason_edit.setAccessibleName("Reason")
+        self.reason_edit.setPlaceholderText(tr("Your reason; it is printed in the plan"))
+        self.reason_edit.setAccessibleName(tr("Reason"))
         self.reason_edit.setTabChangesFocus(True)
         self.reason_edit.setMinimumSize(440, 90)
         self.content.addWidget(self.reason_edit)
-        self.content.addWidget(labelled(WHAT_FOLLOWS, "muted", wrap=True))
+        self.content.addWidget(labelled(tr(WHAT_FOLLOWS), "muted", wrap=True))
         self.reason_edit.setFocus()
 
     @property
@@ -37,4 +42,4 @@ class OverruleDialog(DialogFrame):
 
     def find_problem(self) -> str:
         """Insist on a reason."""
-        return "" if self.reason else "Write the reason first."
+        return "" if self.reason else tr("Write the reason first.")

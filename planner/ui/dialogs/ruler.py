@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.model.arrays import FloatArray
+from planner.said import say
 from planner.ui.theme import palette
 from planner.ui.views.canvas import Canvas, line_pen
 
@@ -35,7 +36,7 @@ class RulerPicture(Canvas):
         first_mark_px: tuple[float, float],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Picture to calibrate", palette.IMAGE, parent)
+        super().__init__(say("Picture to calibrate"), palette.IMAGE, parent)
         self.setMinimumSize(SIDE_PX, SIDE_PX)
         self.box.setAspectLocked(True)
         self.box.invertY(True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from planner.ui.dialogs.fields import NumberField
 from planner.ui.dialogs.frame import DialogFrame
 from planner.ui.dialogs.ruler import RulerPicture
+from planner.ui.language import tr
 from planner.ui.views.panel import labelled
 
 FIRST_DISTANCE_MM = 10.0
@@ -29,17 +30,17 @@ class RulerDialog(DialogFrame):
     ) -> None:
         super().__init__(*words, parent)
         self.ruler = ruler
-        self.distance_edit = NumberField("Distance between the marks", FIRST_DISTANCE_MM, *farthest_mm, "mm")
+        self.distance_edit = NumberField(tr("Distance between the marks"), FIRST_DISTANCE_MM, *farthest_mm, "mm")
         self.who_edit = QLineEdit(who)
-        self.who_edit.setAccessibleName("Your name")
-        self.who_edit.setPlaceholderText("printed in the plan")
+        self.who_edit.setAccessibleName(tr("Your name"))
+        self.who_edit.setPlaceholderText(tr("printed in the plan"))
         self.who_edit.setMinimumWidth(170)
         self.says = labelled("", "muted", wrap=True)
         self.above_form = QVBoxLayout()
         self.above_form.setSpacing(8)
         self.form = QFormLayout()
         self.form.setVerticalSpacing(8)
-        self.form.addRow("Distance between the marks (mm)", self.distance_edit)
+        self.form.addRow(tr("Distance between the marks (mm)"), self.distance_edit)
 
     @property
     def author(self) -> str:
@@ -48,13 +49,13 @@ class RulerDialog(DialogFrame):
 
     def find_author_problem(self) -> str:
         """Insist on a name."""
-        return "" if self.author else "Write your name: a calibration by hand has an author."
+        return "" if self.author else tr("Write your name: a calibration by hand has an author.")
 
     def finish(self) -> None:
         """Lay everything out, the name last."""
-        self.form.addRow("Your name", self.who_edit)
+        self.form.addRow(tr("Your name"), self.who_edit)
         column = QWidget()
-        column.setFixedWidth(SIDE_WIDTH_PX)
+        column.setFixedWidth(max(SIDE_WIDTH_PX, self.form.minimumSize().width()))
         side = QVBoxLayout(column)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(6)

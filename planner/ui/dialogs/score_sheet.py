@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QWidget
 
 from planner.model.scores import ItemAnswer, Scale, contradiction, range_of, total_of
+from planner.said import capitalised
 from planner.ui.dialogs.fields import ChoiceField
 from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.language import tr
 from planner.ui.views.panel import labelled
 
 
@@ -15,7 +17,12 @@ class ScoreSheetDialog(DialogFrame):
     """One row an item, the meaning of each level in its list; `answers` holds what was answered."""
 
     def __init__(self, scale: Scale, answers: tuple[ItemAnswer, ...], parent: QWidget | None = None) -> None:
-        super().__init__(scale.title, f"Source: {scale.source}. Our own words for its levels.", "Use", parent)
+        super().__init__(
+            tr(scale.title),
+            tr("Source: {source}. Our own words for its levels.", source=scale.source),
+            tr("Use"),
+            parent,
+        )
         self._scale = scale
         levels = {answer.name: answer.level for answer in answers}
         self.fields: dict[str, ChoiceField] = {}
@@ -29,12 +36,12 @@ class ScoreSheetDialog(DialogFrame):
         for item in scale.items:
             if item.group != group:
                 group = item.group
-                grid.addWidget(labelled(group.capitalize(), "section"), grid.rowCount(), 0, 1, 2)
-            choices = [(f"{level} · {words}", level) for level, words in enumerate(item.levels)]
-            field = ChoiceField(item.words, choices, levels.get(item.name))
+                grid.addWidget(labelled(tr(capitalised(group)), "section"), grid.rowCount(), 0, 1, 2)
+            choices = [(f"{level} · {tr(words)}", level) for level, words in enumerate(item.levels)]
+            field = ChoiceField(tr(item.words), choices, levels.get(item.name))
             field.currentIndexChanged.connect(lambda _index: self._show_total())
             row = grid.rowCount()
-            grid.addWidget(labelled(item.words, "body"), row, 0)
+            grid.addWidget(labelled(tr(item.words), "body"), row, 0)
             grid.addWidget(field, row, 1)
             self.fields[item.name] = field
         scroll = QScrollArea()
@@ -45,7 +52,7 @@ class ScoreSheetDialog(DialogFrame):
         self.total = labelled("", "heading")
         self.total.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.content.addWidget(self.total)
-        self.clear_button = QPushButton("Clear the sheet")
+        self.clear_button = QPushButton(tr("Clear the sheet"))
         self.clear_button.setAutoDefault(False)
         self.clear_button.clicked.connect(lambda _checked: self._clear())
         self.buttons.insertWidget(0, self.clear_button)
@@ -61,16 +68,24 @@ class ScoreSheetDialog(DialogFrame):
     def find_problem(self) -> str:
         """What in the sheet cannot be."""
         wrong = contradiction(self._scale, self.answers)
-        return f"{wrong[0].upper()}{wrong[1:]}." if wrong else ""
+        return f"{tr(capitalised(wrong))}." if wrong else ""
 
     def _show_total(self) -> None:
         total = total_of(self._scale, self.answers)
         if total is not None:
-            self.total.setText(f"Total {total} of {self._scale.highest}")
+            self.total.setText(tr("Total {total} of {highest}", total=total, highest=self._scale.highest))
             return
         lowest, highest = range_of(self._scale, self.answers)
         still_open = len(self._scale.items) - len(self.answers)
-        self.total.setText(f"Total {lowest} to {highest}: {still_open} of {len(self._scale.items)} items open")
+        self.total.setText(
+            tr(
+                "Total {lowest} to {highest}: {open} of {count} items open",
+                lowest=lowest,
+                highest=highest,
+                open=still_open,
+                count=len(self._scale.items),
+            )
+        )
 
     def _clear(self) -> None:
         for field in self.fields.values():

@@ -8,21 +8,38 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QLineEdit, QT
 
 from planner.model.assessment import Assessment, Candidate
 from planner.model.plan import StentPlacement
+from planner.said import capitalised, say
 from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.dialogs.tables import set_headings
+from planner.ui.language import tr
 from planner.ui.theme import palette
 from planner.ui.views.panel import labelled
 from planner.ui.views.stent.candidates import CandidateRow, candidate_rows, needed_words
 
-HEADINGS = ("Stent", "Size", "Cranial", "Caudal", "Caudal later", "Shelf", "Size checked", "Why")
+HEADINGS = (
+    say("Stent"),
+    say("Size"),
+    say("Cranial"),
+    say("Caudal"),
+    say("Caudal later"),
+    say("Shelf"),
+    say("Size checked"),
+    say("Why"),
+)
 MEANINGS = (
-    "Product",
-    "Labelled diameter × length; several stents of one kind are a row with overlap and take the place of all stents",
-    "Stent over the widest cranial landing vein, as measured, which the model does not change; a dash where none holds it",
-    "Stent over the widest caudal landing vein, as measured",
-    "Stent over the caudal vein once it has thinned: model prior, not validated",
-    "Pieces on our shelf; a dash where nobody counted",
-    "Whether somebody at this site checked the size against the maker's instructions for use",
-    "Why it stands where it stands, or what rules it out",
+    say("Product"),
+    say(
+        "Labelled diameter × length; several stents of one kind are a row with overlap and take the place of all stents"
+    ),
+    say(
+        "Stent over the widest cranial landing vein, as measured, which the model does not change; a "
+        "dash where none holds it"
+    ),
+    say("Stent over the widest caudal landing vein, as measured"),
+    say("Stent over the caudal vein once it has thinned: model prior, not validated"),
+    say("Pieces on our shelf; a dash where nobody counted"),
+    say("Whether somebody at this site checked the size against the maker's instructions for use"),
+    say("Why it stands where it stands, or what rules it out"),
 )
 WIDTHS = (180, 150, 68, 68, 94, 54, 120)
 _ROW = Qt.ItemDataRole.UserRole
@@ -32,29 +49,26 @@ class StentPicker(DialogFrame):
     """Type to narrow the list, arrow keys walk it, Enter or a double click takes the line."""
 
     def __init__(self, assessment: Assessment, held: StentPlacement | None, parent: QWidget | None = None) -> None:
-        needed = needed_words(assessment.recommendation)
-        sentence = f"{needed} Oversize in percent of the landing vein; the cranial edge stays where it is."
-        super().__init__("Choose a stent", sentence.strip(), "Take this stent", parent)
+        needed = tr(needed_words(assessment.recommendation))
+        oversize = tr("Oversize in percent of the landing vein; the cranial edge stays where it is.")
+        super().__init__(tr("Choose a stent"), f"{needed} {oversize}".strip(), tr("Take this stent"), parent)
         self._rows = candidate_rows(assessment.recommendation)
         self.filter_edit = QLineEdit()
-        self.filter_edit.setPlaceholderText("Type part of a name or size, such as 16 or Abre")
-        self.filter_edit.setAccessibleName("Narrow the list")
-        self.fitting_box = QCheckBox("Only those that fit")
+        self.filter_edit.setPlaceholderText(tr("Type part of a name or size, such as 16 or Abre"))
+        self.filter_edit.setAccessibleName(tr("Narrow the list"))
+        self.fitting_box = QCheckBox(tr("Only those that fit"))
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(self.filter_edit, 1)
         line.addWidget(self.fitting_box)
         self.content.addLayout(line)
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName("Stents of the catalogue")
+        self.tree.setAccessibleName(tr("Stents of the catalogue"))
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
-        self.tree.setColumnCount(len(HEADINGS))
-        self.tree.setHeaderLabels(HEADINGS)
+        set_headings(self.tree, HEADINGS, WIDTHS)
         for column, meaning in enumerate(MEANINGS):
-            self.tree.headerItem().setToolTip(column, meaning)
-        for column, width in enumerate(WIDTHS):
-            self.tree.setColumnWidth(column, width)
+            self.tree.headerItem().setToolTip(column, tr(meaning))
         self.tree.header().setSectionResizeMode(len(HEADINGS) - 1, QHeaderView.ResizeMode.Stretch)
         self.content.addWidget(self.tree, 1)
         self.detail = labelled("", "muted", wrap=True)
@@ -77,7 +91,7 @@ class StentPicker(DialogFrame):
 
     def find_problem(self) -> str:
         """Insist on a line."""
-        return "" if self.candidate is not None else "Choose a line of the list first."
+        return "" if self.candidate is not None else tr("Choose a line of the list first.")
 
     def _fill(self, held: StentPlacement | None) -> None:
         self.tree.clear()
@@ -94,7 +108,11 @@ class StentPicker(DialogFrame):
 
     def _show_detail(self, item: QTreeWidgetItem | None) -> None:
         row = self._row_of(item)
-        said = "Nothing in the catalogue matches." if row is None else f"{row.device} {row.size}. {_capital(row.why)}."
+        said = (
+            tr("Nothing in the catalogue matches.")
+            if row is None
+            else f"{row.device} {tr(row.size)}. {tr(capitalised(row.why))}."
+        )
         self.detail.setText(said)
 
     def _row_of(self, item: QTreeWidgetItem | None) -> CandidateRow | None:
@@ -110,16 +128,13 @@ def _is_held(row: CandidateRow, held: StentPlacement | None) -> bool:
 
 def _item(row: CandidateRow, is_held: bool) -> QTreeWidgetItem:
     name = f"{'●' if is_held else '✓' if row.fits else '✕'}  {row.device}"
-    item = QTreeWidgetItem([name, row.size, row.cranial, row.caudal, row.later, row.shelf, row.verified, row.why])
+    cells = (row.size, row.cranial, row.caudal, row.later, row.shelf, row.verified, row.why)
+    item = QTreeWidgetItem([name, *map(tr, cells)])
     item.setData(0, _ROW, row)
     for column in range(2, 6):
         item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     for column in range(len(HEADINGS)):
-        item.setToolTip(column, row.why)
+        item.setToolTip(column, tr(row.why))
         if not row.fits:
             item.setForeground(column, QBrush(QColor(palette.FAINT)))
     return item
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

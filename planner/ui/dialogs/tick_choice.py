@@ -13,12 +13,14 @@ from planner.measure.graticule import (
     spacing_from_ticks,
 )
 from planner.model.calibration import Graticule, PixelSpacing
+from planner.said import say
+from planner.ui.language import tr
 from planner.ui.views.panel import labelled
 from planner.wording.numbers import format_mm, format_number
 from planner.wording.ticks import confirmed_ticks_words, ticks_apart_words
 
-SEARCHING = "Looking for tick marks in the picture …"
-NONE_FOUND = "No tick marks can be told for certain in this pullback. Use the two marks on the picture."
+SEARCHING = say("Looking for tick marks in the picture …")
+NONE_FOUND = say("No tick marks can be told for certain in this pullback. Use the two marks on the picture.")
 
 
 class TickChoice(QWidget):
@@ -30,10 +32,10 @@ class TickChoice(QWidget):
         super().__init__(parent)
         self._sector_px = sector_px
         self._graticule: Graticule | None = None
-        self.words = labelled(SEARCHING, "muted", wrap=True)
+        self.words = labelled(tr(SEARCHING), "muted", wrap=True)
         self._group = QButtonGroup(self)
         self.buttons: dict[float, QPushButton] = {}
-        self._question = labelled("Neighbouring ticks are apart by", "body")
+        self._question = labelled(tr("Neighbouring ticks are apart by"), "body")
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self._question)
@@ -43,7 +45,7 @@ class TickChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(labelled("Tick marks in the picture", "section"))
+        column.addWidget(labelled(tr("Tick marks in the picture"), "section"))
         column.addWidget(self.words)
         column.addLayout(row)
         self._set_offered(False)
@@ -63,7 +65,7 @@ class TickChoice(QWidget):
     def show_found(self, graticule: Graticule | None) -> None:
         """Say what was found, and ask."""
         self._graticule = graticule
-        self.words.setText(NONE_FOUND if graticule is None else _found_words(graticule))
+        self.words.setText(tr(NONE_FOUND) if graticule is None else _found_words(graticule))
         self._set_offered(graticule is not None)
 
     def clear_choice(self) -> None:
@@ -74,11 +76,11 @@ class TickChoice(QWidget):
         self._group.setExclusive(True)
 
     def _button(self, tick_mm: float) -> QPushButton:
-        button = QPushButton(f"{tick_mm:g} mm")
+        button = QPushButton(tr("{tick:g} mm", tick=tick_mm))
         button.setProperty("role", "choice")
         button.setCheckable(True)
         button.setAutoDefault(False)
-        button.setAccessibleName(f"Ticks are {tick_mm:g} mm apart")
+        button.setAccessibleName(tr("Ticks are {tick:g} mm apart", tick=tick_mm))
         button.clicked.connect(lambda _checked: self.chosen.emit())
         self._group.addButton(button)
         self.buttons[tick_mm] = button
@@ -94,13 +96,30 @@ class TickChoice(QWidget):
             spacing = spacing_from_ticks(self._graticule, tick_mm)
             across = format_mm(field_of_view_mm(spacing, self._sector_px), 0)
             button.setEnabled(is_plausible(spacing, self._sector_px))
-            fault = "" if button.isEnabled() else f"; IVUS shows {low:g} to {high:g} mm"
-            button.setToolTip(f"The picture is then {across} across{fault}")
+            button.setToolTip(
+                tr("The picture is then {width} across", width=across)
+                if button.isEnabled()
+                else tr(
+                    "The picture is then {width} across; IVUS shows {low:g} to {high:g} mm",
+                    width=across,
+                    low=low,
+                    high=high,
+                )
+            )
 
 
 def _found_words(graticule: Graticule) -> str:
     doubts = [sd for sd in (graticule.uncertainty_px_x, graticule.uncertainty_px_y) if sd is not None]
-    words = f"Ringed on the picture: {ticks_apart_words(graticule)}, ± {format_number(max(doubts), 2)} px. "
+    told = [
+        tr(
+            "Ringed on the picture: {ticks}, ± {uncertainty} px.",
+            ticks=ticks_apart_words(graticule),
+            uncertainty=format_number(max(doubts), 2),
+        )
+    ]
     if graticule.period_px_x is None or graticule.period_px_y is None:
-        words += "Seen in one direction only: pixels are taken as square, change the other field where they are not. "
-    return words + "How many millimetres that is, the console says: mostly beside its scale or in its settings."
+        told.append(
+            tr("Seen in one direction only: pixels are taken as square, change the other field where they are not.")
+        )
+    told.append(tr("How many millimetres that is, the console says: mostly beside its scale or in its settings."))
+    return " ".join(told)

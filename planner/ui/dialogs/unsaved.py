@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.language import tr
 
 Answer = Literal["save", "discard", "stay"]
 
@@ -15,10 +16,10 @@ class UnsavedDialog(DialogFrame):
     """Save, discard, or stay; closing the dialog means stay."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Save this plan?", "The plan was changed and not saved.", "Save", parent)
+        super().__init__(tr("Save this plan?"), tr("The plan was changed and not saved."), tr("Save"), parent)
         self.answer: Answer = "stay"
-        self.cancel_button.setText("Stay here")
-        self.discard_button = QPushButton("Discard changes")
+        self.cancel_button.setText(tr("Stay here"))
+        self.discard_button = QPushButton(tr("Discard changes"))
         self.discard_button.setAutoDefault(False)
         self.discard_button.clicked.connect(lambda _checked: self._answer("discard"))
         self.buttons.insertWidget(0, self.discard_button)

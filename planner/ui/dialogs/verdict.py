@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from planner.model.assessment import Indication, Reason
 from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.language import tr
 from planner.ui.views.panel import labelled
 from planner.wording.labels import VERDICTS
 
@@ -18,15 +19,15 @@ class VerdictDialog(DialogFrame):
 
     def __init__(self, indication: Indication, parent: QWidget | None = None) -> None:
         label = VERDICTS[indication.verdict]
-        super().__init__(f"{label.sign} {label.word}", label.meaning, "Close", parent)
+        super().__init__(f"{label.sign} {tr(label.word)}", tr(label.meaning), tr("Close"), parent)
         self.cancel_button.hide()
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(4)
-        _add(column, "Why", indication.reasons)
-        _add(column, "Instead of a stent", indication.alternatives)
-        _add(column, "If nothing is done", indication.untreated)
+        _add(column, tr("Why"), indication.reasons)
+        _add(column, tr("Instead of a stent"), indication.alternatives)
+        _add(column, tr("If nothing is done"), indication.untreated)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -43,7 +44,7 @@ def _add(column: QVBoxLayout, title: str, reasons: Sequence[Reason]) -> None:
     column.addSpacing(8)
     column.addWidget(labelled(title, "section"))
     for reason in reasons:
-        for text, role in ((reason.text, "body"), (f"Source: {reason.source}", "faint")):
+        for text, role in ((tr(reason.text), "body"), (tr("Source: {source}", source=reason.source), "faint")):
             words = labelled(text, role, wrap=True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(words)

@@ -8,11 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from planner.model.derivation import Derivation
+from planner.said import capitalised, say
 from planner.ui.dialogs.frame import DialogFrame
+from planner.ui.dialogs.tables import set_headings
+from planner.ui.language import tr
 from planner.ui.views.panel import labelled
 from planner.wording.numbers import format_figures, format_frame
 
-HEADINGS = ("What", "Value", "Rule", "Frames")
+HEADINGS = (say("What"), say("Value"), say("Rule"), say("Frames"))
 _FRAMES = Qt.ItemDataRole.UserRole
 _DERIVATION = Qt.ItemDataRole.UserRole + 1
 
@@ -23,15 +26,14 @@ class WhyDialog(DialogFrame):
     frame_asked = Signal(int)
 
     def __init__(self, derivations: Sequence[Derivation], parent: QWidget | None = None) -> None:
-        sentence = "What each number follows from. Enter or a double click on a line with a frame goes to it."
-        super().__init__("Why?", sentence, "Close", parent)
+        sentence = tr("What each number follows from. Enter or a double click on a line with a frame goes to it.")
+        super().__init__(tr("Why?"), sentence, tr("Close"), parent)
         self.cancel_button.hide()
         self.accept_button.setDefault(False)
         self.accept_button.setAutoDefault(False)
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName("Derivations")
-        self.tree.setColumnCount(len(HEADINGS))
-        self.tree.setHeaderLabels(HEADINGS)
+        self.tree.setAccessibleName(tr("Derivations"))
+        set_headings(self.tree, HEADINGS)
         self.tree.setUniformRowHeights(True)
         self.tree.header().setStretchLastSection(False)
         self.tree.setColumnWidth(0, 470)
@@ -60,8 +62,10 @@ class WhyDialog(DialogFrame):
         if item is None:
             return
         held: Derivation = item.data(0, _DERIVATION)
-        uncertain = f"\nUncertainty: {held.uncertainty}." if held.uncertainty else ""
-        self.detail.setText(f"{held.rule[:1].upper()}{held.rule[1:]}.\nSource: {held.source}.{uncertain}")
+        lines = [f"{tr(capitalised(held.rule))}.", tr("Source: {source}.", source=held.source)]
+        if held.uncertainty:
+            lines.append(tr("Uncertainty: {uncertainty}.", uncertainty=held.uncertainty))
+        self.detail.setText("\n".join(lines))
 
     def _go(self, item: QTreeWidgetItem) -> None:
         frames = item.data(0, _FRAMES)
@@ -72,14 +76,19 @@ class WhyDialog(DialogFrame):
 
 def _item(derivation: Derivation) -> QTreeWidgetItem:
     value = derivation.value
-    written = value if isinstance(value, str) else "" if value is None else format_figures(value)
+    written = "" if value is None else tr(value if isinstance(value, str) else format_figures(value))
     item = QTreeWidgetItem(
-        [derivation.what, f"{written} {derivation.unit}".strip(), derivation.rule, _frames(derivation)]
+        [
+            tr(derivation.what),
+            f"{written} {tr(derivation.unit)}".strip(),
+            tr(derivation.rule),
+            _frames(derivation),
+        ]
     )
     item.setData(0, _FRAMES, derivation.frames)
     item.setData(0, _DERIVATION, derivation)
     for column in range(item.columnCount()):
-        item.setToolTip(column, f"{derivation.rule}\nSource: {derivation.source}")
+        item.setToolTip(column, f"{tr(derivation.rule)}\n{tr('Source: {source}', source=derivation.source)}")
     for below in derivation.inputs:
         item.addChild(_item(below))
     return item
@@ -90,5 +99,5 @@ def _frames(derivation: Derivation) -> str:
     if not frames:
         return ""
     if len(frames) == 1:
-        return format_frame(frames[0])
-    return f"{format_frame(frames[0])} to {frames[-1] + 1}"
+        return tr(format_frame(frames[0]))
+    return tr("frame {first} to {last}", first=frames[0] + 1, last=frames[-1] + 1)

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtGui import QFont, QFontDatabase
 
 from planner.resources import resource_path
+from planner.said import say
 
 SMALL: Final = 12
 BODY: Final = 13
@@ -18,7 +19,7 @@ DISPLAY: Final = 60
 DISPLAY_OF_SEVERAL: Final = 46
 """Two or three stents, one over the other."""
 
-FALLBACKS: Final = ("Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans")
+FALLBACKS: Final = (say("Inter"), say("Segoe UI"), say("Helvetica Neue"), say("Noto Sans"), say("DejaVu Sans"))
 
 
 def load_fonts() -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from planner.ui.language import decimal_mark, tr
 from planner.ui.theme import palette, type_scale
 from planner.ui.views.gesture import Gesture
 
@@ -19,8 +20,21 @@ WHEEL_NOTCH = 120
 ZOOM_STEP = 1.15
 
 
+class LocalAxis(pg.AxisItem):  # type: ignore[misc]
+    """An axis that writes its numbers with the window's decimal mark."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Numbers at the ticks."""
+        return [written.replace(".", decimal_mark()) for written in super().tickStrings(values, scale, spacing)]
+
+
+def local_axes() -> dict[str, pg.AxisItem]:
+    """Axes for a plot, which shows whatever is handed to it."""
+    return {side: LocalAxis(side) for side in ("left", "bottom")}
+
+
 class Canvas(pg.GraphicsView):  # type: ignore[misc]
-    """One plot without menus or buttons of its own."""
+    """One plot without menus or buttons of its own; `name` is what it is called in English."""
 
     wheeled = Signal(object)
     """Whole notches; positive is away from the hand."""
@@ -34,10 +48,10 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def __init__(self, name: str, background: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=background or palette.PANEL)
         self.setObjectName(name)
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setMinimumSize(120, 60)
         self.gestures: Sequence[Gesture] = ()
-        self.plot = pg.PlotItem(enableMenu=False)
+        self.plot = pg.PlotItem(enableMenu=False, axisItems=local_axes())
         self.plot.hideButtons()
         self.plot.setContentsMargins(0, 0, 0, 0)
         self.plot.getViewBox().setMouseEnabled(False, False)

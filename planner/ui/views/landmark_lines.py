@@ -8,16 +8,18 @@ from PySide6.QtCore import Qt
 
 from planner.model.assessment import Assessment
 from planner.model.vessel import Landmark, LandmarkName
+from planner.said import say
+from planner.ui.language import tr
 from planner.ui.theme import palette, type_scale
 from planner.ui.views.canvas import Canvas, line_pen
 from planner.ui.views.place import VeinAxis
 
 SHORT_NAMES: dict[LandmarkName, str] = {
-    "iliocaval_confluence": "confluence",
-    "artery_crossing": "artery",
-    "internal_iliac_ostium": "int. iliac",
-    "inguinal_ligament": "ligament",
-    "profunda_confluence": "profunda",
+    "iliocaval_confluence": say("confluence"),
+    "artery_crossing": say("artery"),
+    "internal_iliac_ostium": say("int. iliac"),
+    "inguinal_ligament": say("ligament"),
+    "profunda_confluence": say("profunda"),
 }
 LINE_LAYER, WORDS_LAYER = 2.0, 3.0
 CROWDED, ROW = 0.1, 0.16
@@ -79,7 +81,7 @@ def rows_of(places: list[float], span: float) -> list[int]:
 
 def words_of(mark: Landmark) -> str:
     """Short name of a landmark; with a question mark while it is a proposal."""
-    return SHORT_NAMES[mark.name] + ("?" if mark.is_proposal else "")
+    return tr(SHORT_NAMES[mark.name]) + ("?" if mark.is_proposal else "")
 
 
 def _is_placed(mark: Landmark, axis: VeinAxis) -> bool:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from planner.said import retell
+from planner.ui.language import spoken, tr
 from planner.ui.theme import icons, palette
 
 HEADER_HEIGHT = 30
@@ -29,7 +31,7 @@ class Panel(QFrame):
         self._header = QWidget(self)
         self._header.setObjectName("title line")
         self._header.setFixedHeight(HEADER_HEIGHT)
-        self._header.setToolTip("Drag: move this view. Double click: this view alone, and back")
+        self._header.setToolTip(tr("Drag: move this view. Double click: this view alone, and back"))
         self._header.installEventFilter(self)
         self._line = QHBoxLayout(self._header)
         self._line.setContentsMargins(12, 0, 4, 0)
@@ -69,7 +71,10 @@ class Panel(QFrame):
 
     def set_states(self, alone: bool, in_window: bool) -> None:
         """Say on the title line what its button does now."""
-        words = f"{self.title}: {'back beside the others' if in_window else 'in a window of its own'}"
+        if in_window:
+            words = tr("{view}: back beside the others", view=self.title)
+        else:
+            words = tr("{view}: in a window of its own", view=self.title)
         self.window_button.setToolTip(words)
         self.window_button.setAccessibleName(words)
         self.window_button.setVisible(not alone)
@@ -119,8 +124,8 @@ def quiet_button(icon: str, words: str) -> QToolButton:
 
 
 def labelled(text: str, role: str, wrap: bool = False) -> QLabel:
-    """A label in one of the stylesheet's roles."""
-    label = QLabel(text)
+    """A label in one of the stylesheet's roles; what the core said is said in the window's language."""
+    label = QLabel(retell(text, spoken()))
     label.setProperty("role", role)
     label.setWordWrap(wrap)
     if not wrap:

@@ -8,6 +8,7 @@ import numpy as np
 
 from planner.model.arrays import FloatArray
 from planner.model.assessment import Assessment, PlacedStent
+from planner.ui.language import tr
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,8 +30,9 @@ class VeinAxis:
     @property
     def words(self) -> str:
         """What the axis shows."""
-        what = "Position along the vein (mm)" if self.is_mm else "Frame number: position not known"
-        return f"◂ cranial  ·  {what}  ·  caudal ▸"
+        if self.is_mm:
+            return tr("◂ cranial  ·  Position along the vein (mm)  ·  caudal ▸")
+        return tr("◂ cranial  ·  Frame number: position not known  ·  caudal ▸")
 
     @property
     def span(self) -> tuple[float, float]:

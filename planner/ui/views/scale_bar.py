@@ -5,6 +5,7 @@ from __future__ import annotations
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 
+from planner.ui.language import tr
 from planner.ui.theme import palette, type_scale
 from planner.ui.views.canvas import Canvas, line_pen
 from planner.ui.views.cross_section.state import scale_bar_mm
@@ -47,11 +48,11 @@ class ScaleBar:
         self._bar.setVisible(length is not None)
         if length is None:
             self._words.setAnchor((1.0, 1.0))
-            self._words.setText("Not calibrated", color=palette.IMAGE_WARN)
+            self._words.setText(tr("Not calibrated"), color=palette.IMAGE_WARN)
             self._words.setPos(QPointF(right, low))
             return
         left, tick = right - length, TICK_PX * down
         self._bar.setData([left, left, right, right], [low - tick, low, low, low - tick])
         self._words.setAnchor((0.5, 1.0))
-        self._words.setText(f"{length:g} mm", color=palette.IMAGE_TEXT)
+        self._words.setText(tr("{length:g} mm", length=length), color=palette.IMAGE_TEXT)
         self._words.setPos(QPointF((left + right) / 2, low - tick))

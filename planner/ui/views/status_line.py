@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from planner.said import capitalised, say
+from planner.ui.language import tr
 from planner.ui.views.panel import labelled
 
-NOTICE = "Research and training use; not a medical device"
+NOTICE = say("Research and training use; not a medical device")
 HEIGHT = 28
 
 
@@ -27,8 +29,8 @@ class StatusLine(QWidget):
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(200)
-        self.bar.setAccessibleName("Progress")
-        self.cancel_button = QPushButton("Stop")
+        self.bar.setAccessibleName(tr("Progress"))
+        self.cancel_button = QPushButton(tr("Stop"))
         self.cancel_button.setProperty("role", "link")
         self.cancel_button.clicked.connect(lambda _checked: self.cancel_asked.emit(self._key))
         line = QHBoxLayout(self)
@@ -37,13 +39,13 @@ class StatusLine(QWidget):
         line.addWidget(self.bar)
         line.addWidget(self.cancel_button)
         line.addWidget(self.words, 1)
-        line.addWidget(labelled(NOTICE, "faint"))
+        line.addWidget(labelled(tr(NOTICE), "faint"))
         self._show_work(False)
 
     def tell(self, key: str, doing: str, share: float) -> None:
         """Show how far a piece of work is."""
         self._key = key
-        self.words.setText(f"{doing[:1].upper()}{doing[1:]} …")
+        self.words.setText(tr("{doing} …", doing=capitalised(tr(doing))))
         self.bar.setValue(round(1000 * share))
         self._show_work(True)
 
@@ -54,10 +56,10 @@ class StatusLine(QWidget):
             self.words.setText("")
             self._show_work(False)
 
-    def say(self, words: str) -> None:
+    def note(self, words: str) -> None:
         """Say something when nothing is under way."""
         if self._key is None:
-            self.words.setText(words)
+            self.words.setText(tr(words))
 
     @property
     def is_busy(self) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.model.policy import Policy
+from planner.said import say
 from planner.ui.frame_cursor import FrameCursor
+from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Tasks
 from planner.ui.theme import icons, palette
@@ -33,11 +35,13 @@ from planner.ui.views.venogram.pane import VenogramPane
 from planner.ui.views.venogram.widget import VenogramView
 from planner.ui.views.view_grid import GAP, ViewGrid
 
-IVUS = "Ultrasound from within the vein: one frame, with the lumen's contour and its size"
-VENOGRAM = "X-ray with contrast: a shadow of the vein from one side, which hides what lies flat to the rays"
-SOLID = "The lumen's contours stacked along the vein, with the stent in it"
-LONGITUDINAL = "A cut along the pullback through the catheter, cranial on the left; it turns by the angle beside"
-PROFILE = "Area inside each contour along the vein, with lesions, references and the smallest areas of healthy people"
+IVUS = say("Ultrasound from within the vein: one frame, with the lumen's contour and its size")
+VENOGRAM = say("X-ray with contrast: a shadow of the vein from one side, which hides what lies flat to the rays")
+SOLID = say("The lumen's contours stacked along the vein, with the stent in it")
+LONGITUDINAL = say("A cut along the pullback through the catheter, cranial on the left; it turns by the angle beside")
+PROFILE = say(
+    "Area inside each contour along the vein, with lesions, references and the smallest areas of healthy people"
+)
 
 
 class Workbench(QWidget):
@@ -74,11 +78,11 @@ class Workbench(QWidget):
         self.measuring_bar = MeasuringBar(self.measuring)
         self._measures = self._measure_layers(store)
         self._panels = {
-            "ivus": Panel("IVUS", self.cross_section, IVUS),
-            "venogram": Panel("Venogram", self.venogram_pane, VENOGRAM),
-            "solid": Panel("3D lumen", self.solid, SOLID),
-            "longitudinal": Panel("Longitudinal", self.longitudinal, LONGITUDINAL),
-            "profile": Panel("Lumen area", self.profile, PROFILE),
+            "ivus": Panel(tr("IVUS"), self.cross_section, tr(IVUS)),
+            "venogram": Panel(tr("Venogram"), self.venogram_pane, tr(VENOGRAM)),
+            "solid": Panel(tr("3D lumen"), self.solid, tr(SOLID)),
+            "longitudinal": Panel(tr("Longitudinal"), self.longitudinal, tr(LONGITUDINAL)),
+            "profile": Panel(tr("Lumen area"), self.profile, tr(PROFILE)),
         }
         self.grid = ViewGrid(self._panels)
         self._lay_out()
@@ -131,11 +135,11 @@ class Workbench(QWidget):
         ivus = self._panels["ivus"]
         ivus.add_tools(self.correction_bar)
         ivus.add_tools(self.measuring_bar)
-        for icon, words, step in (("previous", "Previous frame (←)", -1), ("next", "Next frame (→)", 1)):
+        for icon, words, step in (("previous", tr("Previous frame (←)"), -1), ("next", tr("Next frame (→)"), 1)):
             button = quiet_button(icon, words)
             button.clicked.connect(lambda _checked, step=step: cursor.step(step))
             ivus.add_control(button)
-        play = quiet_button("play", "Play or stop (Space)")
+        play = quiet_button("play", tr("Play or stop (Space)"))
         play.clicked.connect(lambda _checked: cursor.toggle_playing())
         cursor.playing_changed.connect(
             lambda playing: play.setIcon(icons.icon("pause" if playing else "play", palette.TEXT))
@@ -145,7 +149,7 @@ class Workbench(QWidget):
         self._panels["venogram"].add_control(self.venogram_pane.showing)
         self._panels["longitudinal"].add_control(self.stent_bar)
         self._panels["longitudinal"].add_control(self.angle_control)
-        self._panels["longitudinal"].note.setText("◂ cranial")
+        self._panels["longitudinal"].note.setText(tr("◂ cranial"))
         self._legend = Legend()
         self._panels["profile"].add_control(self._legend)
 

@@ -9,6 +9,8 @@ from planner.model.assessment import Assessment
 from planner.model.deciding import DecidingFrame
 from planner.model.plan import Plan
 from planner.planning.confirmations import frames_to_confirm
+from planner.said import capitalised
+from planner.ui.language import tr
 from planner.wording.labels import CONTOUR_STANDINGS
 from planner.wording.numbers import format_confidence, format_frame
 
@@ -52,12 +54,11 @@ def describe_strip(assessment: Assessment | None, plan: Plan, frame_index: int) 
         return StripWords(CONTOUR_STANDINGS["confirmed"].sign, headline)
     here = next((item for item in pending if item.frame_index == frame_index), None)
     item = here or pending[0]
-    verb = "Show" if here is None else "Confirm"
     return StripWords(
         sign=CONTOUR_STANDINGS[item.standing].sign,
         headline=headline,
-        reason=f"{item.why} {_trust(item)}",
-        button=f"{verb} · Enter",
+        reason=f"{tr(item.why)} {_trust(item)}",
+        button=tr("Show · Enter") if here is None else tr("Confirm · Enter"),
         is_doubtful=item.is_doubtful,
     )
 
@@ -71,18 +72,16 @@ def confirming_words(deciding: Sequence[DecidingFrame], plan: Plan) -> str:
     if not count:
         return ""
     if left == count:
-        return f"{_frames(count)} {'decides' if count == 1 else 'decide'} this plan"
+        return tr("1 frame decides this plan") if count == 1 else tr("{count} frames decide this plan", count=count)
     if left:
-        return f"{left} of {count} left to confirm"
+        return tr("{left} of {count} left to confirm", left=left, count=count)
     if unsure:
-        return f"{_frames(unsure)} in lesions unsure"
-    return "All deciding frames are confirmed" if count > 1 else "The deciding frame is confirmed"
+        return tr("1 frame in lesions unsure") if unsure == 1 else tr("{count} frames in lesions unsure", count=unsure)
+    return tr("All deciding frames are confirmed") if count > 1 else tr("The deciding frame is confirmed")
 
 
 def _trust(item: DecidingFrame) -> str:
-    low = ": low" if item.is_doubtful else ""
-    return f"{format_frame(item.frame_index).capitalize()}, {format_confidence(item.confidence)}{low}."
-
-
-def _frames(count: int) -> str:
-    return f"{count} frame{'' if count == 1 else 's'}"
+    frame, confidence = capitalised(format_frame(item.frame_index)), format_confidence(item.confidence)
+    if item.is_doubtful:
+        return tr("{frame}, {confidence}: low.", frame=frame, confidence=confidence)
+    return tr("{frame}, {confidence}.", frame=frame, confidence=confidence)

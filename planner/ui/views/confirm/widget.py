@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner.ui.frame_cursor import FrameCursor
+from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
 from planner.ui.theme import palette
 from planner.ui.views.confirm.state import StripWords, describe_strip
@@ -25,10 +26,10 @@ class ConfirmStrip(QFrame):
         self._words: StripWords | None = None
         self.setObjectName("confirm")
         self._sign = QLabel()
-        self._headline = labelled("", "title")
+        self._headline = labelled("", "title", wrap=True)
         self._reason = labelled("", "body", wrap=True)
         self.button = QPushButton()
-        self.button.setToolTip("Enter: confirm this contour and go to the next · N: next without confirming")
+        self.button.setToolTip(tr("Enter: confirm this contour and go to the next · N: next without confirming"))
         self.button.clicked.connect(lambda _checked: self.asked.emit("confirm"))
         self._lay_out()
         for signal in (store.case_changed, store.plan_changed, store.assessment_changed, cursor.moved):

@@ -11,6 +11,8 @@ from planner.measure.contour_check import ContourProblem, sound_outline, times_l
 from planner.measure.polygon import contour_area
 from planner.model.arrays import FloatArray
 from planner.planning import corrections, edits
+from planner.said import say
+from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.cross_section.state import contour_of, image_frame, sector_frame, spacing_in_force
 
@@ -23,9 +25,9 @@ BRUSH_STEP = 1.15
 """By one notch of the wheel."""
 
 REFUSED: dict[ContourProblem, str] = {
-    "crosses_itself": "the outline crossed itself; draw it in one round",
-    "too_small": "hardly anything was left of the lumen; draw it anew (D), or give the frame back (Delete)",
-    "outside_picture": "the outline left the picture; keep it within",
+    "crosses_itself": say("the outline crossed itself; draw it in one round"),
+    "too_small": say("hardly anything was left of the lumen; draw it anew (D), or give the frame back (Delete)"),
+    "outside_picture": say("the outline left the picture; keep it within"),
 }
 """Why a stroke was not taken, and what to do instead."""
 
@@ -77,9 +79,9 @@ class Correcting(QObject):
         self.draw(frame, points_mm, stroke, words)
         self.finish(frame, stroke)
 
-    def draw(self, frame: int, points_mm: FloatArray, stroke: str, words: str = "Correct contour") -> None:
+    def draw(self, frame: int, points_mm: FloatArray, stroke: str, words: str = say("Correct contour")) -> None:
         """Show the outline as the hand has it now; neighbours wait."""
-        self._words = f"{words} of frame {frame + 1}"
+        self._words = tr("{words} of frame {frame}", words=words, frame=frame + 1)
         self._store.apply(self._words, edits.with_contour, frame, points_mm, stroke=stroke)
 
     def finish(self, frame: int, stroke: str) -> None:
@@ -88,7 +90,7 @@ class Correcting(QObject):
         sound = self._sound_outline(frame)
         if isinstance(sound, str):
             store.drop(stroke)
-            self.told.emit(f"Frame {frame + 1} is as before: {REFUSED[sound]}")
+            self.told.emit(tr("Frame {frame} is as before: {reason}", frame=frame + 1, reason=REFUSED[sound]))
             return
         if sound is not None:
             store.apply(self._words, edits.with_contour, frame, sound, stroke=stroke)
@@ -111,9 +113,22 @@ class Correcting(QObject):
         if drawn is None or own is None:
             return
         times = times_larger(float(contour_area(drawn)), float(contour_area(own.points_mm[frame])))
-        if times is not None:
-            size = f"{times:.0f} times as large as" if times > 1.0 else f"a {1.0 / times:.0f}th of"
-            self.told.emit(f"Frame {frame + 1} is now {size} the program's own contour; undo if that was not meant")
+        if times is None:
+            return
+        if times > 1.0:
+            words = tr(
+                "Frame {frame} is now {times:.0f} times as large as the program's own contour; "
+                "undo if that was not meant",
+                frame=frame + 1,
+                times=times,
+            )
+        else:
+            words = tr(
+                "Frame {frame} is now a {times:.0f}th of the program's own contour; undo if that was not meant",
+                frame=frame + 1,
+                times=1.0 / times,
+            )
+        self.told.emit(words)
 
     def can_give_back(self, frame: int) -> bool:
         """Whether the program's own contour can take the place of a person's."""
@@ -122,4 +137,6 @@ class Correcting(QObject):
     def give_back(self, frame: int) -> None:
         """Give the frame back to the program."""
         if self.can_give_back(frame):
-            self._store.follow(f"Take back correction of frame {frame + 1}", corrections.without_correction, frame)
+            self._store.follow(
+                tr("Take back correction of frame {frame}", frame=frame + 1), corrections.without_correction, frame
+            )

@@ -16,6 +16,7 @@ from planner.model.plan import Plan
 from planner.model.policy import Policy
 from planner.model.pullback import Pullback
 from planner.planning.confirmations import is_confirmed, is_doubtful
+from planner.ui.language import tr
 from planner.wording.labels import CONTOUR_SOURCE_LABELS, CONTOUR_STANDINGS
 from planner.wording.numbers import NOT_KNOWN, READING, format_confidence, format_mm, format_mm2, format_number
 
@@ -76,13 +77,15 @@ def spacing_in_force(case: Case, plan: Plan) -> PixelSpacing | None:
 def what_is_missing(case: Case, plan: Plan) -> tuple[str, str]:
     """Why a frame shows no area, and what to do about it; the first is for two short lines, the second a sentence."""
     if plan.contours is not None:
-        return "no usable lumen<br>draw it (D) if you see one", "No lumen was seen; draw it (D) where you see one"
+        return tr("no usable lumen<br>draw it (D) if you see one"), tr(
+            "No lumen was seen; draw it (D) where you see one"
+        )
     if spacing_in_force(case, plan) is None:
         return (
-            "set the pixel size first<br>Calibrate IVUS (Ctrl+U)",
-            "The pixel size is not known: Calibrate IVUS (Ctrl+U)",
+            tr("set the pixel size first<br>Calibrate IVUS (Ctrl+U)"),
+            tr("The pixel size is not known: Calibrate IVUS (Ctrl+U)"),
         )
-    return "no contour yet<br>Edit, Find contours again", "No contours yet: Edit, Find contours again"
+    return tr("no contour yet<br>Edit, Find contours again"), tr("No contours yet: Edit, Find contours again")
 
 
 def image_frame(pullback: Pullback, spacing: PixelSpacing | None) -> ImageFrame:
@@ -159,26 +162,29 @@ def read_out(
     While the images are read (`is_reading`), what has no contour yet is said to be on its way.
     """
     count = case.pullback.frame_count if case.pullback is not None else 0
-    place = f" · {format_mm(position_mm)}" if position_mm is not None and np.isfinite(position_mm) else ""
-    frame = f"Frame {frame_index + 1} of {count}{place}"
+    frame = tr("Frame {frame} of {count}", frame=frame_index + 1, count=count)
+    if position_mm is not None and np.isfinite(position_mm):
+        frame = f"{frame} · {tr(format_mm(position_mm))}"
     points = contour_of(plan, frame_index)
     if points is None and plan.contours is None and is_reading:
-        return Readout(frame, READING, "", "", "")
+        return Readout(frame, tr(READING), "", "", "")
     if points is None:
         why = what_is_missing(case, plan)[0]
-        return Readout(frame, NOT_KNOWN, why, "", "")
+        return Readout(frame, tr(NOT_KNOWN), why, "", "")
     smallest, largest = draw_calipers(points)
     perimeter_diameter = float(contour_perimeter(points)) / np.pi
-    diameters = (
-        f"{format_number(smallest.width_mm)} × {format_mm(largest.width_mm)}<br>"
-        f"perimeter Ø {format_mm(perimeter_diameter)}"
+    diameters = tr(
+        "{smallest} × {largest}<br>perimeter Ø {perimeter_diameter}",
+        smallest=format_number(smallest.width_mm),
+        largest=format_mm(largest.width_mm),
+        perimeter_diameter=format_mm(perimeter_diameter),
     )
     assert plan.contours is not None
     return Readout(
         frame,
-        format_mm2(float(contour_area(points))),
+        tr(format_mm2(float(contour_area(points)))),
         diameters,
-        CONTOUR_SOURCE_LABELS[plan.contours.sources[frame_index]],
+        tr(CONTOUR_SOURCE_LABELS[plan.contours.sources[frame_index]]),
         _warning(plan, frame_index),
         _trust(plan, frame_index, policy),
         is_doubtful(plan, frame_index, policy),
@@ -189,9 +195,10 @@ def _trust(plan: Plan, frame_index: int, policy: Policy) -> str:
     assert plan.contours is not None
     if is_confirmed(plan, frame_index):
         label = CONTOUR_STANDINGS["confirmed"]
-        return f"{label.sign} {label.word}"
-    written = format_confidence(float(plan.contours.confidence[frame_index]))
-    return f"{written}: low" if is_doubtful(plan, frame_index, policy) else written
+        return f"{label.sign} {tr(label.word)}"
+    confidence = format_confidence(float(plan.contours.confidence[frame_index]))
+    is_low = is_doubtful(plan, frame_index, policy)
+    return tr("{confidence}: low", confidence=confidence) if is_low else tr(confidence)
 
 
 def _warning(plan: Plan, frame_index: int) -> str:
@@ -199,7 +206,7 @@ def _warning(plan: Plan, frame_index: int) -> str:
     if frame_index in plan.confirmed_frames:
         return ""
     meanings = [FLAGS[flag] for flag in plan.contours.flags[frame_index]]
-    return meanings[0] if meanings else ""
+    return tr(meanings[0]) if meanings else ""
 
 
 @cache

@@ -5,16 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSlider, QToolButton, QVBoxLayout, QWidget
 
+from planner.said import say
+from planner.ui.language import tr
 from planner.ui.theme import icons, palette
 from planner.ui.views.cross_section.correcting import BRUSH_MM, Correcting
 
 SLIDER_PER_MM = 10
 BUTTONS = (
-    ("brush", "tool_brush", "Push the contour with a round brush (B). Shift + wheel: its size"),
-    ("redraw", "tool_redraw", "Draw the contour anew (D)"),
-    ("diameter", "type_diameter", "Type a diameter (T)"),
-    ("give_back", "give_back", "Give this frame back to the program (Delete)"),
-    ("follow", "neighbours_follow", "Neighbours follow a correction (F)"),
+    ("brush", "tool_brush", say("Push the contour with a round brush (B). Shift + wheel: its size")),
+    ("redraw", "tool_redraw", say("Draw the contour anew (D)")),
+    ("diameter", "type_diameter", say("Type a diameter (T)")),
+    ("give_back", "give_back", say("Give this frame back to the program (Delete)")),
+    ("follow", "neighbours_follow", say("Neighbours follow a correction (F)")),
 )
 
 
@@ -35,8 +37,8 @@ class CorrectionBar(QWidget):
         room = self.slider.sizePolicy()
         room.setRetainSizeWhenHidden(True)  # nothing moves when the brush is taken up
         self.slider.setSizePolicy(room)
-        self.slider.setAccessibleName("Radius of the brush")
-        self.slider.setToolTip("Radius of the brush (Shift + wheel)")
+        self.slider.setAccessibleName(tr("Radius of the brush"))
+        self.slider.setToolTip(tr("Radius of the brush (Shift + wheel)"))
         self.slider.valueChanged.connect(lambda tenths: correcting.set_brush(tenths / SLIDER_PER_MM))
         self.buttons = {action: self._button(icon, action, words) for icon, action, words in BUTTONS}
         for button in self.buttons.values():
@@ -50,8 +52,8 @@ class CorrectionBar(QWidget):
         button.setProperty("role", "quiet")
         button.setIcon(icons.icon(icon, palette.TEXT))
         button.setIconSize(QSize(16, 16))
-        button.setToolTip(words)
-        button.setAccessibleName(words)
+        button.setToolTip(tr(words))
+        button.setAccessibleName(tr(words))
         button.setCheckable(action in ("tool_brush", "tool_redraw", "neighbours_follow"))
         button.clicked.connect(lambda _checked: self._ask(action))
         return button

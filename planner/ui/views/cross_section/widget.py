@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,9 @@ from planner.errors import PlannerError
 from planner.model.arrays import FloatArray
 from planner.model.policy import Policy
 from planner.model.pullback import Pullback
+from planner.said import say
 from planner.ui.frame_cursor import FrameCursor
+from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Tasks
 from planner.ui.theme import palette, type_scale
@@ -39,6 +42,7 @@ from planner.ui.views.scale_bar import ScaleBar
 from planner.ui.views.trust_items import LINE_STYLES
 from planner.ui.views.window_level import Levels, WindowLevelDrag
 
+NAME = say("IVUS cross-section")
 FULL_RANGE = 255.0
 BRUSH_POINTS = 65
 NUMBERS_PX = 170
@@ -51,7 +55,7 @@ class CrossSectionView(Canvas):
     def __init__(
         self, store: PlanStore, cursor: FrameCursor, policy: Policy, tasks: Tasks, parent: QWidget | None = None
     ) -> None:
-        super().__init__("IVUS cross-section", palette.IMAGE, parent)
+        super().__init__(NAME, palette.IMAGE, parent)
         self._store = store
         self._cursor = cursor
         self._policy = policy
@@ -85,7 +89,7 @@ class CrossSectionView(Canvas):
         if pullback is None:
             self._fetcher.stop()
             self._image.clear()
-            self._overlay.write_centre("No IVUS pullback in this case")
+            self._overlay.write_centre(tr("No IVUS pullback in this case"))
             self._show_contour()
             self._show_words()
         else:
@@ -195,7 +199,7 @@ class CrossSectionView(Canvas):
     def _take_refusal(self, index: int, problem: PlannerError) -> None:
         self.shown_index = index
         self._image.clear()
-        self._overlay.write_centre(f"This frame cannot be shown: {problem.sentence}")
+        self._overlay.write_centre(tr("This frame cannot be shown: {sentence}", sentence=problem.sentence))
         self._show_contour()
         self._show_words()
 
@@ -258,9 +262,15 @@ class CrossSectionView(Canvas):
 def _corners(readout: Readout) -> tuple[str, str, str]:
     number = f"font-size:{type_scale.NUMBER}px; font-weight:600"
     doubt = f' <span style="{number}; color:{palette.WARN}">?</span>' if readout.is_doubtful else ""
-    right = f'<div align="right"><span style="{number}">{readout.area}</span>{doubt}<br>{readout.diameters}</div>'
-    colour = palette.WARN if readout.is_doubtful else palette.MUTED
-    trust = f'<span style="color:{colour}">{readout.trust.replace(" %", "&nbsp;%").replace("confidence ", "confidence&nbsp;")}</span>'
-    source = f'<span style="color:{palette.MUTED}">Contour {readout.source}</span>, {trust}' if readout.source else ""
-    warning = f'<span style="color:{palette.WARN}">▲ {readout.warning}</span><br>' if readout.warning else ""
+    area = f'<span style="{number}">{readout.area}</span>{doubt}'
+    right = f'<div align="right">{area}<br>{readout.diameters}</div>'
+    share = re.sub(r" (?=\d|%)", "&nbsp;", readout.trust)
+    trust = _coloured(palette.WARN if readout.is_doubtful else palette.MUTED, share)
+    contour = _coloured(palette.MUTED, tr("Contour {source}", source=readout.source))
+    source = f"{contour}, {trust}" if readout.source else ""
+    warning = f"{_coloured(palette.WARN, '▲ ' + readout.warning)}<br>" if readout.warning else ""
     return readout.frame, right, warning + source
+
+
+def _coloured(colour: str, words: str) -> str:
+    return f'<span style="color:{colour}">{words}</span>'

@@ -14,6 +14,7 @@ from planner.model.arrays import ByteArray, FloatArray
 from planner.model.calibration import PixelSpacing
 from planner.model.progress import Progress, silent
 from planner.model.pullback import Pullback
+from planner.ui.language import tr
 
 ANGLE_STEP_DEG = 5
 ANGLES_DEG = np.arange(0, 180, ANGLE_STEP_DEG)
@@ -63,7 +64,7 @@ def build_cut_volume(
     grey = np.zeros((len(ANGLES_DEG), SAMPLES, count), dtype=np.uint8)
     for start in range(0, count, BLOCK_FRAMES):
         stop = min(start + BLOCK_FRAMES, count)
-        progress("Cutting along the vein", start / count)
+        progress(tr("Cutting along the vein"), start / count)
         block = pullback.frames.block(start, stop).reshape(stop - start, -1)
         sampled = np.where(inside, block[:, flat], 0)
         grey[:, :, start:stop] = np.moveaxis(sampled, 0, -1)

@@ -11,7 +11,9 @@ from planner.model.arrays import FloatArray
 from planner.model.calibration import PixelSpacing
 from planner.model.policy import Policy
 from planner.model.pullback import Pullback
+from planner.said import say
 from planner.ui.frame_cursor import FrameCursor
+from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Tasks
 from planner.ui.theme import palette
@@ -37,6 +39,7 @@ from planner.ui.views.stent.state import StentPicture
 from planner.ui.views.stent.tool import StentDrag, StentKeys
 from planner.ui.views.trust_items import TrustedLine, TrustMarks
 
+NAME = say("Longitudinal cut")
 TASK = "longitudinal cut"
 MOST_COLUMNS = 1600
 MARKS_AT, BAND_FROM = 0.86, 0.92
@@ -59,7 +62,7 @@ class LongitudinalView(AlongVein):
         placing: Placing,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Longitudinal cut", store, cursor, parent, on_image=True)
+        super().__init__(NAME, store, cursor, parent, on_image=True)
         self._tasks = tasks
         self._policy = policy
         self._placing = placing
@@ -106,7 +109,7 @@ class LongitudinalView(AlongVein):
     def _take_plan(self) -> None:
         case = self.store.case
         if case is None or case.pullback is None:
-            self._overlay.write_centre("No IVUS pullback in this case" if case is not None else "")
+            self._overlay.write_centre(tr("No IVUS pullback in this case") if case is not None else "")
             return
         wanted = (case.pullback, spacing_in_force(case, self.store.plan))
         if wanted != self._built_for:
@@ -116,12 +119,12 @@ class LongitudinalView(AlongVein):
             self._draw_borders()
 
     def _build(self, pullback: Pullback, spacing: PixelSpacing | None) -> None:
-        self._overlay.write_centre("Cutting along the vein …")
+        self._overlay.write_centre(tr("Cutting along the vein …"))
         self._tasks.start(
             TASK,
             lambda progress: build_cut_volume(pullback, spacing, progress),
             self._take_volume,
-            lambda problem: self._overlay.write_centre(f"No cut: {problem}"),
+            lambda problem: self._overlay.write_centre(tr("No cut: {problem}", problem=problem)),
         )
 
     def _take_volume(self, volume: CutVolume) -> None:
@@ -196,15 +199,15 @@ class AngleControl(QWidget):
         super().__init__()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("cut angle")
-        self.slider.setAccessibleName("Angle of the cut")
+        self.slider.setAccessibleName(tr("Angle of the cut"))
         self.slider.setRange(0, 180 // ANGLE_STEP_DEG - 1)
         self.slider.setFixedWidth(110)
-        self.slider.setToolTip("Turn the plane of the cut around the catheter")
+        self.slider.setToolTip(tr("Turn the plane of the cut around the catheter"))
         self._words: QLabel = labelled("", "faint")
         self._words.setFixedWidth(34)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(labelled("Cut", "faint"))
+        line.addWidget(labelled(tr("Cut"), "faint"))
         line.addWidget(self.slider)
         line.addWidget(self._words)
         self._view = view

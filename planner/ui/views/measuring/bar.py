@@ -6,14 +6,16 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from planner.model.hand_measure import MEASURE_KINDS, MeasureKind
+from planner.said import say
+from planner.ui.language import tr
 from planner.ui.views.measuring.measuring import Measuring
 from planner.ui.views.panel import quiet_button
 
 WORDS: dict[MeasureKind, str] = {
-    "length": "Measure a length: drag it (Shift+L)",
-    "area": "Measure an area: draw around it (Shift+A)",
-    "angle": "Measure an angle: drag one leg to the vertex, then move the other (Shift+G)",
-    "note": "Write a note: press where it belongs (Shift+N)",
+    "length": say("Measure a length: drag it (Shift+L)"),
+    "area": say("Measure an area: draw around it (Shift+A)"),
+    "angle": say("Measure an angle: drag one leg to the vertex, then move the other (Shift+G)"),
+    "note": say("Write a note: press where it belongs (Shift+N)"),
 }
 
 
@@ -34,7 +36,7 @@ class MeasuringBar(QWidget):
         measuring.changed.connect(self._follow)
 
     def _button(self, kind: MeasureKind) -> QToolButton:
-        button = quiet_button(f"measure_{kind}", WORDS[kind])
+        button = quiet_button(f"measure_{kind}", tr(WORDS[kind]))
         button.setIconSize(QSize(16, 16))
         button.setCheckable(True)
         button.clicked.connect(lambda _checked: self._ask(kind))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from planner.measure.hand_measures import next_id
 from planner.model.hand_measure import HandMeasure, MeasureKind
 from planner.planning import edits_hand
+from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
 from planner.wording.hand_measures import KIND_WORDS
 
@@ -71,7 +72,10 @@ class Measuring(QObject):
         """Show a measurement as the hand has it now."""
         self._stroke = stroke
         self._store.apply(
-            f"Draw {KIND_WORDS[measure.kind]} {measure.id}", edits_hand.with_measure, measure, stroke=stroke
+            tr("Draw {kind} {measure}", kind=KIND_WORDS[measure.kind], measure=measure.id),
+            edits_hand.with_measure,
+            measure,
+            stroke=stroke,
         )
 
     def take_back(self) -> None:
@@ -80,7 +84,13 @@ class Measuring(QObject):
 
     def move(self, measure_id: str, points_px: Points, stroke: str) -> None:
         """Put its points elsewhere."""
-        self._store.apply(f"Move {measure_id}", edits_hand.with_moved_measure, measure_id, points_px, stroke=stroke)
+        self._store.apply(
+            tr("Move {measure}", measure=measure_id),
+            edits_hand.with_moved_measure,
+            measure_id,
+            points_px,
+            stroke=stroke,
+        )
 
     def finish(self, measure: HandMeasure) -> None:
         """The hand lets go of a new measurement: it is selected, and the tool put down."""
@@ -91,14 +101,18 @@ class Measuring(QObject):
 
     def rename(self, measure_id: str, name: str) -> None:
         """Call it something."""
-        self._store.apply(f"Name {measure_id}", edits_hand.with_named_measure, measure_id, name)
+        self._store.apply(tr("Name {measure}", measure=measure_id), edits_hand.with_named_measure, measure_id, name)
 
     def delete_selected(self) -> bool:
         """Delete the selected measurement; say whether there was one."""
         held = self.measure
         if held is None:
             return False
-        self._store.apply(f"Delete {KIND_WORDS[held.kind]} {held.id}", edits_hand.without_measure, held.id)
+        self._store.apply(
+            tr("Delete {kind} {measure}", kind=KIND_WORDS[held.kind], measure=held.id),
+            edits_hand.without_measure,
+            held.id,
+        )
         return True
 
     def _forget_what_is_gone(self) -> None:

@@ -13,6 +13,7 @@ from planner.model.case import Case
 from planner.model.hand_measure import HandMeasure
 from planner.model.plan import Plan
 from planner.planning.edits_hand import mm_per_pixel_of
+from planner.ui.language import tr
 from planner.wording.hand_measures import describe_measure
 
 SECOND_LEG_DEG = 60.0
@@ -64,7 +65,7 @@ def _shape(held: HandMeasure, per_pixel: tuple[float, float] | None, layout: Lay
     points = layout.to_view(held.points_px)
     closed = np.concatenate([points, points[:1]]) if held.kind == "area" else points
     handles = points[:0] if held.kind == "area" else points
-    return Shape(held.id, closed, handles, describe_measure(held, measure_by_hand(held, per_pixel)))
+    return Shape(held.id, closed, handles, tr(describe_measure(held, measure_by_hand(held, per_pixel))))
 
 
 def nearest(shapes: Sequence[Shape], x: float, y: float) -> tuple[float, Shape, int | None] | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from planner.said import say
+from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
 from planner.ui.theme import palette
 from planner.ui.views.panel import labelled, set_role
@@ -12,12 +14,12 @@ from planner.ui.views.patient_banner.state import BannerWords, describe_patient
 HEIGHT = 50
 
 
-_SAYS = {
-    "ID": "The patient's identifier in the images' files",
-    "Born": "Date of birth in the images' files",
-    "Study": "Day of the examination in the images' files",
-    "Class": "NIVL: narrowed without a clot; PTS: scarred after one. As the intake states it",
-}
+_SAYS = (
+    say("The patient's identifier in the images' files"),
+    say("Date of birth in the images' files"),
+    say("Day of the examination in the images' files"),
+    say("NIVL: narrowed without a clot; PTS: scarred after one. As the intake states it"),
+)
 
 
 class PatientBanner(QFrame):
@@ -32,12 +34,13 @@ class PatientBanner(QFrame):
         self._side = labelled("", "title")
         self._name = labelled("", "heading")
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._facts = {name: labelled("", "muted") for name in ("ID", "Born", "Study", "Class")}
+        titles = (tr("ID"), tr("Born"), tr("Study"), tr("Class"))
+        self._facts = [(title, labelled("", "muted")) for title in titles]
         self._contradiction = labelled("", "chip-block")
-        for fact, says in _SAYS.items():
-            self._facts[fact].setToolTip(says)
+        for (_title, value), says in zip(self._facts, _SAYS, strict=True):
+            value.setToolTip(tr(says))
         self._side.setToolTip(
-            "Side to be treated, as the intake states it; red where anything about the patient disagrees"
+            tr("Side to be treated, as the intake states it; red where anything about the patient disagrees")
         )
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 14, 0)
@@ -45,7 +48,7 @@ class PatientBanner(QFrame):
         line.addWidget(self._side)
         line.addWidget(self._name, 1)
         line.addWidget(self._contradiction)
-        for title, value in self._facts.items():
+        for title, value in self._facts:
             line.addWidget(_fact(title, value))
         store.case_changed.connect(lambda _case: self._show())
         store.plan_changed.connect(lambda _plan: self._show())
@@ -68,7 +71,7 @@ class PatientBanner(QFrame):
         self._side.setText(words.side)
         self._name.setText(words.name)
         values = (words.patient_id, words.birth_date, words.study_date, words.disease_class)
-        for label, value in zip(self._facts.values(), values, strict=True):
+        for (_title, label), value in zip(self._facts, values, strict=True):
             label.setText(value)
         self._contradiction.setVisible(bool(words.contradictions))
         self._contradiction.setText("■ " + " · ".join(words.contradictions))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.model.assessment import Assessment
+from planner.ui.language import tr
 from planner.ui.theme import icons, palette
 from planner.ui.views.panel import labelled
 from planner.ui.views.plan_card.band_bar import BandBar
@@ -57,40 +58,42 @@ class CardBody(QWidget):
             column.addWidget(self._table(words.lines))
         pressing = [check for check in words.checks if check.severity != "info"]
         notes = [check for check in words.checks if check.severity == "info"]
-        for title, reasons in (("Instead of a stent", words.instead), ("If nothing is done", words.untreated)):
+        for title, reasons in ((tr("Instead of a stent"), words.instead), (tr("If nothing is done"), words.untreated)):
             add_reasons(column, title, reasons)
         self._add_deciding(column, words.deciding)
         self._add_lengths(column)
-        self._add_checks(column, "Before you use this plan", pressing)
+        self._add_checks(column, tr("Before you use this plan"), pressing)
         self._add_where_it_lies(column)
         if words.bands or words.elongation_note:
-            section(column, "How the vein is expected to change")
+            section(column, tr("How the vein is expected to change"))
             if words.bands:
                 column.addWidget(self._band_table(words))
             column.addWidget(small(words.elongation_note))
         if words.allowances:
-            section(column, "Length allowance for it")
+            section(column, tr("Length allowance for it"))
             column.addWidget(allowance_table(words.allowances))
-            column.addWidget(link("Set your own …", lambda: self.asked.emit("allowance")))
+            column.addWidget(link(tr("Set your own …"), lambda: self.asked.emit("allowance")))
         if words.tornado is not None:
-            section(column, f"What matters most here · {words.tornado.what.lower()}, mm")
+            section(column, words.tornado.heading)
             column.addWidget(TornadoPlot(words.tornado))
-            column.addWidget(small("Each input alone, one standard deviation down and up. Model prior, not validated."))
+            column.addWidget(
+                small(tr("Each input alone, one standard deviation down and up. Model prior, not validated."))
+            )
         if words.measures:
-            section(column, "The landing vein measured three ways")
+            section(column, tr("The landing vein measured three ways"))
             column.addWidget(measure_table(words.measures))
         if words.assumed:
-            section(column, "Assumed, not measured")
+            section(column, tr("Assumed, not measured"))
             column.addWidget(small("▲ " + ", ".join(words.assumed), palette.WARN))
-        self._add_checks(column, "Good to know", notes)
+        self._add_checks(column, tr("Good to know"), notes)
         if words.alternatives:
-            section(column, "Other sizes that fit")
+            section(column, tr("Other sizes that fit"))
             column.addWidget(self._table(words.alternatives))
 
     def _add_where_it_lies(self, column: QVBoxLayout) -> None:
         found = self._placing.what_if
         if found is not None:
-            section(column, "Where the stent lies")
+            section(column, tr("Where the stent lies"))
             column.addWidget(readout_table(read_out(found, self._placing.told_month)))
 
     def _add_lengths(self, column: QVBoxLayout) -> None:
@@ -100,13 +103,13 @@ class CardBody(QWidget):
             return
         lines, note = length_lines(assessment), venogram_note(assessment)
         if lines or note:
-            section(column, TITLE if lines else "Venogram")
+            section(column, tr(TITLE) if lines else tr("Venogram"))
             column.addWidget(self._table(lines) if lines else small(note, palette.WARN))
 
     def _add_deciding(self, column: QVBoxLayout, rows: Sequence[DecidingRow]) -> None:
         if not rows:
             return
-        section(column, "Frames that decide this plan · Ø by perimeter")
+        section(column, tr("Frames that decide this plan · Ø by perimeter"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(1)
@@ -120,13 +123,14 @@ class CardBody(QWidget):
         colour = palette.GOOD if row.standing == "confirmed" else palette.WARN
         sign = labelled(label.sign, "body")
         sign.setStyleSheet(f"color: {colour}; font-weight: 700;")
-        sign.setAccessibleName(label.word)
+        sign.setAccessibleName(tr(label.word))
         trust = small(row.trust, palette.WARN if row.standing == "doubtful" else palette.MUTED)
         trust.setWordWrap(False)
         frame = row.frame_index
         going = link(row.what, lambda: self.frame_asked.emit(frame))
+        going.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the card never grows too wide
         for column, widget in enumerate((sign, going, labelled(row.figure, "body"), trust)):
-            widget.setToolTip(f"{row.why}\n{label.meaning}")
+            widget.setToolTip(f"{row.why}\n{tr(label.meaning)}")
             grid.addWidget(widget, number, column)
 
     def _add_checks(self, column: QVBoxLayout, title: str, checks: Sequence[Check]) -> None:
@@ -144,10 +148,11 @@ class CardBody(QWidget):
         sign = QLabel()
         colour = palette.SEVERITY[check.severity]
         sign.setPixmap(icons.pixmap(check.severity, 16, colour, self.devicePixelRatioF()))
-        sign.setToolTip(SEVERITIES[check.severity].word)
-        sign.setAccessibleName(SEVERITIES[check.severity].word)
-        text = labelled(check.text, "body", wrap=True)
-        text.setToolTip(f"{check.clears}\n\nSource: {check.source}".strip())
+        sign.setToolTip(tr(SEVERITIES[check.severity].word))
+        sign.setAccessibleName(tr(SEVERITIES[check.severity].word))
+        text = labelled(tr(check.text), "body", wrap=True)
+        source = tr("Source: {source}", source=check.source)
+        text.setToolTip(f"{tr(check.clears)}\n\n{source}" if check.clears else source)
         if check.severity == "info":
             text.setStyleSheet(f"color: {palette.MUTED};")
         line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -155,7 +160,7 @@ class CardBody(QWidget):
         words.setSpacing(1)
         words.addWidget(text)
         if check.is_overruled:
-            words.addWidget(small(f"Overruled, and printed so: {check.overruled_because}"))
+            words.addWidget(small(tr("Overruled, and printed so: {reason}", reason=check.overruled_because)))
         words.addLayout(self._check_links(check))
         line.addLayout(words, 1)
         return row
@@ -202,14 +207,14 @@ class CardBody(QWidget):
         links.setSpacing(10)
         if check.frame is not None:
             frame = check.frame
-            going = link(f"Go to frame {frame + 1}", lambda: self.frame_asked.emit(frame))
-            going.setToolTip("Show the frame that this check speaks of in every view")
+            going = link(tr("Go to frame {frame}", frame=frame + 1), lambda: self.frame_asked.emit(frame))
+            going.setToolTip(tr("Show the frame that this check speaks of in every view"))
             links.addWidget(going)
         if check.severity == "block":
-            words = "Take the override back" if check.is_overruled else "Overrule with a reason …"
+            words = tr("Take the override back") if check.is_overruled else tr("Overrule with a reason …")
             links.addWidget(link(words, lambda: self.overrule_asked.emit(check)))
         if check.lapsed_code:
-            links.addWidget(link("Take the old override back", lambda: self.overrule_asked.emit(check)))
+            links.addWidget(link(tr("Take the old override back"), lambda: self.overrule_asked.emit(check)))
         links.addStretch(1)
         return links
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from planner.ui.language import tr
 from planner.ui.theme import palette, type_scale
 from planner.ui.views.panel import labelled
 from planner.ui.views.plan_card.fitted_label import FittedLabel
@@ -29,7 +30,10 @@ def verdict_band(words: CardWords, counts: Sequence[QWidget]) -> QWidget:
     big = words.is_dominated
     column.setContentsMargins(SIDE, 20 if big else 10, SIDE, 20 if big else 10)
     column.setSpacing(3)
-    title = FittedLabel(f"{words.verdict_sign} {words.verdict_word}", type_scale.DISPLAY if big else type_scale.NUMBER)
+    title = FittedLabel(
+        f"{words.verdict_sign} {words.verdict_word}",
+        type_scale.DISPLAY if big else type_scale.NUMBER,
+    )
     title.setObjectName("verdict word")
     title.setStyleSheet(f"color: {ink};")
     line = QHBoxLayout()
@@ -40,7 +44,8 @@ def verdict_band(words: CardWords, counts: Sequence[QWidget]) -> QWidget:
     column.addLayout(line)
     for reason in words.reasons if big else words.reasons[:2]:
         text = labelled(reason, "body", wrap=True)
-        text.setStyleSheet(f"color: {palette.GROUND if big else palette.TEXT};" + (" font-weight: 600;" if big else ""))
+        ink_of_text, weight = (palette.GROUND, 600) if big else (palette.TEXT, 400)
+        text.setStyleSheet(f"color: {ink_of_text}; font-weight: {weight};")
         column.addWidget(text)
     band.setToolTip("\n".join(words.reasons))
     return band
@@ -74,7 +79,7 @@ def _device_line(device: str, is_unverified: bool) -> QWidget:
     name.setToolTip(device)
     line.addWidget(name, 1)
     if is_unverified:
-        chip = labelled("▲ size not verified", "chip-warn")
-        chip.setToolTip("Nobody at this site has checked this size against the maker's instructions for use.")
+        chip = labelled(tr("▲ size not verified"), "chip-warn")
+        chip.setToolTip(tr("Nobody at this site has checked this size against the maker's instructions for use."))
         line.addWidget(chip)
     return box

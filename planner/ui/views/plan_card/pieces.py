@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner.model.assessment import Reason
-from planner.ui.theme import palette
+from planner.ui.language import tr
+from planner.ui.theme import palette, type_scale
 from planner.ui.views.panel import labelled, rule
 
 SIDE = 16
+LINK_GAP = 14
 
 
 def section(column: QVBoxLayout, title: str) -> None:
@@ -45,10 +48,25 @@ def add_reasons(column: QVBoxLayout, title: str, reasons: Sequence[Reason]) -> N
         return
     section(column, title)
     for reason in reasons:
-        text = labelled(reason.text, "body", wrap=True)
-        text.setToolTip(f"Source: {reason.source}")
+        text = labelled(tr(reason.text), "body", wrap=True)
+        text.setToolTip(tr("Source: {source}", source=reason.source))
         column.addWidget(text)
         column.addSpacing(4)
+
+
+def side_by_side(links: Sequence[QPushButton], width: int) -> QWidget:
+    """Links in a row; the last one on a line of its own where a language's words are too long for a card so wide."""
+    box = QWidget()
+    grid = QGridLayout(box)
+    grid.setContentsMargins(SIDE - 6, 0, SIDE, 2)
+    grid.setVerticalSpacing(0)
+    widths = [QFontMetrics(type_scale.font(type_scale.BODY)).horizontalAdvance(each.text()) for each in links]
+    fits = sum(widths) + LINK_GAP * len(links) + 2 * SIDE <= width
+    for number, each in enumerate(links):
+        is_last = number == len(links) - 1
+        grid.addWidget(each, *((1, 0) if is_last and not fits else (0, number)))
+    grid.setColumnStretch(len(links), 1)
+    return box
 
 
 def inset(widget: QWidget) -> QHBoxLayout:
@@ -72,6 +90,6 @@ def empty(layout: QVBoxLayout) -> None:
 def why_link(of: str, words: str, then: Callable[[], object]) -> QPushButton:
     """A link to the derivation of numbers."""
     button = link(words, then)
-    button.setAccessibleName(f"Why: {of}")
-    button.setToolTip("Why? Inputs, rule, source and uncertainty")
+    button.setAccessibleName(tr("Why: {number}", number=of))
+    button.setToolTip(tr("Why? Inputs, rule, source and uncertainty"))
     return button

@@ -18,6 +18,8 @@ from planner.model.assessment import (
 )
 from planner.model.deciding import ContourStanding, DecidingFrame
 from planner.model.prediction import Band
+from planner.said import say
+from planner.ui.language import tr
 from planner.ui.views.place import stents_shown
 from planner.ui.views.plan_card.stent_words import (
     AllowanceRow,
@@ -31,7 +33,6 @@ from planner.ui.views.plan_card.stent_words import (
 )
 from planner.wording.labels import CONTOUR_STANDINGS, VERDICTS
 from planner.wording.numbers import (
-    NOT_KNOWN,
     format_band,
     format_confidence,
     format_french,
@@ -53,12 +54,24 @@ NEEDED = (
     "recommendation.length_allowance_mm",
 )
 """Key paths of what is needed, whatever the catalogue has."""
-INPUT_WORDS = {"unstented_caudal_length_mm": "un-stented caudal length", "covered_tortuosity": "tortuosity"}
+INPUT_WORDS = {
+    "disease_class": say("disease class"),
+    "lesion_mla_mm2": say("MLA of the lesion"),
+    "caudal_reference_area_mm2": say("caudal reference area"),
+    "stent_diameter_mm": say("stent diameter"),
+    "balloon_mm": say("balloon diameter"),
+    "pressure_gradient_mmhg": say("resting gradient"),
+    "pressure_gradient_sd_mmhg": say("error of the resting gradient"),
+    "unstented_caudal_length_mm": say("un-stented caudal length"),
+    "covered_length_mm": say("covered length"),
+    "covered_tortuosity": say("tortuosity"),
+}
+"""Inputs of the elongation model that may be assumed (`sizing.elongation_inputs`)."""
 
 
 @dataclass(frozen=True)
 class Check:
-    """One finding as it stands on the card.
+    """One finding as it stands on the card, in the core's own words: an override keeps them in the plan.
 
     Attributes
     ----------
@@ -174,10 +187,10 @@ def describe_plan(assessment: Assessment, sheath_in_mm: bool = False) -> CardWor
     shown = stents_shown(assessment)
     return CardWords(
         verdict=verdict,
-        verdict_word=label.word,
+        verdict_word=tr(label.word),
         verdict_sign=label.sign,
-        reasons=tuple(reason.text for reason in assessment.indication.reasons),
-        headline=tuple(format_stent_size(stent.diameter_mm, stent.length_mm) for stent in shown),
+        reasons=tuple(tr(reason.text) for reason in assessment.indication.reasons),
+        headline=tuple(tr(format_stent_size(stent.diameter_mm, stent.length_mm)) for stent in shown),
         devices=tuple(stent.device for stent in shown),
         is_unverified=any(not stent.verified for stent in shown),
         is_dominated=dominated,
@@ -204,51 +217,80 @@ def _why_no_stent(assessment: Assessment, dominated: bool) -> str:
         return ""
     diameter, length = recommendation.diameter, recommendation.length
     if diameter is None:
-        return "Nothing to size yet"
+        return tr("Nothing to size yet")
     if length is None or length.required_mm is None:
-        return f"At least {format_mm(diameter.required_mm)} wide; length not known"
-    needed = f"{format_trimmed(diameter.required_mm, 1)} × {format_mm(length.required_mm, 0)}"
-    return f"Needed: at least {needed}; no device in the catalogue fits"
+        return tr("At least {required} wide; length not known", required=format_mm(diameter.required_mm))
+    return tr(
+        "Needed: at least {diameter} × {length}; no device in the catalogue fits",
+        diameter=format_trimmed(diameter.required_mm, 1),
+        length=format_mm(length.required_mm, 0),
+    )
 
 
 def _lines(recommendation: Recommendation, sheath_in_mm: bool) -> tuple[Line, ...]:
     found = []
     stents = recommendation.stents
     if stents and stents[0].cranial_mm is not None:
-        ends = f"{format_number(stents[0].cranial_mm, 0)} to {format_mm(stents[-1].caudal_mm, 0)}"
+        ends = tr(
+            "{cranial} to {caudal}",
+            cranial=format_number(stents[0].cranial_mm, 0),
+            caudal=format_mm(stents[-1].caudal_mm, 0),
+        )
         why = ("recommendation.stents[0].cranial_mm", f"recommendation.stents[{len(stents) - 1}].caudal_mm")
-        found.append(Line("Along the vein", ends, TERMS["position_mm"].definition, why))
+        found.append(Line(tr("Along the vein"), ends, tr(TERMS["position_mm"].definition), why))
     if stents:
         sheaths = [stent.sheath_fr for stent in stents if stent.sheath_fr is not None]
-        sheath = format_french(max(sheaths), sheath_in_mm) if sheaths else f"sheath {NOT_KNOWN}"
+        sheath = tr(format_french(max(sheaths), sheath_in_mm)) if sheaths else tr("sheath not known")
         why = ("recommendation.balloon_mm", "recommendation.stents[0].sheath_fr")
-        found.append(Line("Balloon, sheath", f"{format_mm(recommendation.balloon_mm, 0)}, {sheath}", why=why))
+        found.append(
+            Line(
+                tr("Balloon, sheath"),
+                f"{tr(format_mm(recommendation.balloon_mm, 0))}, {sheath}",
+                why=why,
+            )
+        )
     if recommendation.diameter is not None:
         found.append(_needed(recommendation.diameter, recommendation.length))
     if stents and recommendation.robustness is not None:
-        label = "The proposal" if recommendation.chosen_by == "surgeon" else "How firm"
-        found.append(
-            Line(label, describe_robustness(recommendation.robustness), MEANING, ("recommendation.robustness",))
-        )
+        label = tr("The proposal") if recommendation.chosen_by == "surgeon" else tr("How firm")
+        firmness = tr(describe_robustness(recommendation.robustness))
+        found.append(Line(label, firmness, tr(MEANING), ("recommendation.robustness",)))
     return tuple(found)
 
 
 def _needed(rule: DiameterRule, length: LengthRule | None) -> Line:
-    definition = f"Diameter: {rule.governed_by}. Length: {TERMS['required_length_mm'].definition}"
+    definition = tr(
+        "Diameter: {governed_by}. Length: {definition}",
+        governed_by=rule.governed_by,
+        definition=TERMS["required_length_mm"].definition,
+    )
     if length is None or length.required_mm is None:
-        return Line("Needed", f"≥ {format_mm(rule.required_mm)} wide, length {NOT_KNOWN}", definition, NEEDED)
-    size = f"≥ {format_number(rule.required_mm)} × {format_mm(length.required_mm, 0)}"
-    allowance = f", {format_mm(length.allowance_mm)} of it allowance" if length.allowance_mm else ""
-    return Line("Needed", size + allowance, definition, NEEDED)
+        return Line(
+            tr("Needed"),
+            tr("≥ {required} wide, length not known", required=format_mm(rule.required_mm)),
+            definition,
+            NEEDED,
+        )
+    diameter, needed_length = format_number(rule.required_mm), format_mm(length.required_mm, 0)
+    if length.allowance_mm:
+        size = tr(
+            "≥ {diameter} × {length}, {allowance} of it allowance",
+            diameter=diameter,
+            length=needed_length,
+            allowance=format_mm(length.allowance_mm),
+        )
+    else:
+        size = tr("≥ {diameter} × {length}", diameter=diameter, length=needed_length)
+    return Line(tr("Needed"), size, definition, NEEDED)
 
 
 def _deciding_row(item: DecidingFrame) -> DecidingRow:
-    trust = CONTOUR_STANDINGS["confirmed"].word if item.is_confirmed else format_confidence(item.confidence)
+    trust = tr(CONTOUR_STANDINGS["confirmed"].word if item.is_confirmed else format_confidence(item.confidence))
     first = item.parts[0]
-    what = f"{first.what} …" if len(item.parts) > 1 else first.what
+    what = f"{tr(first.what)} …" if len(item.parts) > 1 else tr(first.what)
     # a mean takes a second line: the card is narrow
-    figure = first.figure.replace(" (", "\n").removesuffix(")")
-    return DecidingRow(item.frame_index, what, figure.removesuffix(" frames"), trust, item.standing, item.why)
+    figure = tr(first.figure).replace(" (", "\n").removesuffix(")")
+    return DecidingRow(item.frame_index, what, figure.removesuffix(" frames"), trust, item.standing, tr(item.why))
 
 
 def _checks(assessment: Assessment) -> tuple[Check, ...]:
@@ -265,15 +307,7 @@ def _check(finding: Finding, because: str) -> Check:
 def _assumed(assessment: Assessment) -> tuple[str, ...]:
     if assessment.elongation is None:
         return ()
-    return tuple(_input_words(name) for name in assessment.elongation.assumed)
-
-
-def _input_words(name: str) -> str:
-    if name in TERMS:
-        return TERMS[name].label.lower()
-    return INPUT_WORDS.get(
-        name, name.rsplit("_", 1)[0].replace("_", " ") if name.endswith("_mm") else name.replace("_", " ")
-    )
+    return tuple(tr(INPUT_WORDS[name]) for name in assessment.elongation.assumed)
 
 
 def _bands(assessment: Assessment) -> tuple[BandMark, ...]:
@@ -293,12 +327,12 @@ def _band_mark(key: str, band: Band | None, before: float | None = None) -> Band
     if band is None:
         return None
     term = TERMS[key]
-    label = term.label if before is None else f"Caudal Ø, now {format_number(before)}"
-    definition = f"{term.definition} Source: {term.source}"
+    label = tr(term.label) if before is None else tr("Caudal Ø, now {before}", before=format_number(before))
+    definition = tr("{definition} Source: {source}", definition=term.definition, source=term.source)
     why = tuple(f"elongation.{key}.{name}" for name in ("median", "p05", "p95"))
     if before is not None:
         why = ("elongation.caudal_diameter_before_mm", *why)
-    return BandMark(label, band.p05, band.median, band.p95, format_band(band), definition, before, why)
+    return BandMark(label, band.p05, band.median, band.p95, tr(format_band(band)), definition, before, why)
 
 
 def _elongation_note(assessment: Assessment) -> str:
@@ -306,12 +340,17 @@ def _elongation_note(assessment: Assessment) -> str:
     if elongation is None:
         return ""
     if elongation.delta_mm is None:
-        return elongation.what_if_not_known
+        return tr(elongation.what_if_not_known)
     chance = assessment.second_look.predicted_probability
     due = assessment.second_look.due_months
-    second = f" Second look {format_trimmed(due)} months" if due is not None else ""
-    odds = f", chance of change {format_probability(chance)}." if second and chance is not None else ""
-    return f"Median and 90 % range; a model prior, not validated.{second}{odds}"
+    note = tr("Median and 90 % range; a model prior, not validated.")
+    if due is None:
+        return note
+    months = format_trimmed(due)
+    if chance is None:
+        return f"{note} {tr('Second look {months} months', months=months)}"
+    odds = format_probability(chance)
+    return f"{note} {tr('Second look {months} months, chance of change {chance}.', months=months, chance=odds)}"
 
 
 def _devices(stents: Sequence[PlacedStent]) -> str:
@@ -323,9 +362,9 @@ def _devices(stents: Sequence[PlacedStent]) -> str:
 def _alternatives(recommendation: Recommendation) -> tuple[Line, ...]:
     return tuple(
         Line(
-            " + ".join(format_stent_size(stent.diameter_mm, stent.length_mm) for stent in candidate.stents),
+            " + ".join(tr(format_stent_size(stent.diameter_mm, stent.length_mm)) for stent in candidate.stents),
             _devices(candidate.stents),
-            candidate.why,
+            tr(candidate.why),
             tuple(f"recommendation.alternatives[*].{name}" for name in CANDIDATE_FIGURES),
         )
         for candidate in recommendation.alternatives[:3]

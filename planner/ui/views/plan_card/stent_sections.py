@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from planner.ui.language import tr
 from planner.ui.theme import palette
 from planner.ui.views.panel import labelled
 from planner.ui.views.plan_card.stent_words import AllowanceRow, MeasureRow, OwnWords
@@ -27,7 +28,7 @@ def own_line(words: OwnWords, back: Callable[[], None]) -> QWidget:
     said.setObjectName("own stent")
     line.addWidget(said)
     line.addStretch(1)
-    button = QPushButton("Back to the proposed one")
+    button = QPushButton(tr("Back to the proposed one"))
     button.setProperty("role", "link")
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.clicked.connect(lambda _checked: back())
@@ -58,7 +59,8 @@ def readout_table(lines: Sequence[ReadoutLine]) -> QWidget:
 def measure_table(rows: Sequence[MeasureRow]) -> QWidget:
     """Perimeter, mean and area diameter side by side with what each would choose."""
     box, grid = _grid()
-    _add(grid, 0, "", *(labelled(words, "faint") for words in ("", "landing", "needs", "chooses")))
+    titles = ("", tr("landing"), tr("needs"), tr("chooses"))
+    _add(grid, 0, "", *(labelled(words, "faint") for words in titles))
     for row, measure in enumerate(rows, start=1):
         name = labelled(f"{measure.name}{' ' + IN_FORCE if measure.is_rule else ''}", "muted")
         cells = [labelled(words, "body") for words in (measure.landing, measure.required, measure.size)]
@@ -77,7 +79,7 @@ def allowance_table(rows: Sequence[AllowanceRow]) -> QWidget:
         cells = [labelled(words, "body") for words in (allowance.allowance, allowance.needed)]
         if allowance.is_in_force:
             _embolden(cells)
-        _add(grid, row, "Allowance, and the length that it needs; the dot is in force.", name, *cells)
+        _add(grid, row, tr("Allowance, and the length that it needs; the dot is in force."), name, *cells)
     grid.setColumnStretch(0, 1)
     return box
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from planner.model.assessment import Assessment, LengthRule, MeasureChoice, Recommendation
 from planner.model.prediction import Elongation, Sensitivity
+from planner.said import capitalised, say
+from planner.ui.language import tr
 from planner.ui.views.stent.state import recommended_stents
 from planner.wording.numbers import NOT_KNOWN, format_mm, format_number, format_range, format_stent_size
 from planner.wording.robustness import INPUT_NAMES
@@ -13,9 +15,9 @@ from planner.wording.terms import TERMS
 
 MOST_BARS = 5
 MEASURES = {
-    "perimeter": ("Perimeter Ø, D_P", "perimeter_diameter_mm"),
-    "mean": ("Mean Ø, D_m", "mean_diameter_mm"),
-    "area": ("Area Ø, D_A", "area_diameter_mm"),
+    "perimeter": (say("Perimeter Ø, D_P"), "perimeter_diameter_mm"),
+    "mean": (say("Mean Ø, D_m"), "mean_diameter_mm"),
+    "area": (say("Area Ø, D_A"), "area_diameter_mm"),
 }
 
 
@@ -62,9 +64,10 @@ class TornadoBar:
 
 @dataclass(frozen=True)
 class Tornado:
-    """Bars, the longest first, with where they all meet: every input at its mean."""
+    """Bars, the longest first, with where they all meet: every input at its mean; `heading` names `what` they are of."""
 
     what: str
+    heading: str
     bars: tuple[TornadoBar, ...]
     centre: float
 
@@ -80,9 +83,9 @@ def own_words(assessment: Assessment) -> OwnWords | None:
         return None
     proposed = recommended_stents(assessment)
     if not proposed:
-        return OwnWords("Your own stent", "The program finds none that fits.")
-    sizes = " + ".join(format_stent_size(stent.diameter_mm, stent.length_mm) for stent in proposed)
-    return OwnWords("Your own stent", f"Proposed: {sizes}, {proposed[0].device}")
+        return OwnWords(tr("Your own stent"), tr("The program finds none that fits."))
+    sizes = " + ".join(tr(format_stent_size(stent.diameter_mm, stent.length_mm)) for stent in proposed)
+    return OwnWords(tr("Your own stent"), tr("Proposed: {sizes}, {device}", sizes=sizes, device=proposed[0].device))
 
 
 def measure_rows(recommendation: Recommendation) -> tuple[MeasureRow, ...]:
@@ -101,11 +104,11 @@ def allowance_rows(length: LengthRule | None) -> tuple[AllowanceRow, ...]:
         length.allowance_mm,
     )
     is_own = "by the surgeon" in length.allowance_basis
-    rows = [_allowance_row("As the model says", model_mm, bare_mm, not is_own)]
+    rows = [_allowance_row(tr("As the model says"), model_mm, bare_mm, not is_own)]
     is_off = is_own and in_force_mm == 0
-    rows.append(_allowance_row("Without", 0.0, bare_mm, is_off))
+    rows.append(_allowance_row(tr("Without"), 0.0, bare_mm, is_off))
     if is_own and not is_off:
-        rows.append(_allowance_row("Your own", in_force_mm, bare_mm, True))
+        rows.append(_allowance_row(tr("Your own"), in_force_mm, bare_mm, True))
     return tuple(rows)
 
 
@@ -117,25 +120,31 @@ def tornado_of(elongation: Elongation | None) -> Tornado | None:
     by_length = all(row.delta_low_mm is not None and row.delta_high_mm is not None for row in rows)
     bars = tuple(_bar(row, by_length) for row in rows)
     centre = (max(bar.low for bar in bars) + min(bar.high for bar in bars)) / 2
-    return Tornado("Drift of the edge" if by_length else "Calibre below the stent", bars, centre)
+    if by_length:
+        what, heading = tr("Drift of the edge"), tr("What matters most here · drift of the edge, mm")
+    else:
+        what, heading = tr("Calibre below the stent"), tr("What matters most here · calibre below the stent, mm")
+    return Tornado(what, heading, bars, centre)
 
 
 def _measure_row(choice: MeasureChoice) -> MeasureRow:
     name, term = MEASURES[choice.measure]
-    definition = f"{TERMS[term].definition} {choice.why_not}".strip()
+    definition = f"{tr(TERMS[term].definition)} {tr(choice.why_not)}".strip()
     return MeasureRow(
-        name=name,
-        landing=format_mm(choice.landing_mm),
-        required=f"≥ {format_number(choice.required_mm)}" if choice.required_mm is not None else NOT_KNOWN,
-        size=format_mm(choice.size_mm, 0) if choice.size_mm is not None else "none made",
+        name=tr(name),
+        landing=tr(format_mm(choice.landing_mm)),
+        required=tr("≥ {required}", required=format_number(choice.required_mm))
+        if choice.required_mm is not None
+        else tr(NOT_KNOWN),
+        size=tr(format_mm(choice.size_mm, 0)) if choice.size_mm is not None else tr("none made"),
         definition=definition,
         is_rule=choice.measure == "perimeter",
     )
 
 
 def _allowance_row(name: str, allowance_mm: float | None, bare_mm: float, is_in_force: bool) -> AllowanceRow:
-    needed = NOT_KNOWN if allowance_mm is None else f"≥ {format_mm(bare_mm + allowance_mm, 0)}"
-    return AllowanceRow(name, format_mm(allowance_mm), needed, is_in_force)
+    needed = NOT_KNOWN if allowance_mm is None else say("≥ {length}", length=format_mm(bare_mm + allowance_mm, 0))
+    return AllowanceRow(name, tr(format_mm(allowance_mm)), tr(needed), is_in_force)
 
 
 def _bar(row: Sensitivity, by_length: bool) -> TornadoBar:
@@ -144,5 +153,9 @@ def _bar(row: Sensitivity, by_length: bool) -> TornadoBar:
     unit = "" if row.unit == "1" else row.unit
     moved = format_range(row.low_value, row.high_value, unit, decimals=3 if abs(row.high_value) < 0.1 else 2)
     label = INPUT_NAMES.get(row.name, row.name)
-    definition = f"{label[:1].upper()}{label[1:]} from {moved}: one standard deviation below and above its mean."
-    return TornadoBar(label, low, high, format_range(low, high, "mm"), definition)
+    definition = tr(
+        "{input} from {range}: one standard deviation below and above its mean.",
+        input=capitalised(label),
+        range=moved,
+    )
+    return TornadoBar(tr(label), low, high, tr(format_range(low, high, "mm")), definition)

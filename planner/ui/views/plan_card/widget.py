@@ -5,25 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from planner.model.assessment import Assessment
+from planner.said import say
 from planner.ui.frame_cursor import FrameCursor
+from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
 from planner.ui.theme import palette
 from planner.ui.views.confirm.widget import ConfirmStrip
 from planner.ui.views.panel import labelled
 from planner.ui.views.plan_card.body import CardBody
 from planner.ui.views.plan_card.head import headline, verdict_band
-from planner.ui.views.plan_card.pieces import SIDE, empty, inset, link, why_link
+from planner.ui.views.plan_card.pieces import SIDE, empty, inset, link, side_by_side, why_link
 from planner.ui.views.plan_card.state import CardWords, Check, describe_plan
 from planner.ui.views.plan_card.stent_sections import own_line
 from planner.ui.views.stent.placing import Placing
 from planner.wording.labels import SEVERITIES
 
 NARROWEST, WIDEST = 372, 460
-NOT_MEASURED = "The plan appears here once the vein is measured."
-READING = "Reading the vein: contours, landmarks, venogram. The plan appears here in a moment."
+NOT_MEASURED = say("The plan appears here once the vein is measured.")
+READING = say("Reading the vein: contours, landmarks, venogram. The plan appears here in a moment.")
 
 
 class PlanCard(QFrame):
@@ -60,7 +62,7 @@ class PlanCard(QFrame):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._stale = labelled("Working it out again …", "faint")
+        self._stale = labelled(tr("Working it out again …"), "faint")
         self._stale.setContentsMargins(SIDE, 0, SIDE, 6)
         column.addWidget(self._top)
         column.addLayout(inset(self.confirm))
@@ -110,7 +112,7 @@ class PlanCard(QFrame):
         self._show_staleness()
 
     def _make_body(self) -> None:
-        instead = READING if self._is_reading or self._waits else NOT_MEASURED
+        instead = tr(READING) if self._is_reading or self._waits else tr(NOT_MEASURED)
         self._body = CardBody(self._words, instead, self._store.assessment, self._placing)
         self._body.frame_asked.connect(self.frame_asked)
         self._body.overrule_asked.connect(self.overrule_asked)
@@ -152,17 +154,11 @@ class PlanCard(QFrame):
             self._top_column.addWidget(own_line(words.own, lambda: self.asked.emit("as_recommended")))
         sizes = (f"recommendation.stents[{number}]" for number in range(len(words.headline)))
         paths = tuple(f"{size}.{name}" for size in sizes for name in ("diameter_mm", "length_mm"))
-        line = QHBoxLayout()
-        line.setContentsMargins(SIDE - 6, 0, SIDE, 2)
-        line.addWidget(self._why(("indication.verdict",), "Why this verdict?"))
+        links = [self._why(("indication.verdict",), tr("Why this verdict?"))]
         if paths:
-            line.addWidget(self._why(paths, "Why this size?"))
-        line.addSpacing(8)
-        line.addWidget(link("Alternatives …", lambda: self.asked.emit("verdict")))
-        line.addStretch(1)
-        box = QWidget()
-        box.setLayout(line)
-        self._top_column.addWidget(box)
+            links.append(self._why(paths, tr("Why this size?")))
+        links.append(link(tr("Alternatives …"), lambda: self.asked.emit("verdict")))
+        self._top_column.addWidget(side_by_side(links, NARROWEST))
 
     def _count(self, checks: Sequence[Check], is_dominated: bool) -> QPushButton:
         """How many checks stop or warn, always in sight; a press shows the first of them."""
@@ -171,8 +167,8 @@ class PlanCard(QFrame):
         count.setObjectName(f"count {checks[0].severity}")
         colour = palette.GROUND if is_dominated else palette.SEVERITY[checks[0].severity]
         count.setStyleSheet(f"color: {colour}; font-weight: 700;")
-        count.setAccessibleName(f"{label.word}: {len(checks)}")
-        count.setToolTip("\n".join(f"{label.sign} {check.text}" for check in checks))
+        count.setAccessibleName(f"{tr(label.word)}: {len(checks)}")
+        count.setToolTip("\n".join(f"{label.sign} {tr(check.text)}" for check in checks))
         return count
 
     def _scroll_to(self, check: Check) -> None:

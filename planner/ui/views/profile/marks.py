@@ -135,7 +135,7 @@ class ProfileMarks:
         metrics = QFontMetrics(_font(bold=False))
         taken = [(lesion.start, lesion.end) for lesion, _label in self._labels]
         for segment, words in self._segment_words:
-            for said in (segment.words, segment.words.split()[0]):
+            for said in (segment.words, segment.short_words):
                 width = (metrics.horizontalAdvance(said) + GAP_PX) * across
                 place = clear_start(segment.start, segment.end, width, taken)
                 words.setText(said)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import cast
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -12,6 +11,7 @@ from planner.model.assessment import Assessment
 from planner.model.plan import Plan
 from planner.model.policy import Policy
 from planner.model.vessel import LandingZone, Lesion, Segment
+from planner.ui.language import tr
 from planner.ui.views.frame_marks import FrameMarks, mark_frames, no_marks
 from planner.ui.views.place import VeinAxis
 from planner.wording.labels import CONTOUR_STANDINGS
@@ -23,11 +23,21 @@ HEADROOM = 1.30
 
 @dataclass(frozen=True)
 class Band:
-    """A stretch of the vein with words."""
+    """A stretch of the vein with words; short ones for where there is little room."""
 
     start: float
     end: float
     words: str = ""
+    short_words: str = ""
+
+
+@dataclass(frozen=True)
+class SegmentRun:
+    """A stretch of the vein that belongs to one segment."""
+
+    start: float
+    end: float
+    segment: Segment
 
 
 @dataclass(frozen=True)
@@ -103,9 +113,9 @@ def picture_profile(assessment: Assessment, plan: Plan, axis: VeinAxis, policy: 
     )
 
 
-def segment_runs(segments: tuple[Segment | None, ...], axis: VeinAxis) -> tuple[Band, ...]:
-    """Stretches of the same segment, named; frames of unknown segment are left out."""
-    runs: list[Band] = []
+def segment_runs(segments: tuple[Segment | None, ...], axis: VeinAxis) -> tuple[SegmentRun, ...]:
+    """Stretches of the same segment; frames of unknown segment are left out."""
+    runs: list[SegmentRun] = []
     start = 0
     for index in range(1, len(segments) + 1):
         if index < len(segments) and segments[index] == segments[start]:
@@ -113,7 +123,7 @@ def segment_runs(segments: tuple[Segment | None, ...], axis: VeinAxis) -> tuple[
         segment = segments[start]
         first, last = axis.of_frame(start), axis.of_frame(min(index, len(segments) - 1))
         if segment is not None and np.isfinite([first, last]).all():
-            runs.append(Band(first, last, segment))
+            runs.append(SegmentRun(first, last, segment))
         start = index
     return tuple(runs)
 
@@ -121,22 +131,23 @@ def segment_runs(segments: tuple[Segment | None, ...], axis: VeinAxis) -> tuple[
 def segment_minima(segments: tuple[Segment | None, ...], axis: VeinAxis, policy: Policy) -> tuple[MinimumStep, ...]:
     """One step for each stretch of a segment that has a population minimum."""
     return tuple(
-        MinimumStep(run.start, run.end, policy.minimum_area_mm2(cast(Segment, run.words)))
+        MinimumStep(run.start, run.end, policy.minimum_area_mm2(run.segment))
         for run in segment_runs(segments, axis)
-        if run.words != "IVC"
+        if run.segment != "IVC"
     )
 
 
 def _named_segments(segments: tuple[Segment | None, ...], axis: VeinAxis, policy: Policy) -> tuple[Band, ...]:
     """Stretches of segments with their names, and the minimum where there is one."""
-    return tuple(
-        run if run.words == "IVC" else replace(run, words=f"{run.words}  min {_minimum(run, policy)}")
-        for run in segment_runs(segments, axis)
-    )
+    return tuple(_named_segment(run, policy) for run in segment_runs(segments, axis))
 
 
-def _minimum(run: Band, policy: Policy) -> str:
-    return format_trimmed(policy.minimum_area_mm2(cast(Segment, run.words)))
+def _named_segment(run: SegmentRun, policy: Policy) -> Band:
+    name = tr(run.segment)
+    if run.segment == "IVC":
+        return Band(run.start, run.end, name, name)
+    minimum = format_trimmed(policy.minimum_area_mm2(run.segment))
+    return Band(run.start, run.end, tr("{segment}  min {minimum}", segment=name, minimum=minimum), name)
 
 
 def _marks(plan: Plan, assessment: Assessment, policy: Policy) -> FrameMarks:
@@ -147,9 +158,14 @@ def _marks(plan: Plan, assessment: Assessment, policy: Policy) -> FrameMarks:
 
 
 def _lesion_band(lesion: Lesion, axis: VeinAxis, is_doubtful: bool) -> LesionBand:
-    length = f"  {format_mm(lesion.length_mm, 0)} long" if lesion.length_mm is not None else ""
-    area = format_mm2(lesion.mla_mm2) + (f" {CONTOUR_STANDINGS['doubtful'].sign}" if is_doubtful else "")
-    words = f"{lesion.id}  MLA {area}  −{format_percent(lesion.area_stenosis_percent)}"
+    area = tr(format_mm2(lesion.mla_mm2))
+    if is_doubtful:
+        area = f"{area} {CONTOUR_STANDINGS['doubtful'].sign}"
+    stenosis = format_percent(lesion.area_stenosis_percent)
+    short_words = words = tr("{lesion}  MLA {area}  −{stenosis}", lesion=lesion.id, area=area, stenosis=stenosis)
+    if lesion.length_mm is not None:
+        length = format_mm(lesion.length_mm, 0)
+        words = tr("{short_words}  {length} long", short_words=short_words, length=length)
     return LesionBand(
         id=lesion.id,
         start=axis.of_frame(lesion.start_frame),
@@ -159,8 +175,8 @@ def _lesion_band(lesion: Lesion, axis: VeinAxis, is_doubtful: bool) -> LesionBan
         mla_place=axis.of_frame(lesion.mla_frame),
         mla_mm2=lesion.mla_mm2,
         reference_mm2=lesion.reference_mm2,
-        words=words + length,
-        short_words=words,
+        words=words,
+        short_words=short_words,
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from planner.model.plan import LesionBorders
 from planner.planning import edits
 from planner.ui.frame_cursor import FrameCursor
+from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.canvas import Canvas
 from planner.ui.views.profile.state import LesionBand
@@ -66,7 +67,11 @@ class BorderDrag:
         first = min(frame, lesion.end_frame) if is_start else lesion.start_frame
         last = lesion.end_frame if is_start else max(frame, lesion.start_frame)
         borders = LesionBorders(lesion.id, first, last)
-        words = f"Move {'cranial' if is_start else 'caudal'} border of lesion {lesion.id}"
+        words = (
+            tr("Move cranial border of lesion {lesion}", lesion=lesion.id)
+            if is_start
+            else tr("Move caudal border of lesion {lesion}", lesion=lesion.id)
+        )
         self._moved = True
         self._store.apply(words, edits.with_lesion_borders, borders, self._found, stroke=self._stroke)
         self._cursor.go_to(first if is_start else last)

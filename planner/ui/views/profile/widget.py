@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from planner.model.arrays import FloatArray
 from planner.model.policy import Policy
+from planner.said import say
 from planner.ui.frame_cursor import FrameCursor
+from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
 from planner.ui.theme import palette, type_scale
 from planner.ui.views.along_vein import AlongVein
@@ -29,6 +31,7 @@ from planner.ui.views.stent.state import StentPicture
 from planner.ui.views.stent.tool import StentDrag, StentKeys
 from planner.ui.views.trust_items import TrustedLine
 
+NAME = say("Lumen area along the vein")
 DOT_PX = 9
 LANDMARKS_AT = 0.24
 """Height of landmarks' names, as a share of the view from its top."""
@@ -43,7 +46,7 @@ class ProfileView(AlongVein):
     def __init__(
         self, store: PlanStore, cursor: FrameCursor, policy: Policy, placing: Placing, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Lumen area along the vein", store, cursor, parent)
+        super().__init__(NAME, store, cursor, parent)
         self._policy = policy
         self._placing = placing
         self._picture: ProfilePicture | None = None
@@ -128,9 +131,9 @@ class ProfileView(AlongVein):
         if case is None:
             return ""
         if case.pullback is None:
-            return "No IVUS pullback in this case: no areas were measured"
+            return tr("No IVUS pullback in this case: no areas were measured")
         if self.store.is_reading:
-            return "Areas appear here once the contours are found"
+            return tr("Areas appear here once the contours are found")
         return what_is_missing(case, self.store.plan)[1]
 
     def moving_region(self) -> QRect:

@@ -17,7 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from planner.model.arrays import FloatArray
+from planner.said import say
 from planner.ui.frame_cursor import FrameCursor
+from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
 from planner.ui.theme import palette
 from planner.ui.views.cross_section.state import what_is_missing
@@ -25,15 +27,15 @@ from planner.ui.views.overlay import Overlay
 from planner.ui.views.place import VeinAxis, vein_axis
 from planner.ui.views.solid.state import Faces, Look, Solid, build_solid, faces_of, ring_of, seen
 
-NAME = "Lumen and stent in space"
+NAME = say("Lumen and stent in space")
 NOTCH = 120
 RING_ROOM = 4
 SHADES = 24
 FRONT_OPACITY = 0.30
 """The near wall is glass, so that the stent inside shows."""
 STENT_OPACITY = 0.9
-NOT_TO_SCALE = "Not to scale along the vein: positions are not known"
-EMPTY = "The lumen appears here once the contours are found"
+NOT_TO_SCALE = say("Not to scale along the vein: positions are not known")
+EMPTY = say("The lumen appears here once the contours are found")
 
 
 class SolidView(QWidget):
@@ -50,7 +52,7 @@ class SolidView(QWidget):
         self._held_at: QPointF | None = None
         self._is_stale = True
         self.setObjectName(NAME)
-        self.setAccessibleName(NAME)
+        self.setAccessibleName(tr(NAME))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setMinimumSize(120, 60)
@@ -166,12 +168,12 @@ class SolidView(QWidget):
         if pullback is not None:
             self._axis = vein_axis(self._store.assessment, pullback.frame_count)
             self.solid = build_solid(self._store.plan, self._store.assessment, self._axis)
-        why_empty = EMPTY
+        why_empty = tr(EMPTY)
         if case is not None and pullback is not None and not self._store.is_reading:
             why_empty = what_is_missing(case, self._store.plan)[1]
         self._overlay.write_centre(why_empty if self.solid is None and case is not None else "")
         self._overlay.write(
-            "bottom_left", NOT_TO_SCALE if self.solid is not None and not self.solid.is_to_scale else ""
+            "bottom_left", tr(NOT_TO_SCALE) if self.solid is not None and not self.solid.is_to_scale else ""
         )
 
     def _painted(self) -> QPixmap:

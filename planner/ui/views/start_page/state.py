@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from planner.resources import resource_path
+from planner.said import say
 
 SAMPLE_WORDS = {
-    "left_nivl": ("Left NIVL with symptoms", "IVUS, venogram and intake: the whole way to a plan"),
-    "left_pts": ("Left post-thrombotic vein", "Two long lesions, webs, venogram"),
-    "left_nivl_silent": ("The same narrowing, no symptoms", "Where the answer is: do not treat"),
-    "left_nivl_second_look": ("Second look at three months", "The first patient again, stented"),
+    "left_nivl": (say("Left NIVL with symptoms"), say("IVUS, venogram and intake: the whole way to a plan")),
+    "left_pts": (say("Left post-thrombotic vein"), say("Two long lesions, webs, venogram")),
+    "left_nivl_silent": (say("The same narrowing, no symptoms"), say("Where the answer is: do not treat")),
+    "left_nivl_second_look": (say("Second look at three months"), say("The first patient again, stented")),
 }
 
 

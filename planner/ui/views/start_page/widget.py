@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from planner.said import say
+from planner.ui.language import tr
 from planner.ui.theme import icons, palette
 from planner.ui.tips import explain
 from planner.ui.views.panel import labelled
@@ -21,10 +23,10 @@ if TYPE_CHECKING:
 
 MOST_RECENT = 5
 STEPS = (
-    ("Drop the images", "IVUS pullback and venogram as DICOM: files, a folder or a DICOMDIR."),
-    ("Say what images cannot", "Side, class and symptoms decide whether to treat at all."),
-    ("Check the contours", "Every frame is outlined; the doubtful ones are marked. Drag to correct."),
-    ("Read the plan", "Diameter and length with reasons, caveats and the expected elongation."),
+    (say("Drop the images"), say("IVUS pullback and venogram as DICOM: files, a folder or a DICOMDIR.")),
+    (say("Say what images cannot"), say("Side, class and symptoms decide whether to treat at all.")),
+    (say("Check the contours"), say("Every frame is outlined; the doubtful ones are marked. Drag to correct.")),
+    (say("Read the plan"), say("Diameter and length with reasons, caveats and the expected elongation.")),
 )
 
 
@@ -70,11 +72,11 @@ class StartPage(QWidget):
             self._recovery.addWidget(self._recovery_row(entry))
         if recent:
             self._columns.addWidget(
-                self._list("Recent cases", [self._recent_row(case) for case in recent[:MOST_RECENT]])
+                self._list(tr("Recent cases"), [self._recent_row(case) for case in recent[:MOST_RECENT]])
             )
         if samples:
             rows = [self._sample_row(sample) for sample in samples]
-            self._columns.addWidget(self._list("Sample cases", rows, columns=1 if recent else 2))
+            self._columns.addWidget(self._list(tr("Sample cases"), rows, columns=1 if recent else 2))
 
     def _drop_area(self) -> QWidget:
         area = QFrame()
@@ -89,7 +91,7 @@ class StartPage(QWidget):
         steps = QGridLayout()
         steps.setHorizontalSpacing(24)
         for number, (title, words) in enumerate(STEPS):
-            steps.addWidget(_step(number + 1, title, words), 0, number)
+            steps.addWidget(_step(number + 1, tr(title), tr(words)), 0, number)
             steps.setColumnStretch(number, 1)
         column.addLayout(steps)
         return area
@@ -99,15 +101,15 @@ class StartPage(QWidget):
         sign.setPixmap(icons.pixmap("drop", 40, palette.ACCENT, self.devicePixelRatioF()))
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(labelled("Drop a patient's images here", "heading"))
-        words.addWidget(labelled("Nothing leaves this machine.", "muted"))
-        files = _button("Open files …", self.open_asked, primary=True)
-        folder = _button("Open folder …", self.folder_asked, primary=False)
+        words.addWidget(labelled(tr("Drop a patient's images here"), "heading"))
+        words.addWidget(labelled(tr("Nothing leaves this machine."), "muted"))
+        files = _button(tr("Open files …"), self.open_asked, primary=True)
+        folder = _button(tr("Open folder …"), self.folder_asked, primary=False)
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(sign)
         line.addLayout(words, 1)
-        tour = _button("Take the two-minute tour", self.tour_asked, primary=False)
+        tour = _button(tr("Take the two-minute tour"), self.tour_asked, primary=False)
         line.addWidget(tour)
         line.addWidget(folder)
         line.addWidget(files)
@@ -125,14 +127,18 @@ class StartPage(QWidget):
         return box
 
     def _recent_row(self, case: RecentCase) -> QWidget:
-        row = _row("recent", case.label, f"{written_day(case.opened)}  ·  {Path(case.path).name}")
+        row = _row(
+            "recent",
+            case.label,
+            f"{written_day(case.opened)}  ·  {Path(case.path).name}",
+        )
         row.setToolTip(case.path)
         row.clicked.connect(lambda _checked: self.paths_asked.emit((Path(case.path),)))
         return row
 
     def _sample_row(self, sample: SampleCase) -> QWidget:
-        row = _row("sample", sample.title, sample.words)
-        row.setToolTip("A made case whose answer is known; it opens as a patient's images would")
+        row = _row("sample", tr(sample.title), tr(sample.words))
+        row.setToolTip(tr("A made case whose answer is known; it opens as a patient's images would"))
         row.clicked.connect(lambda _checked: self.paths_asked.emit(paths_of_sample(sample)))
         return row
 
@@ -144,9 +150,13 @@ class StartPage(QWidget):
         line.setSpacing(12)
         sign = QLabel()
         sign.setPixmap(icons.pixmap("recover", 22, palette.WARN, self.devicePixelRatioF()))
-        who = entry.saved.patient.name or "a case without a name"
-        words = f"The program ended unexpectedly. Edits of {who} from {written_day(entry.saved.modified)} were kept."
-        recover, discard = QPushButton("Recover"), QPushButton("Discard")
+        who = entry.saved.patient.name or tr("a case without a name")
+        words = tr(
+            "The program ended unexpectedly. Edits of {patient} from {day} were kept.",
+            patient=who,
+            day=written_day(entry.saved.modified),
+        )
+        recover, discard = QPushButton(tr("Recover")), QPushButton(tr("Discard"))
         recover.setProperty("role", "primary")
         recover.clicked.connect(lambda _checked: self.recovery_asked.emit(entry))
         discard.clicked.connect(lambda _checked: self.discard_asked.emit(entry))
@@ -163,10 +173,10 @@ def _title() -> QHBoxLayout:
     words = QVBoxLayout()
     words.setSpacing(0)
     name = labelled(SOFTWARE, "display")
-    name.setToolTip(f"Version {VERSION}")
+    name.setToolTip(tr("Version {version}", version=VERSION))
     words.addWidget(name)
     words.addWidget(
-        labelled("Iliac vein stents, planned from IVUS and venogram, with the vein's elongation in mind", "muted")
+        labelled(tr("Iliac vein stents, planned from IVUS and venogram, with the vein's elongation in mind"), "muted")
     )
     line = QHBoxLayout()
     line.setSpacing(14)

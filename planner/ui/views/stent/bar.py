@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
-from planner.ui.theme import icons, palette
+from planner.said import say
+from planner.ui.language import tr
+from planner.ui.theme import icons, palette, type_scale
 from planner.ui.views.panel import labelled
 from planner.ui.views.stent.placing import AS_PLACED, LAST_MONTH, NO_STENT, Placing
-from planner.wording.numbers import format_stent_size
+from planner.ui.views.stent.state import write_size
 
 BUTTONS = (
-    ("stent_add", "add_stent", "Add a stent caudally, overlapping as its design needs"),
-    ("stent_remove", "remove_stent", "Remove the selected stent (Delete)"),
-    ("stent_back", "as_recommended", "Back to the recommended stent"),
+    ("stent_add", "add_stent", say("Add a stent caudally, overlapping as its design needs")),
+    ("stent_remove", "remove_stent", say("Remove the selected stent (Delete)")),
+    ("stent_back", "as_recommended", say("Back to the recommended stent")),
 )
 SLIDER_WIDTH, MONTH_WIDTH = 78, 60
 
@@ -50,8 +53,8 @@ class StentBar(QWidget):
         button.setProperty("role", "quiet")
         button.setIcon(icons.icon(icon, palette.TEXT))
         button.setIconSize(QSize(18, 18))
-        button.setToolTip(words)
-        button.setAccessibleName(words)
+        button.setToolTip(tr(words))
+        button.setAccessibleName(tr(words))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the view
         button.clicked.connect(lambda _checked: self.asked.emit(action))
         return button
@@ -60,15 +63,11 @@ class StentBar(QWidget):
         placing = self._placing
         held = placing.placements
         shown = held[placing.selected] if placing.selected is not None else held[0] if len(held) == 1 else None
-        size = (
-            format_stent_size(shown.diameter_mm, shown.length_mm).removesuffix(" mm")
-            if shown is not None
-            else f"{len(held)} stents"
-        )
-        whose = "yours" if placing.is_own else "proposed"
-        self.choose.setText(f"{size} · {whose}" if held else "no stent")
-        self.choose.setAccessibleName(f"Choose a stent; now {self.choose.text()}")
-        self.choose.setToolTip("Choose another stent from the catalogue (C)" if held else NO_STENT)
+        size = write_size(shown) if shown is not None else tr("{count} stents", count=len(held))
+        whose = tr("{stents} · yours", stents=size) if placing.is_own else tr("{stents} · proposed", stents=size)
+        self.choose.setText(whose if held else tr("no stent"))
+        self.choose.setAccessibleName(tr("Choose a stent; now {stents}", stents=self.choose.text()))
+        self.choose.setToolTip(tr("Choose another stent from the catalogue (C)") if held else tr(NO_STENT))
         self.choose.setEnabled(bool(held))
         self.buttons["add_stent"].setEnabled(bool(held))
         self.buttons["remove_stent"].setEnabled(bool(held) and (placing.is_own or len(held) > 1))
@@ -86,13 +85,18 @@ class MonthSlider(QWidget):
         self.slider.setRange(AS_PLACED, LAST_MONTH)
         self.slider.setPageStep(3)
         self.slider.setFixedWidth(SLIDER_WIDTH)
-        self.slider.setAccessibleName("Months after stenting")
+        self.slider.setAccessibleName(tr("Months after stenting"))
         self.slider.setToolTip(
-            "How the stent's caudal edge and the vein below it are expected to lie so many months after stenting. "
-            "Model prior, not validated."
+            tr(
+                "How the stent's caudal edge and the vein below it are expected to lie so many months after "
+                "stenting. Model prior, not validated."
+            )
         )
         self.words = labelled("", "faint")
-        self.words.setFixedWidth(MONTH_WIDTH)
+        longest = max((tr("as placed"), tr("month {month}", month=LAST_MONTH)), key=len)
+        self.words.setFixedWidth(
+            max(MONTH_WIDTH, QFontMetrics(type_scale.font(type_scale.SMALL)).horizontalAdvance(longest))
+        )
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
@@ -104,7 +108,7 @@ class MonthSlider(QWidget):
 
     def _follow(self) -> None:
         month = self._placing.month
-        self.words.setText("as placed" if month == AS_PLACED else f"month {month}")
+        self.words.setText(tr("as placed") if month == AS_PLACED else tr("month {month}", month=month))
         self.slider.blockSignals(True)
         self.slider.setValue(month)
         self.slider.blockSignals(False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
+from planner.ui.language import tr
 from planner.ui.theme import palette
 from planner.ui.views.along_vein import AlongVein
 from planner.ui.views.panel import HEADER_HEIGHT, labelled
@@ -24,7 +25,7 @@ class FloatingReadout(QFrame):
         super().__init__(parent)
         self.setProperty("role", "raised")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("The stent where it is held")
+        self.setAccessibleName(tr("The stent where it is held"))
         self._placing = placing
         self._views = views
         self._shown_for: object = None

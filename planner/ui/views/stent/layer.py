@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from planner.model.arrays import FloatArray
+from planner.ui.language import tr
 from planner.ui.theme import palette, type_scale
 from planner.ui.views.along_vein import DASHED, words_on_plot
 from planner.ui.views.canvas import Canvas, line_pen
@@ -153,7 +154,8 @@ class _StentShape:
 def _fitting_words(picture: StentPicture, room_px: float) -> str:
     """Device and size, whose it is, and a sign where nobody verified the size: as much of it as there is room for."""
     sign = "" if picture.is_verified else " ▲"
-    whole = f"{picture.words}{' · yours' if picture.is_own else ''}{sign}"
+    named = tr("{stents} · yours", stents=picture.words) if picture.is_own else picture.words
+    whole = f"{named}{sign}"
     if QFontMetrics(_font()).horizontalAdvance(whole) + 2 * HANDLE_PX <= room_px:
         return whole
     return f"{picture.size_words}{sign}"

@@ -15,6 +15,8 @@ from planner.model.plan import StentPlacement
 from planner.model.policy import Policy
 from planner.model.what_if import WhatIf
 from planner.planning import edits
+from planner.said import say
+from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
 from planner.ui.views.stent import state
 from planner.ui.views.stent.state import Grip, Placements, StentPicture
@@ -25,8 +27,14 @@ AS_PLACED = -1
 LAST_MONTH = 12
 LEAST_ON_VEIN_MM = 10.0
 """A stent is not moved out of sight: so much of it stays on the imaged vein (our own choice)."""
-NO_STENT = "There is no stent on the vein: it needs a lesion, positions along the vein, and a verdict that allows one"
+NO_STENT = say(
+    "There is no stent on the vein: it needs a lesion, positions along the vein, and a verdict that allows one"
+)
 
+MOVE = say("Move the stent"), say("Move stent {number}")
+CHANGE_LENGTH = say("Change the length of the stent"), say("Change the length of stent {number}")
+REMOVE = say("Remove the stent"), say("Remove stent {number}")
+"""Steps of undo: where one stent stands, and where several do."""
 Asked = tuple[Assessment, Placements, Catalogue]
 """What the answer to "what if" follows from."""
 
@@ -119,7 +127,7 @@ class Placing(QObject):
         """Select the first stent, or the one caudal to the selected; say whether there is one."""
         number = len(self.placements)
         if not number:
-            self.said.emit(NO_STENT)
+            self.said.emit(tr(NO_STENT))
             return False
         self.select(0 if self.selected is None else (self.selected + 1) % number)
         return True
@@ -153,12 +161,12 @@ class Placing(QObject):
         if grip.part == "whole":
             wanted_mm = state.on_drag_grid(held.cranial_mm + place_mm - self._from_mm)
             after = state.moved(self._base, grip.number, self._on_the_vein(wanted_mm, held.length_mm))
-            words = f"Move {self._name(grip.number)}"
+            words = self._step(MOVE, grip.number)
         else:
             if not state.lengths_made(self.catalogue, held):
-                self.said.emit("The catalogue knows no lengths of this stent: choose another with the picker")
+                self.said.emit(tr("The catalogue knows no lengths of this stent: choose another with the picker"))
             after = state.stretched(self._base, grip.number, grip.part, place_mm, self.catalogue)
-            words = f"Change the length of {self._name(grip.number)}"
+            words = self._step(CHANGE_LENGTH, grip.number)
         self._moved |= self._put(words, after, grip.number, self._stroke)
 
     def release(self) -> bool:
@@ -185,14 +193,18 @@ class Placing(QObject):
             held = self.placements
             wanted_mm = self._on_the_vein(held[number].cranial_mm + by_mm, held[number].length_mm)
             after = state.moved(held, number, wanted_mm)
-            self._put(f"Move {self._name(number)}", after, number, self._stroke)
+            self._put(self._step(MOVE, number), after, number, self._stroke)
 
     def lengthen(self, steps: int) -> None:
         """Take the next longer stent, or the next shorter one; the cranial edge stays."""
         if (number := self._chosen()) is not None:
             after = state.lengthened(self.placements, number, steps, self.catalogue)
-            if not self._put(f"Change the length of {self._name(number)}", after, number, self._stroke):
-                self.said.emit(f"No {'longer' if steps > 0 else 'shorter'} stent of this kind is made")
+            if not self._put(self._step(CHANGE_LENGTH, number), after, number, self._stroke):
+                self.said.emit(
+                    tr("No longer stent of this kind is made")
+                    if steps > 0
+                    else tr("No shorter stent of this kind is made")
+                )
 
     def swap(self, candidate: Candidate) -> None:
         """Take a candidate of the catalogue: one stent in place of the selected one, a row of stents in place of all."""
@@ -206,16 +218,18 @@ class Placing(QObject):
             from planner.planning.what_if import as_placements
 
             after, number = as_placements(candidate.stents), 0
-        size = " + ".join(format_stent_size(stent.diameter_mm, stent.length_mm) for stent in candidate.stents)
-        self._put(f"Take {candidate.stents[0].device} {size}", after, number, self._new_stroke())
+        size = " + ".join(tr(format_stent_size(stent.diameter_mm, stent.length_mm)) for stent in candidate.stents)
+        self._put(
+            tr("Take {device} {size}", device=candidate.stents[0].device, size=size), after, number, self._new_stroke()
+        )
 
     def add_second(self) -> None:
         """Stack one more stent caudally."""
         after = state.with_second(self.placements, self.catalogue, self.policy)
         if after == self.placements:
-            self.said.emit(NO_STENT)
+            self.said.emit(tr(NO_STENT))
         else:
-            self._put("Add a stent", after, len(after) - 1, self._new_stroke())
+            self._put(tr("Add a stent"), after, len(after) - 1, self._new_stroke())
 
     def remove(self) -> None:
         """Take the selected stent off the vein; with the last own one gone, the recommended one stands again."""
@@ -224,21 +238,21 @@ class Placing(QObject):
             return
         held = self.placements
         if not self.is_own and len(held) == 1:
-            self.said.emit("The recommended stent stands as long as you place none of your own")
+            self.said.emit(tr("The recommended stent stands as long as you place none of your own"))
             return
         if len(held) == 1:
-            self.said.emit("Your own stent is gone; the recommended one stands again")
-        name = self._name(number)
+            self.said.emit(tr("Your own stent is gone; the recommended one stands again"))
+        words = self._step(REMOVE, number)
         self.selected = None
-        self._put(f"Remove {name}", state.without(held, number), None, self._new_stroke())
+        self._put(words, state.without(held, number), None, self._new_stroke())
 
     def as_recommended(self) -> None:
         """Give the choice back to the program."""
         if self.store.plan.placements:
             self.selected = None
-            self.store.apply("Stent as recommended", edits.with_placement, ())
+            self.store.apply(tr("Stent as recommended"), edits.with_placement, ())
         else:
-            self.said.emit("The stent is the recommended one")
+            self.said.emit(tr("The stent is the recommended one"))
 
     def _on_the_vein(self, cranial_mm: float, length_mm: float) -> float:
         """The nearest place where some of the stent still lies on what the pullback shows."""
@@ -255,7 +269,7 @@ class Placing(QObject):
             return self.selected
         if number == 1:
             return 0
-        self.said.emit("Select one of the stents first (S)" if number else NO_STENT)
+        self.said.emit(tr("Select one of the stents first (S)") if number else tr(NO_STENT))
         return None
 
     def _put(self, words: str, after: Placements, number: int | None, stroke: str) -> bool:
@@ -267,8 +281,9 @@ class Placing(QObject):
         self.store.apply(words, edits.with_placement, after, stroke=stroke)
         return True
 
-    def _name(self, number: int) -> str:
-        return "the stent" if len(self.placements) == 1 else f"stent {number + 1}"
+    def _step(self, words: tuple[str, str], number: int) -> str:
+        of_one, of_several = words
+        return tr(of_one) if len(self.placements) == 1 else tr(of_several, number=number + 1)
 
     def _new_stroke(self) -> str:
         return f"stent {next(self._strokes)}"

@@ -10,7 +10,8 @@ from planner.model.device import Catalogue
 from planner.model.plan import Plan, StentPlacement
 from planner.model.policy import Policy
 from planner.sizing.runs import overlap_of
-from planner.wording.numbers import format_stent_size
+from planner.ui.language import tr
+from planner.wording.numbers import format_stent_size, format_trimmed
 
 Part = Literal["whole", "cranial", "caudal"]
 Placements = tuple[StentPlacement, ...]
@@ -148,20 +149,26 @@ def number_of(placements: Placements, placement: StentPlacement) -> int | None:
     return next((number for number, each in enumerate(ordered) if each == placement), None)
 
 
+def write_size(placement: StentPlacement) -> str:
+    """A stent's size where there is little room, without its unit: "16 × 120"."""
+    diameter, length = format_trimmed(placement.diameter_mm), format_trimmed(placement.length_mm)
+    return tr("{diameter} × {length}", diameter=diameter, length=length)
+
+
 def _with(placements: Placements, number: int, placement: StentPlacement) -> Placements:
     return (*placements[:number], placement, *placements[number + 1 :])
 
 
 def _picture(placement: StentPlacement, is_own: bool, catalogue: Catalogue) -> StentPicture:
     model = catalogue.model(placement.model_id)
-    words = format_stent_size(placement.diameter_mm, placement.length_mm)
+    words = tr(format_stent_size(placement.diameter_mm, placement.length_mm))
     size = None if model is None else model.size(placement.diameter_mm, placement.length_mm)
     return StentPicture(
         start_mm=placement.cranial_mm,
         end_mm=placement.cranial_mm + placement.length_mm,
         diameter_mm=placement.diameter_mm,
         words=f"{model.device} {words}" if model is not None else words,
-        size_words=words.removesuffix(" mm"),
+        size_words=write_size(placement),
         is_own=is_own,
         is_verified=size is not None and size.verified,
     )

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
-from planner.ui.theme import icons, palette
+from planner.ui.theme import icons, palette, type_scale
 from planner.ui.views.step_rail.state import Standing, Step, list_steps
 
-WIDTH = 78
+WIDTH, SIDE = 78, 6
 ICON = 30
 BADGE = 13
 BADGES: dict[Standing, str] = {"done": "done", "missing": "missing", "doubt": "warn", "waiting": ""}
@@ -28,7 +29,7 @@ class StepRail(QWidget):
         self._exported_plan: object = None
         self._steps: tuple[Step, ...] = ()
         self._buttons: list[QToolButton] = []
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(self._width())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -63,13 +64,18 @@ class StepRail(QWidget):
         exported = self._exported_plan is not None and self._exported_plan is store.plan
         return list_steps(store.case, store.plan, store.assessment, exported)
 
+    def _width(self) -> int:
+        """Room for the longest word, whatever the language."""
+        metrics = QFontMetrics(type_scale.font(type_scale.SMALL, QFont.Weight.Medium))
+        return max(WIDTH, *(metrics.horizontalAdvance(tr(step.word)) + 2 * SIDE for step in self._current()))
+
     def _button(self, number: int, step: Step) -> QToolButton:
         button = QToolButton()
         button.setProperty("role", "step")
-        button.setText(step.word)
+        button.setText(tr(step.word))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(ICON, ICON))
-        button.setFixedSize(WIDTH, 60)
+        button.setFixedSize(self._width(), 60)
         button.clicked.connect(lambda _checked: self.asked.emit(self._steps[number].action))
         return button
 
@@ -80,7 +86,7 @@ class StepRail(QWidget):
                 continue
             button.setIcon(_badged(step, self.devicePixelRatioF()))
             button.setToolTip(step.says)
-            button.setAccessibleName(f"{step.word}: {step.says}")
+            button.setAccessibleName(f"{tr(step.word)}: {step.says}")
             button.setEnabled(step.standing != "waiting" or step.action == "open")
 
 

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter
 
+from planner.said import say
+from planner.ui.language import tr
 from planner.ui.views.venogram.widget import VenogramView
 
 GAP = 4
-ONE_VIEW = "This case has one view of the vein"
+ONE_VIEW = say("This case has one view of the vein")
 
 
 class Beside(QObject):
@@ -39,7 +41,7 @@ class Beside(QObject):
         if self.is_shown:
             self._hide()
         elif len(self._first.views) < 2:
-            self._first.tooling.say(ONE_VIEW)
+            self._first.tooling.tell(tr(ONE_VIEW))
         else:
             self._show()
 

@@ -6,6 +6,8 @@ import numpy as np
 
 from planner.model.arrays import FloatArray
 from planner.model.venogram import Venogram
+from planner.said import capitalised
+from planner.ui.language import tr
 from planner.wording.numbers import format_number
 
 RATE_UNKNOWN_HZ = 7.5
@@ -40,7 +42,10 @@ def wait_s(times_s: FloatArray, elapsed_s: float) -> float:
 def rate_words(venogram: Venogram) -> str:
     """How fast the run was taken, for the player's tooltip."""
     if venogram.frame_times_s is None or venogram.frames.count < 2:
-        return f"The file does not tell its rate; it is played at {RATE_UNKNOWN_HZ:g} frames per second."
+        return tr(
+            "The file does not tell its rate; it is played at {rate:g} frames per second.",
+            rate=RATE_UNKNOWN_HZ,
+        )
     rate_hz = 1.0 / float(np.median(np.diff(venogram.frame_times_s)))
-    doubt = f" {venogram.timing_problem[:1].upper()}{venogram.timing_problem[1:]}." if venogram.timing_problem else ""
-    return f"Played at the run's own rate, {format_number(rate_hz)} frames per second.{doubt}"
+    words = tr("Played at the run's own rate, {rate} frames per second.", rate=format_number(rate_hz))
+    return f"{words} {tr(capitalised(venogram.timing_problem))}." if venogram.timing_problem else words

@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
+from planner.said import say
+from planner.ui.language import tr
 from planner.ui.theme import icons, palette
 from planner.ui.views.panel import labelled, quiet_button
 from planner.ui.views.venogram.run_cursor import RunCursor
 
 HEIGHT = 28
+PLAY = say("Play or stop the venogram (Space, with the venogram in focus)")
 
 
 class CineBar(QWidget):
@@ -22,15 +25,15 @@ class CineBar(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(6, 0, 10, 0)
         line.setSpacing(4)
-        self.play = quiet_button("play", "Play or stop the venogram (Space, with the venogram in focus)")
+        self.play = quiet_button("play", tr(PLAY))
         self.play.clicked.connect(lambda _checked: run.toggle_playing())
-        self.loop = quiet_button("loop", "Begin again at the end (L, with the venogram in focus)")
+        self.loop = quiet_button("loop", tr("Begin again at the end (L, with the venogram in focus)"))
         self.loop.setCheckable(True)
         self.loop.setChecked(run.loops)
         self.loop.clicked.connect(run.set_looping)
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Frame of the venogram")
-        self.slider.setToolTip("Move through the venogram's own run (wheel over the picture, ← → in focus)")
+        self.slider.setAccessibleName(tr("Frame of the venogram"))
+        self.slider.setToolTip(tr("Move through the venogram's own run (wheel over the picture, ← → in focus)"))
         self.slider.valueChanged.connect(run.stop_at)
         self.place = labelled("", "faint")
         for widget in (self.play, self.loop):
@@ -53,7 +56,7 @@ class CineBar(QWidget):
     def tell_rate(self, words: str) -> None:
         """Say how fast the run is played."""
         self.place.setToolTip(words)
-        self.play.setToolTip(f"Play or stop the venogram (Space, with the venogram in focus).\n{words}")
+        self.play.setToolTip(f"{tr(PLAY)}.\n{words}")
 
     def _show_playing(self, playing: bool) -> None:
         self.play.setIcon(icons.icon("pause" if playing else "play", palette.TEXT))

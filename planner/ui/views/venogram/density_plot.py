@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.measure.xray.region_curve import RegionCurve
 from planner.model.venogram_measurement import DensityCurve
+from planner.said import capitalised, say
+from planner.ui.language import tr
 from planner.ui.theme import palette
-from planner.ui.views.canvas import line_pen, style_axis
+from planner.ui.views.canvas import line_pen, local_axes, style_axis
 from planner.ui.views.panel import labelled, quiet_button
 from planner.wording.numbers import format_number
 
@@ -20,9 +22,9 @@ SHARE = 0.4
 """Of the picture, to either side, between those two."""
 MARGIN = 8
 STRETCHES: dict[str, tuple[str, Qt.PenStyle]] = {
-    "cranial": ("cranial", Qt.PenStyle.DotLine),
-    "lesion": ("lesion", Qt.PenStyle.SolidLine),
-    "caudal": ("caudal", Qt.PenStyle.DashLine),
+    "cranial": (say("cranial"), Qt.PenStyle.DotLine),
+    "lesion": (say("lesion"), Qt.PenStyle.SolidLine),
+    "caudal": (say("caudal"), Qt.PenStyle.DashLine),
 }
 
 
@@ -32,16 +34,16 @@ class DensityPlot(QFrame):
     def __init__(self, covered: QWidget) -> None:
         super().__init__(covered)
         self.setProperty("role", "raised")
-        self.setAccessibleName("Contrast over time")
+        self.setAccessibleName(tr("Contrast over time"))
         self._covered = covered
         self.words = labelled("", "faint", wrap=True)
-        close = quiet_button("close", "Close the plot")
+        close = quiet_button("close", tr("Close the plot"))
         close.clicked.connect(lambda _checked: self.hide())
         line = QHBoxLayout()
         line.setContentsMargins(8, 2, 2, 0)
         line.addWidget(self.words, 1)
         line.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self.plot = pg.PlotWidget(background=None)
+        self.plot = pg.PlotWidget(background=None, axisItems=local_axes())
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
         self.plot.setMouseEnabled(False, False)
@@ -93,10 +95,18 @@ class DensityPlot(QFrame):
 
 def region_words(curve: RegionCurve, stretches: Sequence[DensityCurve]) -> str:
     """Half time here, and of the stretches that are known."""
-    here = f"t½ here {format_number(curve.half_time_s)} s" if curve.half_time_s is not None else curve.why_unknown
+    here = (
+        tr("T½ here {half_time} s", half_time=format_number(curve.half_time_s))
+        if curve.half_time_s is not None
+        else tr(capitalised(curve.why_unknown))
+    )
     known = [
-        f"{STRETCHES[stretch.region][0]} {format_number(stretch.half_time_s)} s"
+        tr(
+            "{stretch} {half_time} s",
+            stretch=STRETCHES[stretch.region][0],
+            half_time=format_number(stretch.half_time_s),
+        )
         for stretch in stretches
         if stretch.half_time_s is not None and stretch.region in STRETCHES
     ]
-    return f"{here[:1].upper()}{here[1:]}" + (f" · {', '.join(known)}" if known else "")
+    return f"{here} · {', '.join(known)}" if known else here

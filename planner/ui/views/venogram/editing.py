@@ -32,6 +32,8 @@ from planner.model.venogram import (
 from planner.model.vessel import LandmarkName
 from planner.planning import edits_venogram as edits
 from planner.planning.venogram import View
+from planner.said import capitalised, say
+from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Tasks
 from planner.ui.views.venogram.tooling import Tooling
@@ -43,9 +45,9 @@ RETRACE_DELAY_MS = 400
 NEAREST_ENDS_PX = 4.0
 """Two ends nearer than this are one place."""
 
-NOT_SEEN = "No vein is seen between these two places; click nearer to its middle"
-NOT_PLANNED_ON = "Only the venogram planned on is tied to the pullback frame by frame"
-TOO_NEAR = "The two ends lie too near to one another"
+NOT_SEEN = say("No vein is seen between these two places; click nearer to its middle")
+NOT_PLANNED_ON = say("Only the venogram planned on is tied to the pullback frame by frame")
+TOO_NEAR = say("The two ends lie too near to one another")
 
 _strokes, _editors = count(1), count(1)
 """Over all views, so that strokes on two of them never join."""
@@ -106,22 +108,31 @@ class Editing(QObject):
         view = self._shown()
         if view is None:
             return
-        verb = "Pin" if self.landmark(name) is None or stroke is None else "Move"
+        is_new = self.landmark(name) is None or stroke is None
+        landmark = LANDMARK_LABELS[name]
         mark = VenogramLandmark(name, x, y, author_of(self._store.plan))
         self._tooling.select(("landmark", name))
-        words = f"{verb} {LANDMARK_LABELS[name]} on the venogram"
+        words = (
+            tr("Pin {landmark} on the venogram", landmark=landmark)
+            if is_new
+            else tr("Move {landmark} on the venogram", landmark=landmark)
+        )
         self._store.apply(words, edits.with_venogram_landmark, mark, view.key, stroke=stroke)
 
     def tie(self, kind: SharedPinKind, frame_index: int, x: float, y: float) -> None:
         """Tie a frame of the pullback to a place of the venogram planned on."""
         view = self._shown()
         if view is None or not view.is_planned_on:
-            self._tooling.say(NOT_PLANNED_ON)
+            self._tooling.tell(tr(NOT_PLANNED_ON))
             return
         plan = self._store.plan
         name = edits.free_id("P", (held.id for held in plan.shared_pins))
         pin = SharedPin(name, kind, frame_index, x, y, author_of(plan))
-        words = f"Tie IVUS frame {frame_index + 1} to the venogram: {SHARED_PIN_LABELS[kind]}"
+        words = tr(
+            "Tie IVUS frame {frame} to the venogram: {place}",
+            frame=frame_index + 1,
+            place=SHARED_PIN_LABELS[kind],
+        )
         self._store.apply(words, edits.with_shared_pin, pin)
         self._tooling.select(("shared", name))
 
@@ -131,7 +142,7 @@ class Editing(QObject):
         if view is None:
             return
         if np.hypot(end_px[0] - start_px[0], end_px[1] - start_px[1]) < NEAREST_ENDS_PX:
-            self._tooling.say(TOO_NEAR)
+            self._tooling.tell(tr(TOO_NEAR))
             return
         ends, who, before = (
             (self._inside(view, start_px), self._inside(view, end_px)),
@@ -139,7 +150,7 @@ class Editing(QObject):
             view,
         )
         self._work_out(
-            "Draw the centreline",
+            tr("Draw the centreline"),
             lambda _progress: _keeping(
                 before.held.tracing,
                 trace_between(before.venogram, *ends, before.held.tracing, before.choice, who),
@@ -154,7 +165,7 @@ class Editing(QObject):
             return
         before = view
         self._work_out(
-            "Trace the vein anew",
+            tr("Trace the vein anew"),
             lambda progress: trace_venogram(before.venogram, before.held.xray_scale, progress, before.choice),
             self.begin("centreline"),
         )
@@ -166,7 +177,7 @@ class Editing(QObject):
             return
         before, who = view.held.tracing, author_of(self._store.plan)
         self._work_out(
-            "Move the centreline",
+            tr("Move the centreline"),
             lambda _progress: _keeping(before, trace_along(view.venogram, points_px, before, view.choice, who)),
             self.begin("centreline"),
         )
@@ -177,7 +188,7 @@ class Editing(QObject):
         if view is None or view.tracing is None or len(view.tracing.centreline_px) == 0 or from_px == to_px:
             return
         reading = DiameterReading(from_px, to_px, author_of(self._store.plan))
-        self._store.apply("Measure a width by hand", edits.with_diameter_reading, reading, view.key)
+        self._store.apply(tr("Measure a width by hand"), edits.with_diameter_reading, reading, view.key)
 
     def choose_subtraction(self, words: str, choice: SubtractionChoice | None, stroke: str | None = None) -> None:
         """Subtract and measure in another way; the vein is traced anew and joins the step."""
@@ -198,8 +209,14 @@ class Editing(QObject):
         choice = view.choice or SubtractionChoice()
         held = choice.shift_px or (view.tracing.shift_px if view.tracing is not None else (0.0, 0.0))
         moved = (held[0] + right_px, held[1] + down_px)
-        self.choose_subtraction("Move the mask", replace(choice, shift_px=moved), stroke)
-        self._tooling.say(f"Mask moved by {moved[0]:.1f}, {moved[1]:.1f} px · arrow keys move it · Esc: done")
+        self.choose_subtraction(tr("Move the mask"), replace(choice, shift_px=moved), stroke)
+        self._tooling.tell(
+            tr(
+                "Mask moved by {right:.1f}, {down:.1f} px · arrow keys move it · Esc: done",
+                right=moved[0],
+                down=moved[1],
+            )
+        )
 
     def set_scale(self, words: str, scale: XrayScale, bands_px: FloatArray | None = None) -> None:
         """Set the view's scale; bands that it was measured by take the place of the found ones."""
@@ -220,17 +237,19 @@ class Editing(QObject):
         plan = self._store.plan
         name = edits.free_id("C", (held.id for held in plan.collaterals))
         made = Collateral(name, kind, points_px, view.key, "edited", author_of(plan))
-        self._store.apply(f"Mark a collateral: {COLLATERAL_LABELS[kind]}", edits.with_collateral, made)
+        self._store.apply(
+            tr("Mark a collateral: {collateral}", collateral=COLLATERAL_LABELS[kind]), edits.with_collateral, made
+        )
         self._tooling.select(("collateral", name))
 
     def confirm_collateral(self, name: str) -> None:
         """Make a proposed collateral a person's own."""
         who = author_of(self._store.plan)
-        self._store.apply(f"Confirm collateral {name}", edits.with_confirmed_collateral, name, who)
+        self._store.apply(tr("Confirm collateral {name}", name=name), edits.with_confirmed_collateral, name, who)
 
     def delete_collateral(self, name: str) -> None:
         """Take a collateral away."""
-        self._store.apply(f"Remove collateral {name}", edits.without_collateral, name)
+        self._store.apply(tr("Remove collateral {name}", name=name), edits.without_collateral, name)
 
     def delete_selected(self) -> bool:
         """Take away what is selected; say whether there was anything."""
@@ -240,12 +259,12 @@ class Editing(QObject):
         kind, which = selected
         before = self._store.plan
         if kind == "landmark":
-            words = f"Unpin {LANDMARK_LABELS[which]} on the venogram"  # type: ignore[index]
+            words = tr("Unpin {landmark} on the venogram", landmark=LANDMARK_LABELS[which])  # type: ignore[index]
             self._store.apply(words, edits.without_venogram_landmark, which, view.key)
         elif kind == "reading":
-            self._store.apply("Give a width back to the program", edits.without_diameter_reading, which, view.key)
+            self._store.apply(tr("Give a width back to the program"), edits.without_diameter_reading, which, view.key)
         elif kind == "shared":
-            self._store.apply(f"Untie {which} from the venogram", edits.without_shared_pin, which)
+            self._store.apply(tr("Untie {pin} from the venogram", pin=which), edits.without_shared_pin, which)
         else:
             self.delete_collateral(str(which))
         self._tooling.select(None)
@@ -271,21 +290,21 @@ class Editing(QObject):
         view = self._shown()
         assert view is not None
         key, held = view.key, view.held
-        self._tooling.say("Measuring the vein …")
+        self._tooling.tell(tr("Measuring the vein …"))
 
         def take(found: VenogramTracing) -> None:
-            self._tooling.say("")
+            self._tooling.tell("")
             now = edits.view_of(self._store.plan, key)
             if (now.tracing, now.subtraction) != (held.tracing, held.subtraction):
                 return
             if len(found.centreline_px) < 2:
-                self._tooling.say(NOT_SEEN if not found.problem else f"{found.problem[:1].upper()}{found.problem[1:]}")
+                self._tooling.tell(tr(capitalised(found.problem) if found.problem else NOT_SEEN))
                 return
             self._store.apply(words, edits.with_tracing, found, key, stroke=stroke)
 
         def fail(problem: Exception) -> None:
             if isinstance(problem, PlannerError):
-                self._tooling.say(problem.sentence)
+                self._tooling.tell(tr(problem.sentence))
             else:
                 self._tasks.failed_unexpectedly.emit(problem)
 

@@ -19,18 +19,20 @@ from planner.measure.xray.views import mask_in_force
 from planner.model.arrays import FloatArray
 from planner.model.progress import Progress, silent
 from planner.model.venogram import SubtractionChoice, Venogram
+from planner.said import say
+from planner.ui.language import tr
 
 Mode = Literal["native", "subtracted", "difference", "averaged", "fullest"]
 Picture = NDArray[Any]
 
 MODES: Final[dict[Mode, tuple[str, str]]] = {
-    "native": ("Native", "Each frame as it was taken"),
-    "subtracted": ("Subtracted", "Each frame with the mask taken off: contrast alone"),
-    "averaged": ("Averaged", "The mean of the shown frame and its neighbours: less noise"),
-    "fullest": ("Most contrast", "Every pixel as dark as it becomes in the run: all that ever filled"),
+    "native": (say("Native"), say("Each frame as it was taken")),
+    "subtracted": (say("Subtracted"), say("Each frame with the mask taken off: contrast alone")),
+    "averaged": (say("Averaged"), say("The mean of the shown frame and its neighbours: less noise")),
+    "fullest": (say("Most contrast"), say("Every pixel as dark as it becomes in the run: all that ever filled")),
     "difference": (
-        "In time",
-        "Each frame less an earlier one, as far back as the file states, else one: what fills and leaves",
+        say("In time"),
+        say("Each frame less an earlier one, as far back as the file states, else one: what fills and leaves"),
     ),
 }
 AVERAGED_TO_EITHER_SIDE: Final = 2
@@ -42,10 +44,10 @@ SHUTTER_DEPTH, LEAST_SHUTTER = 0.012, 0.02
 
 Preset = Literal["file", "automatic", "vein", "whole"]
 PRESETS: Final[dict[Preset, tuple[str, str]]] = {
-    "file": ("As the file says", "The window or VOI LUT of the file's header"),
-    "automatic": ("Automatic", "Nearly all grey levels that the picture holds"),
-    "vein": ("Vein", "The grey levels in and beside the traced vein"),
-    "whole": ("Whole range", "Every grey level that the file can hold"),
+    "file": (say("As the file says"), say("The window or VOI LUT of the file's header")),
+    "automatic": (say("Automatic"), say("Nearly all grey levels that the picture holds")),
+    "vein": (say("Vein"), say("The grey levels in and beside the traced vein")),
+    "whole": (say("Whole range"), say("Every grey level that the file can hold")),
 }
 
 
@@ -89,7 +91,7 @@ def _darkest(venogram: Venogram, progress: Progress) -> Picture:
     frames = venogram.frames
     darkest = frames.frame(0)
     for index in range(1, frames.count):
-        progress("Looking through the run", index / frames.count)
+        progress(tr("Looking through the run"), index / frames.count)
         darkest = np.minimum(darkest, frames.frame(index))
     return darkest
 
@@ -97,9 +99,9 @@ def _darkest(venogram: Venogram, progress: Progress) -> Picture:
 def _subtracted(venogram: Venogram, frame_index: int, choice: SubtractionChoice | None, progress: Progress) -> Picture:
     decision = mask_in_force(venogram, choice, progress)
     if decision.is_subtracted_already:
-        raise InputMissing("there is nothing to subtract", "this run is subtracted already")
+        raise InputMissing(say("there is nothing to subtract"), say("this run is subtracted already"))
     if decision.mask is None:
-        raise InputMissing("there is nothing to subtract", "choose a frame without contrast as mask")
+        raise InputMissing(say("there is nothing to subtract"), say("choose a frame without contrast as mask"))
     shown = grey_share(venogram.frames.frame(frame_index), venogram.bits_stored)
     return _black_under_shutter(venogram, -contrast_over(shown, decision.mask.share))
 
@@ -109,7 +111,8 @@ def _difference(venogram: Venogram, frame_index: int, progress: Progress) -> Pic
     if picture is None:
         back = venogram.mask.offset_frames
         raise InputMissing(
-            f"frame {frame_index + 1} has no frame {back} earlier to take off", "go to a later frame of the run"
+            say("frame {frame} has no frame {count} earlier to take off", frame=frame_index + 1, count=back),
+            say("go to a later frame of the run"),
         )
     reduce_run(venogram, progress)
     return _black_under_shutter(venogram, -picture)

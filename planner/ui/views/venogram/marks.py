@@ -17,6 +17,7 @@ from planner.model.plan import Plan
 from planner.model.venogram import Collateral, DiameterReading, SharedPin, VenogramLandmark, VenogramTracing
 from planner.model.venogram_measurement import VenogramMeasurement
 from planner.planning.venogram import View
+from planner.ui.language import tr
 from planner.ui.theme import palette, type_scale
 from planner.ui.views.along_vein import DASHED, DOTTED
 from planner.ui.views.canvas import Canvas, line_pen
@@ -177,7 +178,7 @@ class Collaterals:
             ends = pg.ScatterPlotItem(symbol="t", size=10, brush=pg.mkBrush(colour), pen=line_pen(palette.IMAGE, 1.0))
             ends.setData(*held.points_px[:1].T)
             self._add(ends)
-            name = f"{held.id} {COLLATERAL_LABELS[held.kind]}{'?' if held.is_proposal else ''}"
+            name = f"{held.id} {tr(COLLATERAL_LABELS[held.kind])}{'?' if held.is_proposal else ''}"
             self.names.append(named(name, colour, held.points_px[0]))
             self._add(self.names[-1])
 
@@ -209,7 +210,11 @@ class SharedPins:
         for pin in pins:
             colour = palette.CONTOUR_EDITED if pin.id == selected else palette.IMAGE_TEXT
             spots.append({"pos": (pin.x_px, pin.y_px), "brush": pg.mkBrush(colour)})
-            name = named(f"{pin.id} {format_frame(pin.frame_index)}", colour, (pin.x_px, pin.y_px))
+            name = named(
+                f"{pin.id} {tr(format_frame(pin.frame_index))}",
+                colour,
+                (pin.x_px, pin.y_px),
+            )
             name.setZValue(ON_TOP)
             self._canvas.plot.addItem(name, ignoreBounds=True)
             self.names.append(name)
@@ -243,7 +248,7 @@ class Pins:
         for mark in marks:
             colour = palette.CONTOUR_EDITED if mark.name == selected else palette.IMAGE_TEXT
             spots.append({"pos": (mark.x_px, mark.y_px), "brush": pg.mkBrush(colour)})
-            name = named(SHORT_NAMES[mark.name], colour, (mark.x_px, mark.y_px))
+            name = named(tr(SHORT_NAMES[mark.name]), colour, (mark.x_px, mark.y_px))
             name.setZValue(ON_TOP)
             self._canvas.plot.addItem(name, ignoreBounds=True)
             self.names.append(name)

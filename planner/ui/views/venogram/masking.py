@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from planner.model.venogram import SubtractionChoice
 from planner.planning.venogram import View
+from planner.ui.language import tr
 from planner.ui.views.venogram.editing import Editing
 from planner.ui.views.venogram.menus import Entry
 from planner.ui.views.venogram.tooling import Tooling
@@ -38,44 +39,50 @@ class MaskChoices(QObject):
         self._frame = frame
         self._stroke = ""
         self.entries = (
-            Entry("This frame is the mask", "Subtract the frame that is shown", self.take_this_frame),
+            Entry(tr("This frame is the mask"), tr("Subtract the frame that is shown"), self.take_this_frame),
             Entry(
-                "Mask as the file or the run tells", "The header's, else frames without contrast", self.give_back_mask
+                tr("Mask as the file or the run tells"),
+                tr("The header's, else frames without contrast"),
+                self.give_back_mask,
             ),
-            Entry("Measure without subtraction", "On the plain picture", self.forbid),
-            Entry("Move the mask with the arrow keys", "Half a pixel a press, five with Shift", self.take_mask_in_hand),
-            Entry("Mask moved as found", "Let the program lay it on the contrast", self.give_back_shift),
-            Entry("Measure on this frame", "Instead of the one with most contrast", self.measure_here),
-            Entry("Measure on the frames with most contrast", "As the program chooses", self.measure_fullest),
+            Entry(tr("Measure without subtraction"), tr("On the plain picture"), self.forbid),
+            Entry(
+                tr("Move the mask with the arrow keys"),
+                tr("Half a pixel a press, five with Shift"),
+                self.take_mask_in_hand,
+            ),
+            Entry(tr("Mask moved as found"), tr("Let the program lay it on the contrast"), self.give_back_shift),
+            Entry(tr("Measure on this frame"), tr("Instead of the one with most contrast"), self.measure_here),
+            Entry(tr("Measure on the frames with most contrast"), tr("As the program chooses"), self.measure_fullest),
         )
 
     def take_this_frame(self) -> None:
         """Subtract the frame that is shown."""
         frame = self._frame()
-        self._choose(f"Mask is frame {frame + 1}", mode="frame", mask_frame_index=frame, shift_px=None)
+        self._choose(tr("Mask is frame {frame}", frame=frame + 1), mode="frame", mask_frame_index=frame, shift_px=None)
         self._viewing.show_mode("subtracted")
 
     def give_back_mask(self) -> None:
         """Let header or run choose the mask."""
-        self._choose("Mask as the file or the run tells", mode="header", mask_frame_index=None, shift_px=None)
+        self._choose(tr("Mask as the file or the run tells"), mode="header", mask_frame_index=None, shift_px=None)
 
     def forbid(self) -> None:
         """Measure on the plain picture."""
-        self._choose("Measure without subtraction", mode="none")
+        self._choose(tr("Measure without subtraction"), mode="none")
         self._viewing.show_mode("native")
 
     def give_back_shift(self) -> None:
         """Let the program find how far the patient moved."""
-        self._choose("Mask moved as found", shift_px=None)
+        self._choose(tr("Mask moved as found"), shift_px=None)
 
     def measure_here(self) -> None:
         """Measure on the frame that is shown."""
         frame = self._frame()
-        self._choose(f"Measure on frame {frame + 1}", contrast_frame_index=frame)
+        self._choose(tr("Measure on frame {frame}", frame=frame + 1), contrast_frame_index=frame)
 
     def measure_fullest(self) -> None:
         """Let the program choose the frames to measure on."""
-        self._choose("Measure on the frames with most contrast", contrast_frame_index=None)
+        self._choose(tr("Measure on the frames with most contrast"), contrast_frame_index=None)
 
     def take_mask_in_hand(self) -> None:
         """Let arrow keys move the mask until the tool is put down."""

@@ -15,7 +15,9 @@ from planner.measure.xray.region_curve import RegionCurve, measure_region
 from planner.model.progress import Progress
 from planner.model.venogram import VenogramTracing
 from planner.model.vessel import LANDMARK_NAMES, LandmarkName
+from planner.said import say
 from planner.storage.saved_case import ViewState
+from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Tasks
 from planner.ui.views.venogram.beside import Beside
@@ -43,7 +45,7 @@ _ARROWS = {
 TASK = "venogram region"
 REGION_PX = 6.0
 """Radius of a region where no vein is traced."""
-NO_CURVE = "This run does not tell contrast from the empty picture over time"
+NO_CURVE = say("This run does not tell contrast from the empty picture over time")
 NO_TRACING = VenogramTracing(np.zeros((0, 2)), np.zeros(0), np.zeros((0, 2)), None, 0, False)
 
 FAR = 10
@@ -133,7 +135,7 @@ class VenogramPane(QWidget):
     def _say_why_nothing(self) -> None:
         is_known = self._view.measured is not None
         if is_known and self.pooling.is_shown and self.pooling.why_nothing:
-            self._view.tooling.say(self.pooling.why_nothing)
+            self._view.tooling.tell(self.pooling.why_nothing)
 
     def _measure_region(self, place_px: tuple[float, float]) -> None:
         """Work out contrast over time around a place, a vein's half width wide, and plot it."""
@@ -152,13 +154,13 @@ class VenogramPane(QWidget):
 
     def _region_failed(self, problem: Exception) -> None:
         if isinstance(problem, PlannerError):
-            self._view.tooling.say(problem.sentence)
+            self._view.tooling.tell(tr(problem.sentence))
         else:
             self._tasks.failed_unexpectedly.emit(problem)
 
     def _show_region(self, curve: RegionCurve | None) -> None:
         if curve is None:
-            self._view.tooling.say(NO_CURVE)
+            self._view.tooling.tell(tr(NO_CURVE))
             return
         measured = self._view.measured
         pooling = measured.pooling if measured is not None else None
@@ -216,7 +218,12 @@ class VenogramPane(QWidget):
         view = self._view
         mark = view.editing.landmark(name)
         if mark is None:
-            view.tooling.say(f"The {LANDMARK_LABELS[name]} is not pinned on the venogram: Ctrl + its digit pins it")
+            view.tooling.tell(
+                tr(
+                    "The {landmark} is not pinned on the venogram: Ctrl + its digit pins it",
+                    landmark=LANDMARK_LABELS[name],
+                )
+            )
             return
         view.tooling.said = ""
         view.tooling.select(("landmark", name))

@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.model.venogram_measurement import Pooling
+from planner.said import say
+from planner.ui.language import tr
 from planner.ui.theme import palette, type_scale
 from planner.ui.views.canvas import Canvas
 from planner.wording.numbers import format_number
@@ -24,7 +26,7 @@ SLOWEST_PERCENTILE = 98.0
 LEGEND = (64, 118)
 BAR_WIDTH = 12
 TOP = 34
-NOTHING = "No wash-out is seen in this run: there is no half time to show"
+NOTHING = say("No wash-out is seen in this run: there is no half time to show")
 
 
 class PoolingLayer(QObject):
@@ -49,7 +51,7 @@ class PoolingLayer(QObject):
     def why_nothing(self) -> str:
         """Why there is no map, in words; empty where there is one."""
         known = self._pooling is not None and bool(np.isfinite(self._pooling.map_s).any())
-        return "" if known else NOTHING
+        return "" if known else tr(NOTHING)
 
     def take(self, pooling: Pooling | None) -> None:
         """Show this wash-out, or none."""
@@ -110,7 +112,7 @@ class HalfTimeLegend(QWidget):
     def __init__(self, covered: QWidget, table: np.ndarray) -> None:
         super().__init__(covered)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Half time of the wash-out, in seconds")
+        self.setAccessibleName(tr("Half time of the wash-out, in seconds"))
         self._table = table
         self.words = ("", "", "")
         self.resize(*LEGEND)
@@ -119,7 +121,7 @@ class HalfTimeLegend(QWidget):
     def show_range(self, range_s: tuple[float, float]) -> None:
         """Write the seconds of the first, the middle and the last colour."""
         low, high = range_s
-        self.words = tuple(f"{format_number(second)} s" for second in (low, (low + high) / 2, high))  # type: ignore[assignment]
+        self.words = tuple(tr("{time} s", time=format_number(second)) for second in (low, (low + high) / 2, high))  # type: ignore[assignment]
         parent = self.parentWidget()
         if parent is not None:
             self.move(8, TOP)

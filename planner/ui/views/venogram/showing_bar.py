@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from planner.ui.language import tr
 from planner.ui.views.panel import quiet_button
 from planner.ui.views.venogram.looks import MODES, PRESETS
 from planner.ui.views.venogram.menus import Entry, give_menu
@@ -27,21 +28,22 @@ class ShowingBar(QWidget):
         self.mode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.mode.setFixedWidth(MODE_WIDTH)
         self.mode.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.mode.setAccessibleName("Way of showing the venogram")
-        self.mode.setToolTip("How the venogram is shown (V: the next way)")
+        self.mode.setAccessibleName(tr("Way of showing the venogram"))
+        self.mode.setToolTip(tr("How the venogram is shown (V: the next way)"))
         for number, (key, (words, says)) in enumerate(MODES.items()):
-            self.mode.addItem(words, key)
-            self.mode.setItemData(number, says, Qt.ItemDataRole.ToolTipRole)
+            self.mode.addItem(tr(words), key)
+            self.mode.setItemData(number, tr(says), Qt.ItemDataRole.ToolTipRole)
         self.mode.activated.connect(lambda index: view.viewing.show_mode(self.mode.itemData(index)))
-        self.levels = quiet_button("levels", "Grey levels (drag on the picture: sideways window, up and down level)")
-        give_menu(
-            self.levels, [Entry(words, says, partial(view.show_preset, key)) for key, (words, says) in PRESETS.items()]
+        self.levels = quiet_button(
+            "levels", tr("Grey levels (drag on the picture: sideways window, up and down level)")
         )
+        presets = [Entry(tr(words), tr(says), partial(view.show_preset, key)) for key, (words, says) in PRESETS.items()]
+        give_menu(self.levels, presets)
         self.views = QComboBox()
         self.views.setProperty("role", "compact")
         self.views.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.views.setAccessibleName("View of the vein")
-        self.views.setToolTip("Which view of the vein is shown (Shift+V: the next)")
+        self.views.setAccessibleName(tr("View of the vein"))
+        self.views.setToolTip(tr("Which view of the vein is shown (Shift+V: the next)"))
         self.views.activated.connect(lambda index: view.show_view(self.views.itemData(index)))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +62,8 @@ class ShowingBar(QWidget):
         shown, views = self._view.view, self._view.views
         self.views.clear()
         for each in views:
-            self.views.addItem(f"{each.name} (left out)" if each.is_left_out else each.name, each.key)
+            words = tr("{view} (left out)", view=each.name) if each.is_left_out else tr(each.name)
+            self.views.addItem(words, each.key)
         self.views.setVisible(len(views) > 1)
         if shown is not None:
             self.views.setCurrentIndex(self.views.findData(shown.key))

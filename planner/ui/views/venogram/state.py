@@ -15,6 +15,8 @@ from planner.model.assessment import Assessment
 from planner.model.venogram import VenogramTracing
 from planner.model.venogram_measurement import NarrowestView, VenogramMeasurement
 from planner.planning.venogram import View
+from planner.said import capitalised, say
+from planner.ui.language import tr
 from planner.wording.labels import SCALE_LABELS
 from planner.wording.masks import mask_reason, mask_words
 from planner.wording.numbers import READING, format_mm, format_percent
@@ -22,9 +24,9 @@ from planner.wording.numbers import READING, format_mm, format_percent
 Edges = tuple[FloatArray, FloatArray]
 """Both edges of the vein, each of shape (points, 2)."""
 
-NOT_CALIBRATED = "Not calibrated: nothing here is in mm"
-LEFT_OUT = "Left out: nothing is taken from this view"
-IVUS_ALONE = "the plan rests on IVUS alone"
+NOT_CALIBRATED = say("Not calibrated: nothing here is in mm")
+LEFT_OUT = say("Left out: nothing is taken from this view")
+IVUS_ALONE = say("Not calibrated: nothing here is in mm,<br>the plan rests on IVUS alone")
 
 ROW_SHARE = 0.25
 """Of the view's height: what words at its top or bottom can hide."""
@@ -146,52 +148,67 @@ def describe(
     tracing = view.tracing
     is_traced = tracing is not None and len(tracing.centreline_px) > 0
     measured_here = is_traced and tracing is not None and tracing.frame_used == frame_index
-    frame = "measured here" if measured_here else f"Frame {frame_index + 1} of {view.venogram.frames.count}"
-    doubt = f"{tracing.problem[:1].upper()}{tracing.problem[1:]}" if tracing is not None else ""
+    frame = (
+        tr("measured here")
+        if measured_here
+        else tr("Frame {frame} of {count}", frame=frame_index + 1, count=view.venogram.frames.count)
+    )
+    doubt = tr(capitalised(tracing.problem)) if tracing is not None and tracing.problem else ""
     lesions = _lesion_words(measurement_of(assessment, view.key))
     narrowest = assessment.narrowest if assessment is not None else None
     if view.is_left_out:
-        lesions = LEFT_OUT
+        lesions = tr(LEFT_OUT)
     elif narrowest is not None and narrowest.views > 1:
         lesions = "<br>".join(part for part in (lesions, _narrowest_words(narrowest, view)) if part)
-    scale = READING if is_reading and tracing is None and view.scale is None else _scale_words(view, assessment, tied)
+    is_awaited = is_reading and tracing is None and view.scale is None
+    scale = tr(READING) if is_awaited else _scale_words(view, assessment, tied)
     who = view.choice.who if view.choice is not None else ""
-    mask, reason = ("", "") if tracing is None else (mask_words(tracing, who), mask_reason(tracing, who))
+    mask, reason = ("", "") if tracing is None else (tr(mask_words(tracing, who)), tr(mask_reason(tracing, who)))
     return VenogramWords(frame, scale, lesions, doubt, mask, reason)
 
 
 def _scale_words(view: View, assessment: Assessment | None, tied: ArcMap | None) -> str:
     if view.scale is None:
         has_ivus = assessment is not None and assessment.vessel is not None
-        return f"{NOT_CALIBRATED},<br>{IVUS_ALONE}" if has_ivus else NOT_CALIBRATED
-    error = format_percent(view.scale.uncertainty_percent).replace(" ", "&nbsp;")
-    basis = "&nbsp;".join(SCALE_LABELS[view.scale.method].rsplit(" ", 1))
-    words = f"Scale ±{error} {basis}"
+        return tr(IVUS_ALONE) if has_ivus else tr(NOT_CALIBRATED)
+    error = tr(format_percent(view.scale.uncertainty_percent)).replace(" ", "&nbsp;")
+    basis = "&nbsp;".join(tr(SCALE_LABELS[view.scale.method]).rsplit(" ", 1))
+    words = tr("Scale ±{error} {basis}", error=error, basis=basis)
     place = _place_words(tied)
     return f"{words}<br>{place}" if place else words
 
 
 def _narrowest_words(narrowest: NarrowestView, view: View) -> str:
     if narrowest.image == view.key:
-        return f"Of {narrowest.views} views this one decides"
-    size = f": {format_mm(narrowest.min_diameter_mm)}" if narrowest.min_diameter_mm is not None else ""
-    return f"Of {narrowest.views} views {narrowest.name} decides{size}"
+        return tr("Of {count} views this one decides", count=narrowest.views)
+    if narrowest.min_diameter_mm is None:
+        return tr("Of {count} views {view} decides", count=narrowest.views, view=narrowest.name)
+    diameter = format_mm(narrowest.min_diameter_mm)
+    return tr(
+        "Of {count} views {view} decides: {diameter}", count=narrowest.views, view=narrowest.name, diameter=diameter
+    )
 
 
 def _place_words(tied: ArcMap | None) -> str:
     if tied is None:
         return ""
     if not tied.is_at_landmarks:
-        return "IVUS place on it is approximate"
+        return tr("IVUS place on it is approximate")
     residual = tied.residual_mm
-    fit = "one landmark" if residual is None else f"{len(tied.places)} landmarks, which fit to {format_mm(residual)}"
-    return f"IVUS place on it by {fit}"
+    fit = (
+        tr("one landmark")
+        if residual is None
+        else tr("{count} landmarks, which fit to {residual}", count=len(tied.places), residual=format_mm(residual))
+    )
+    return tr("IVUS place on it by {fit}", fit=fit)
 
 
 def _lesion_words(measurement: VenogramMeasurement | None) -> str:
     if measurement is None or not measurement.lesions:
         return ""
     worst = max(measurement.lesions, key=lambda lesion: lesion.diameter_stenosis_percent)
-    narrowest = f"{format_mm(worst.min_diameter_mm)}<br>" if worst.min_diameter_mm is not None else ""
-    stenosis = f"−{format_percent(worst.diameter_stenosis_percent)} diameter".replace(" ", "&nbsp;")
-    return f"Narrowest {narrowest}{stenosis}"
+    stenosis = tr("−{stenosis} diameter", stenosis=format_percent(worst.diameter_stenosis_percent))
+    stenosis = stenosis.replace(" ", "&nbsp;")
+    if worst.min_diameter_mm is None:
+        return tr("Narrowest {stenosis}", stenosis=stenosis)
+    return tr("Narrowest {diameter}<br>{stenosis}", diameter=format_mm(worst.min_diameter_mm), stenosis=stenosis)

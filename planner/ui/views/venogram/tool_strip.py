@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from planner.model.venogram import COLLATERAL_KINDS
 from planner.model.vessel import LANDMARK_NAMES
+from planner.said import capitalised, say
+from planner.ui.language import tr
 from planner.ui.views.panel import quiet_button
 from planner.ui.views.venogram.masking import MaskChoices
 from planner.ui.views.venogram.menus import Entry, give_menu
@@ -18,14 +20,14 @@ from planner.wording.labels import COLLATERAL_LABELS, LANDMARK_LABELS, SHARED_PI
 
 ICON = QSize(16, 16)
 TOOLS: tuple[tuple[ToolName, str, str], ...] = (
-    ("landmark", "landmark", "Pin a landmark (Ctrl + 1 to 5, with the venogram in focus), or tie the IVUS frame"),
-    ("centreline", "centreline", "Draw the centreline by its two ends (Shift+C)"),
-    ("edges", "edges", "Drag the centreline, an edge, or a width of your own (E)"),
-    ("ruler", "calibrate", "Calibrate by a known distance on the picture (R)"),
-    ("bands", "bands", "Calibrate by the marker catheter's bands (K)"),
-    ("mask", "mask", "Subtraction: mask, its place (X), and the frame measured on"),
-    ("collateral", "collateral", "Mark collaterals (O)"),
-    ("density", "density", "Contrast over time at a place (G)"),
+    ("landmark", "landmark", say("Pin a landmark (Ctrl + 1 to 5, with the venogram in focus), or tie the IVUS frame")),
+    ("centreline", "centreline", say("Draw the centreline by its two ends (Shift+C)")),
+    ("edges", "edges", say("Drag the centreline, an edge, or a width of your own (E)")),
+    ("ruler", "calibrate", say("Calibrate by a known distance on the picture (R)")),
+    ("bands", "bands", say("Calibrate by the marker catheter's bands (K)")),
+    ("mask", "mask", say("Subtraction: mask, its place (X), and the frame measured on")),
+    ("collateral", "collateral", say("Mark collaterals (O)")),
+    ("density", "density", say("Contrast over time at a place (G)")),
 )
 
 
@@ -42,7 +44,7 @@ class ToolStrip(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         self.buttons = {tool: self._button(tool, icon, words) for tool, icon, words in TOOLS}
-        self.pooling = quiet_button("pooling", "Half time of the wash-out, in colour over the picture (H)")
+        self.pooling = quiet_button("pooling", tr("Half time of the wash-out, in colour over the picture (H)"))
         self.pooling.setIconSize(ICON)
         self.pooling.setCheckable(True)
         self.pooling.clicked.connect(pooling.show)
@@ -53,7 +55,7 @@ class ToolStrip(QWidget):
         pooling.changed.connect(self._follow)
 
     def _button(self, tool: ToolName, icon: str, words: str) -> QToolButton:
-        button = quiet_button(icon, words)
+        button = quiet_button(icon, tr(words))
         button.setIconSize(ICON)
         button.setCheckable(True)
         button.clicked.connect(lambda _checked: self._tooling.choose(tool))
@@ -62,14 +64,16 @@ class ToolStrip(QWidget):
     def _give_menus(self, masks: MaskChoices) -> None:
         pins = [
             Entry(
-                LANDMARK_LABELS[name].capitalize(), "Then click its place", partial(self._tooling.choose_landmark, name)
+                tr(capitalised(LANDMARK_LABELS[name])),
+                tr("Then click its place"),
+                partial(self._tooling.choose_landmark, name),
             )
             for name in LANDMARK_NAMES
         ]
         ties = [
             Entry(
-                f"This IVUS frame lies here: {SHARED_PIN_LABELS[kind]}",
-                "Then click its place on the venogram",
+                tr("This IVUS frame lies here: {place}", place=SHARED_PIN_LABELS[kind]),
+                tr("Then click its place on the venogram"),
                 partial(self._tooling.choose_shared, kind),
             )
             for kind in SHARED_PIN_LABELS
@@ -77,8 +81,8 @@ class ToolStrip(QWidget):
         give_menu(self.buttons["landmark"], [*pins, *ties])
         kinds = [
             Entry(
-                COLLATERAL_LABELS[kind].capitalize(),
-                "Then click it, or drag along its course",
+                tr(capitalised(COLLATERAL_LABELS[kind])),
+                tr("Then click it, or drag along its course"),
                 partial(self._tooling.choose_collateral, kind),
             )
             for kind in COLLATERAL_KINDS

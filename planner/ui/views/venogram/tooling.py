@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.model.venogram import CollateralKind, SharedPinKind
 from planner.model.vessel import LandmarkName
+from planner.said import say
+from planner.ui.language import tr
 from planner.wording.labels import COLLATERAL_LABELS, LANDMARK_LABELS, SHARED_PIN_LABELS
 
 ToolName = Literal[
@@ -18,15 +20,15 @@ SelectedKind = Literal["landmark", "reading", "collateral", "shared"]
 Selected = tuple[SelectedKind, object]
 """What kind of mark, and which: a landmark's name, a reading, the id of a collateral or shared pin."""
 
-NOT_NOW: Final = "Esc: done"
+NOT_NOW: Final = say("Esc: done")
 _HINTS: Final[dict[ToolName, str]] = {
     "look": "",
-    "centreline": "Click the vein's two ends, or drag from one to the other",
-    "edges": "Drag the centreline or an edge; drag across the vein to measure its width yourself",
-    "ruler": "Drag along a known distance at the vein's depth",
-    "bands": "Click the bands one after the other along the catheter; Enter: that is all of them",
-    "density": "Click a place to see how contrast comes and goes there",
-    "mask": "Arrow keys move the mask by half a pixel, with Shift by five",
+    "centreline": say("Click the vein's two ends, or drag from one to the other"),
+    "edges": say("Drag the centreline or an edge; drag across the vein to measure its width yourself"),
+    "ruler": say("Drag along a known distance at the vein's depth"),
+    "bands": say("Click the bands one after the other along the catheter; Enter: that is all of them"),
+    "density": say("Click a place to see how contrast comes and goes there"),
+    "mask": say("Arrow keys move the mask by half a pixel, with Shift by five"),
 }
 
 
@@ -49,14 +51,17 @@ class Tooling(QObject):
         """What the hand is to do next; empty while nothing is held."""
         if self.said:
             return self.said
-        words = _HINTS.get(self.tool, "")
+        words = tr(_HINTS.get(self.tool, ""))
         if self.tool == "landmark":
-            words = f"Click the {LANDMARK_LABELS[self.landmark]}"
+            words = tr("Click the {landmark}", landmark=LANDMARK_LABELS[self.landmark])
         if self.tool == "shared":
-            words = f"Click where this IVUS frame lies ({SHARED_PIN_LABELS[self.shared]})"
+            words = tr("Click where this IVUS frame lies ({place})", place=SHARED_PIN_LABELS[self.shared])
         if self.tool == "collateral":
-            words = f"Click a collateral ({COLLATERAL_LABELS[self.collateral]}), or drag along its course"
-        return f"{words} · {NOT_NOW}" if words else ""
+            words = tr(
+                "Click a collateral ({collateral}), or drag along its course",
+                collateral=COLLATERAL_LABELS[self.collateral],
+            )
+        return f"{words} · {tr(NOT_NOW)}" if words else ""
 
     def choose(self, tool: ToolName) -> None:
         """Take a tool; the one that is held already is put down."""
@@ -96,7 +101,7 @@ class Tooling(QObject):
         self.changed.emit()
         return True
 
-    def say(self, words: str) -> None:
+    def tell(self, words: str) -> None:
         """Say why something cannot be done, or what came of it; the next choice takes it back."""
         self.said = words
         self.changed.emit()

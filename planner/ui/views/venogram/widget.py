@@ -12,7 +12,9 @@ from planner.model.venogram import Venogram, VenogramTracing
 from planner.model.venogram_measurement import VenogramMeasurement
 from planner.planning.edits_venogram import PLANNED_ON
 from planner.planning.venogram import View, views_of
+from planner.said import capitalised, say
 from planner.ui.frame_cursor import FrameCursor
+from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
 from planner.ui.tasks import Tasks
 from planner.ui.theme import palette
@@ -46,7 +48,8 @@ SHOWN_OF_PLAN = (
 )  # fmt: skip
 """What of a plan the picture shows; a contour under the hand is not of it."""
 
-NO_WINDOW = "The file does not say how it wants this picture shown"
+NAME = say("Venogram")
+NO_WINDOW = say("The file does not say how it wants this picture shown")
 
 
 class VenogramView(StillCanvas):
@@ -58,7 +61,7 @@ class VenogramView(StillCanvas):
     """A view was left out, or taken in again."""
 
     def __init__(self, store: PlanStore, cursor: FrameCursor, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__("Venogram", palette.IMAGE, parent)
+        super().__init__(NAME, palette.IMAGE, parent)
         self.prepare_still()
         self._shown_of_plan: tuple[int, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -188,7 +191,7 @@ class VenogramView(StillCanvas):
             if self.viewing.follow_file():
                 self._apply_levels()
             else:
-                self.tooling.say(NO_WINDOW)
+                self.tooling.tell(tr(NO_WINDOW))
         elif self._shown.picture is not None:
             self.show_levels(self.viewing.preset_levels(preset, self._shown.picture, self.full_range(), self.tracing))
 
@@ -226,7 +229,7 @@ class VenogramView(StillCanvas):
         self._captions.overlay.write_centre("")
         if venogram is None:
             self.run.reset(np.zeros(1))
-            self._captions.overlay.write_centre("No venogram in this case" if self._store.case is not None else "")
+            self._captions.overlay.write_centre(tr("No venogram in this case") if self._store.case is not None else "")
         else:
             self.run.reset(playing_times_s(venogram), venogram.frames.count // 2)
             self._show_all()
@@ -292,9 +295,9 @@ class VenogramView(StillCanvas):
     def _show_failure(self, _wish: Wish, problem: Exception) -> None:
         self._shown.clear()
         if isinstance(problem, InputMissing):
-            self._captions.overlay.write_centre(f"{problem.sentence[:1].upper()}{problem.sentence[1:]}")
+            self._captions.overlay.write_centre(tr(capitalised(problem.sentence)))
         elif isinstance(problem, PlannerError):
-            self._captions.overlay.write_centre(f"This frame cannot be shown: {problem.sentence}")
+            self._captions.overlay.write_centre(tr("This frame cannot be shown: {sentence}", sentence=problem.sentence))
 
     def _show_tracing(self) -> None:
         tracing, assessment, measured = self.tracing, self._store.assessment, self.measured
@@ -342,9 +345,10 @@ class VenogramView(StillCanvas):
         tied = self.vein_map.match if self.vein_map is not None else None
         said = describe(view, self._store.assessment, self.frame_index, tied, self._store.is_reading)
         self.noted.emit(said.frame)
-        planned = " · planned on" if view.is_planned_on else ""
-        name = f"<b>{view.name}</b>{planned}" if len(self.views) > 1 else ""
-        self._captions.write(said, self.tooling.hint, name, view.scale is not None)
+        name = f"<b>{tr(view.name)}</b>" if len(self.views) > 1 else ""
+        if name and view.is_planned_on:
+            name = tr("{view} · planned on", view=name)
+        self._captions.write(said, tr(self.tooling.hint), name, view.scale is not None)
         tracing = self.tracing
         course_px = tracing.centreline_px if tracing is not None else np.zeros((0, 2))
         self._captions.keep_clear(course_px, self.marks.names)
