@@ -19,8 +19,8 @@ def complaint_of(intake: Intake, disease_class: DiseaseClass | None, policy: Pol
     ulcer
         An ulcer, open or healed.
     severe
-        CEAP C3 or more with symptoms (or with symptoms not recorded), a symptom that depends on posture, or a
-        post-thrombotic vein whose Villalta score or VCSS counts as moderate.
+        CEAP C3 or more with symptoms (or with symptoms not recorded, see `rests_on_signs`), a symptom that depends on
+        posture, or a post-thrombotic vein whose Villalta score or VCSS counts as moderate.
     symptoms
         Symptoms, none of them known to depend on posture, and CEAP below C3 or not recorded.
     signs
@@ -57,6 +57,12 @@ def posture_unknown(intake: Intake) -> bool:
     """Whether there are symptoms of which none is known to depend on posture, and at least one was not asked."""
     symptoms = intake.symptoms or ()
     return bool(symptoms) and not depends_on_posture(intake) and not denies_posture(intake)
+
+
+def rests_on_signs(intake: Intake, disease_class: DiseaseClass | None, policy: Policy) -> bool:
+    """Whether a severe complaint is told by the CEAP class alone, because nobody recorded symptoms."""
+    told_otherwise = intake.has_ulcer or is_moderate_pts(intake, disease_class, policy)
+    return intake.symptoms is None and intake.ceap in ADVANCED_CLASSES and not told_otherwise
 
 
 def is_moderate_pts(intake: Intake, disease_class: DiseaseClass | None, policy: Policy) -> bool:

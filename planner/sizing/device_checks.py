@@ -225,4 +225,5 @@ def _overlap(recommendation: Recommendation, policy: Policy) -> Finding:
             covered=recommendation.covered_mm or 0,
         ),
         policy.overlap_mm.source,
+        clears=say("a single stent of this length, where one is made"),
     )

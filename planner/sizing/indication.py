@@ -13,9 +13,9 @@ none        do not treat   do not treat   do not treat do not treat
 unknown     insufficient   do not treat   insufficient insufficient
 =========== ============== ============== ============ ============
 
-Limits: symptoms that are known not to depend on posture, pregnancy, an allergy to the stent's metal, planned abdominal
-surgery and each stated contraindication allow `consider` at most. A lumen below the population minimum counts as 30 to 50 % at least,
-because a long, even narrowing reads as none. One exception lifts `none` to `consider`: a clot on a non-thrombotic
+Limits: a CEAP class of C3 or C4 whose symptoms nobody recorded, symptoms that are known not to depend on posture,
+pregnancy, an allergy to the stent's metal, planned abdominal surgery and each stated contraindication allow `consider`
+at most. A lumen below the population minimum counts as 30 to 50 % at least, because a long, even narrowing reads as none. One exception lifts `none` to `consider`: a clot on a non-thrombotic
 narrowing of 50 % or more whose other causes were excluded, or whose cause somebody stated.
 """
 
@@ -79,7 +79,7 @@ def judge(
     if complaint == "none" and _is_clot_exception(intake, disease_class, narrowing):
         verdict = "consider"
         reasons.insert(0, reason("clot_without_other_cause" if intake.clot_causes_excluded else "clot_exception"))
-    limits = limiting_reasons(intake)
+    limits = limiting_reasons(intake, disease_class, policy)
     if verdict == "treat" and limits:
         verdict, reasons = "consider", limits + reasons
     elif verdict != "do_not_treat":

@@ -15,6 +15,7 @@ from planner.sizing.complaint import (
     depends_on_posture,
     is_moderate_pts,
     posture_unknown,
+    rests_on_signs,
 )
 
 RCT = say("Rossi 2018 (PMID 29292114): the only randomised trial, symptomatic C3 to C6 with 50 % or more by IVUS")
@@ -199,9 +200,11 @@ def narrowing_reasons(narrowing: str, inputs: SizingInputs | None, policy: Polic
     return [*found, reason("percent_alone")]
 
 
-def limiting_reasons(intake: Intake) -> list[Reason]:
+def limiting_reasons(intake: Intake, disease_class: DiseaseClass | None, policy: Policy) -> list[Reason]:
     """What allows no more than to consider treatment."""
     found = []
+    if rests_on_signs(intake, disease_class, policy):
+        found.append(reason("symptoms_not_recorded", ceap=intake.ceap))
     if denies_posture(intake) and not intake.has_ulcer:
         found.append(reason("not_positional"))
     if intake.pregnancy:
@@ -235,7 +238,7 @@ def _grading_reasons(
         found.append(reason("positional_symptoms"))
     if is_moderate_pts(intake, disease_class, policy):
         found.append(reason("moderate_pts", scores=_scores(intake)))
-    if intake.symptoms is None and intake.ceap is not None:
+    if intake.symptoms is None and intake.ceap is not None and not rests_on_signs(intake, disease_class, policy):
         found.append(reason("symptoms_not_recorded", ceap=intake.ceap))
     return found
 

@@ -189,7 +189,9 @@ def _branches(inputs: SizingInputs, cranial_mm: float, caudal_mm: float) -> Iter
                 "inguinal_ligament",
             ),
             NEGLEN,
-            clears="" if scarred else say("acceptable where the disease requires it"),
+            clears=say("a caudal edge above the ligament; it is acceptable where the disease requires it")
+            if scarred
+            else say("acceptable where the disease requires it"),
         )
 
 

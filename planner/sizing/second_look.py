@@ -40,7 +40,7 @@ def _trigger_reasons(elongation: Elongation, inputs: SizingInputs, policy: Polic
     if elongation.probability_area_below is not None:
         reasons.append(
             say(
-                "{chance:.0f} % chance that the {segment} below the stent ends under {area:.0f} "
+                "{chance:.0f} % chance that the {segment} caudal to the lesion ends under {area:.0f} "
                 "mm² ({fraction:.0f} % of its minimum).",
                 chance=100 * elongation.probability_area_below,
                 segment=SEGMENT_NAMES[segment],

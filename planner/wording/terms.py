@@ -9,6 +9,7 @@ from planner.said import say
 _GEOMETRY = say("geometry of the contour")
 _SIGNIFICANCE = say("VIDIO (Gagne 2017, JVSVLD 5:678); C-TRACT protocol")
 _ELONGATION = say("Ilioplan elongation model 0.1, a research prior")
+_LENGTH_RULE = say("Clinical reference, section 5.3, equation 11")
 
 
 @dataclass(frozen=True)
@@ -173,14 +174,14 @@ TERMS: dict[str, Term] = {
     "stent_length_mm": Term(
         say("Stent length"),
         say("On the box. Lesion, margins at both ends and length allowance, rounded up to what is made."),
-        _ELONGATION,
+        _LENGTH_RULE,
         "mm",
         DicomCode("408703009", "SCT", "Stent Length", 3483),
     ),
     "required_length_mm": Term(
         say("Required length"),
         say("Lesion plus both margins plus the allowance for elongation, before rounding up to what is made."),
-        _ELONGATION,
+        _LENGTH_RULE,
         "mm",
     ),
     "length_allowance_mm": Term(
@@ -215,7 +216,10 @@ TERMS: dict[str, Term] = {
     ),
     "caudal_diameter_after_mm": Term(
         say("Caudal calibre after"),
-        say("Area diameter expected below the stent once pressure has fallen. A model prior, not validated."),
+        say(
+            "Area diameter expected of the healthy vein caudal to the lesion once pressure has fallen. A model prior, "
+            "not validated."
+        ),
         _ELONGATION,
         "mm",
     ),

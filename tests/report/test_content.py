@@ -283,3 +283,23 @@ def test_further_views_wash_out_and_collaterals_stand_under_the_venogram():
         "Collaterals: 1 ascending lumbar; 1 proposed, not confirmed.",
     )
     assert len(picture.collaterals_px) == 2
+
+
+def test_every_row_of_how_the_size_follows_names_what_it_rests_on():
+    made = sample()
+    told = content(made)
+    cited = {row.what: told.sources[row.source - 1] for row in told.sizing if row.source is not None}
+    assert set(cited) == {row.what for row in told.sizing}
+    assert cited["Margins, cranial + caudal"].startswith("Clinical reference, section 4.3")
+    assert cited["Required (without the allowance)"] == "Clinical reference, section 5.3, equation 11"
+    assert cited["Diameter"] == cited["Length, as labelled"] != ""
+    length = replace(made.assessment.recommendation.length, allowance_basis="set by the surgeon in mm")
+    own = content(made.changed(recommendation=replace(made.assessment.recommendation, length=length)))
+    row = next(row for row in own.sizing if row.what.startswith("Allowance"))
+    assert own.sources[row.source - 1] == "The surgeon"
+
+
+def test_a_typed_lesion_is_not_given_a_measured_ones_source():
+    told = content(typed_sample(), None)
+    row = next(row for row in told.sizing if row.what == "Lesion")
+    assert told.sources[row.source - 1] == "The measurements as entered"

@@ -178,10 +178,18 @@ def test_a_contradiction_between_ceap_and_ulcer_is_said() -> None:
     assert "ceap_contradicts_ulcer" in codes(verdict(Intake(symptoms=SWELLING, ceap="C6", ulcer=False), 70))
 
 
-def test_recorded_signs_with_unrecorded_symptoms_are_treated_and_the_gap_is_said() -> None:
+def test_recorded_signs_with_unrecorded_symptoms_are_considered_until_somebody_asks() -> None:
     found = verdict(Intake(ceap="C4"), 70)
+    assert found.verdict == "consider"
+    assert found.reasons[0].code == "symptoms_not_recorded"
+    assert verdict(Intake(ceap="C4", symptoms=SWELLING), 70).verdict == "treat"
+
+
+@pytest.mark.parametrize("intake", [Intake(ceap="C5"), Intake(ceap="C4", villalta=12)], ids=["ulcer", "moderate PTS"])
+def test_an_ulcer_or_a_score_speaks_for_symptoms_that_nobody_recorded(intake: Intake) -> None:
+    found = verdict(intake, 70, "PTS")
     assert found.verdict == "treat"
-    assert "symptoms_not_recorded" in codes(found)
+    assert [reason.code for reason in found.reasons].count("symptoms_not_recorded") == 1
 
 
 def test_low_ceap_with_unrecorded_symptoms_is_not_enough_to_judge() -> None:
@@ -213,7 +221,7 @@ def test_a_tighter_lesion_never_makes_the_verdict_weaker(intake: Intake, one: fl
 @given(intakes, st.floats(0, 99))
 def test_nothing_but_an_ulcer_symptoms_or_signs_leads_to_treatment(intake: Intake, percent: float) -> None:
     if verdict(intake, percent).verdict == "treat":
-        assert intake.ulcer or intake.symptoms or intake.ceap in ("C3", "C4", "C5", "C6")
+        assert intake.ulcer or intake.symptoms or intake.ceap in ("C5", "C6")
 
 
 def test_the_table_covers_every_combination() -> None:

@@ -46,7 +46,10 @@ def _terms(assessment: Assessment, elongation: Elongation) -> tuple[tuple[str, s
         (say("Elongation (edge drifts cranially)"), format_band(elongation.delta_mm)),
         (say("Straightening (path gets shorter)"), format_band(elongation.straightening_mm)),
         (say("Foreshortening (device)"), _foreshortening(assessment)),
-        (say("Calibre below the stent, now {before}", before=before), format_band(elongation.caudal_diameter_after_mm)),
+        (
+            say("Calibre caudal to the lesion, now {before}", before=before),
+            format_band(elongation.caudal_diameter_after_mm),
+        ),
     ]
     if elongation.probability_delta_above is not None:
         terms.append((say("Chance of a drift that matters"), format_probability(elongation.probability_delta_above)))

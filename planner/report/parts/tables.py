@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from planner.model.assessment import Assessment, DiameterRule, LengthRule, Recommendation
+from planner.model.assessment import Assessment, DiameterRule, LengthRule
 from planner.model.measurements import LandingMeasure, SizingInputs
+from planner.model.policy import Policy
 from planner.model.vessel import LumenMeasure
 from planner.report.parts.records import Row
 from planner.report.parts.sources import SourceList
@@ -19,6 +20,7 @@ from planner.wording.numbers import (
     format_trimmed,
 )
 from planner.wording.robustness import describe_robustness
+from planner.wording.sources import clinical_reference
 from planner.wording.terms import TERMS
 
 
@@ -27,15 +29,34 @@ def build_sizing(assessment: Assessment, sources: SourceList) -> tuple[Row, ...]
     recommendation = assessment.recommendation
     rows: tuple[Row, ...] = ()
     if recommendation.diameter is not None:
-        rows += _diameter_rows(recommendation.diameter, recommendation, sources)
+        rows += _diameter_rows(recommendation.diameter, assessment, sources)
     if recommendation.length is not None:
-        rows += _length_rows(recommendation.length, recommendation, sources)
+        rows += _length_rows(recommendation.length, assessment, sources)
     if recommendation.robustness is not None:
-        rows += (Row(describe_robustness(recommendation.robustness), ""),)
+        rows += (Row(describe_robustness(recommendation.robustness), "", sources.number(_spread(assessment.policy))),)
     return rows
 
 
-def _diameter_rows(rule: DiameterRule, chosen: Recommendation, sources: SourceList) -> tuple[Row, ...]:
+def _chosen_from(assessment: Assessment) -> str:
+    """Where the labelled size of the plan's stents comes from."""
+    recommendation = assessment.recommendation
+    if not recommendation.stents:
+        return ""
+    if recommendation.chosen_by == "surgeon":
+        return say("The surgeon's choice")
+    return joined(", ", (say("The catalogue of devices"), assessment.catalogue_version))
+
+
+def _spread(policy: Policy | None) -> str:
+    """What the shares of sizes rest on: how far readings of a diameter and of a length spread."""
+    if policy is None:
+        return ""
+    readings = (policy.diameter_reading_sd_percent, policy.path_length_sd_mm)
+    return joined("; ", dict.fromkeys(threshold.source for threshold in readings))
+
+
+def _diameter_rows(rule: DiameterRule, assessment: Assessment, sources: SourceList) -> tuple[Row, ...]:
+    chosen = assessment.recommendation
     bounds = tuple(
         Row(capitalised(name), say("≥ {value}", value=format_mm(value)), sources.number(source))
         for name, value, source in rule.bounds
@@ -46,17 +67,19 @@ def _diameter_rows(rule: DiameterRule, chosen: Recommendation, sources: SourceLi
         if diameters
         else say("≥ {required}", required=format_mm(rule.required_mm))
     )
-    return (*bounds, Row(say("Diameter"), value, strong=True))
+    return (*bounds, Row(say("Diameter"), value, sources.number(_chosen_from(assessment)), strong=True))
 
 
-def _length_rows(rule: LengthRule, chosen: Recommendation, sources: SourceList) -> tuple[Row, ...]:
+def _length_rows(rule: LengthRule, assessment: Assessment, sources: SourceList) -> tuple[Row, ...]:
+    chosen, inputs = assessment.recommendation, assessment.sizing_inputs
+    typed = inputs is not None and inputs.origin("lesion") == "entered"
+    lesion_source = say("The measurements as entered") if typed else TERMS["lesion_length_mm"].source
     allowance = say("Allowance for elongation") + (
         say(": {allowance_basis}", allowance_basis=rule.allowance_basis) if rule.allowance_basis else ""
     )
     lengths = joined(" + ", (format_trimmed(stent.length_mm) for stent in chosen.stents))
-    source = sources.number(TERMS["required_length_mm"].source)
     return (
-        Row(say("Lesion"), format_mm(rule.lesion_mm), sources.number(TERMS["lesion_length_mm"].source)),
+        Row(say("Lesion"), format_mm(rule.lesion_mm), sources.number(lesion_source)),
         Row(
             say("Margins, cranial + caudal"),
             say(
@@ -64,9 +87,9 @@ def _length_rows(rule: LengthRule, chosen: Recommendation, sources: SourceList) 
                 plain=_plain(rule.cranial_margin_mm),
                 caudal_margin=format_mm(rule.caudal_margin_mm),
             ),
-            source,
+            sources.number(_margins_from(rule, assessment.policy)),
         ),
-        Row(allowance, _allowance(rule), source),
+        Row(allowance, _allowance(rule), sources.number(_allowance_from(rule))),
         Row(
             say("Required (without the allowance)"),
             say(
@@ -74,14 +97,31 @@ def _length_rows(rule: LengthRule, chosen: Recommendation, sources: SourceList) 
                 required=format_mm(rule.required_mm),
                 plain=_plain(rule.required_without_allowance_mm),
             ),
-            source,
+            sources.number(TERMS["required_length_mm"].source),
         ),
         Row(
             say("Length, as labelled"),
             say("{lengths} mm", lengths=lengths) if lengths else say("no stent chosen"),
+            sources.number(_chosen_from(assessment)),
             strong=True,
         ),
     )
+
+
+def _margins_from(rule: LengthRule, policy: Policy | None) -> str:
+    """Where the margins come from: the customary ones or, moved by confluence or profunda, what moved them."""
+    if policy is None:
+        return clinical_reference("4.3")
+    cranial, caudal = policy.cranial_margin_mm, policy.caudal_margin_mm
+    cranial_source = cranial.source if rule.cranial_margin_mm == cranial.value else policy.caval_entry_mm.source
+    caudal_source = caudal.source if rule.caudal_margin_mm == caudal.value else policy.profunda_clearance_mm.source
+    return joined("; ", dict.fromkeys((cranial_source, caudal_source)))
+
+
+def _allowance_from(rule: LengthRule) -> str:
+    if "by the surgeon" in rule.allowance_basis:
+        return say("The surgeon")
+    return TERMS["length_allowance_mm"].source
 
 
 def _allowance(rule: LengthRule) -> str:
