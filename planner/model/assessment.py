@@ -23,6 +23,7 @@ from planner.model.robustness import Robustness
 from planner.model.venogram import Collateral
 from planner.model.venogram_measurement import NarrowestView, VenogramMeasurement, ViewMeasurement
 from planner.model.vessel import CrossSections, LandingZone, Landmark, Lesion, Positions, Segment
+from planner.said import joined
 
 Severity = Literal["block", "warn", "info"]
 SEVERITIES: tuple[Severity, ...] = ("block", "warn", "info")
@@ -126,8 +127,8 @@ class Candidate:
         Against the landing vein's perimeter diameter as measured (distended).
     oversize_after_percent
         Against the predicted caudal calibre.
-    why
-        Why it ranks where it does, or why it is out.
+    merits
+        What it meets, then what ranks it; or the one thing that it is out for.
     warnings
         What speaks against it all the same; told for alternatives.
     """
@@ -137,9 +138,14 @@ class Candidate:
     oversize_cranial_percent: float | None
     oversize_caudal_percent: float | None
     oversize_after_percent: float | None
-    why: str
+    merits: tuple[str, ...]
     excluded: bool = False
     warnings: tuple[str, ...] = ()
+
+    @property
+    def why(self) -> str:
+        """Why it ranks where it does, or why it is out."""
+        return joined("; ", self.merits)
 
 
 @dataclass(frozen=True)

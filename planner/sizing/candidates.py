@@ -38,12 +38,13 @@ def considered(demand: Demand, shelf: Shelf, outlook: Outlook, ranked: IntArray)
     oversize = _Oversize(demand, outlook)
     taken = [shelf.runs[place] for place in ranked]
     fitting = [
-        _candidate(run, demand, oversize, rank, _why_here(run, demand, outlook)) for rank, run in enumerate(taken, 1)
+        _candidate(run, demand, oversize, rank, tuple(_merits(run, demand, outlook)))
+        for rank, run in enumerate(taken, 1)
     ]
     fits = {(run.model.id, run.sizes[0].key) for run in taken if len(run.sizes) == 1}
     rows = [run for run in taken if len(run.sizes) > 1]
     out = [
-        _candidate(run, demand, oversize, None, _why_out(run, demand, outlook, rows))
+        _candidate(run, demand, oversize, None, (_why_out(run, demand, outlook, rows),))
         for run in shelf.singles
         if (run.model.id, run.sizes[0].key) not in fits
     ]
@@ -61,7 +62,7 @@ def alternatives(
         best.setdefault((run.model.id, run.diameter_mm, run.caudal_diameter_mm), run)
     shown = list(best.values())[:MOST_ALTERNATIVES]
     return tuple(
-        _candidate(run, demand, oversize, rank, _why_here(run, demand, outlook))
+        _candidate(run, demand, oversize, rank, tuple(_merits(run, demand, outlook)))
         for rank, run in enumerate(shown, 2 if skip_first else 1)
     )
 
@@ -86,12 +87,8 @@ class _Oversize:
         )
 
 
-def _candidate(run: Run, demand: Demand, oversize: _Oversize, rank: int | None, why: str) -> Candidate:
-    return Candidate(run.placed(demand.coverage), rank, *oversize.of(run), why, rank is None)
-
-
-def _why_here(run: Run, demand: Demand, outlook: Outlook) -> str:
-    return joined("; ", _merits(run, demand, outlook))
+def _candidate(run: Run, demand: Demand, oversize: _Oversize, rank: int | None, merits: tuple[str, ...]) -> Candidate:
+    return Candidate(run.placed(demand.coverage), rank, *oversize.of(run), merits, rank is None)
 
 
 def _merits(run: Run, demand: Demand, outlook: Outlook) -> Iterator[str]:

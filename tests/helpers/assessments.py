@@ -257,10 +257,10 @@ def _recommendation() -> Recommendation:
         length=LengthRule(45.0, 12.0, 15.0, 15.0, 3.0, "80th percentile of elongation less mean straightening", 42.0),
         balloon_mm=18.0,
         alternatives=(
-            Candidate((other,), 2, 2.0, 1.0, 31.0, "needs met; 30 mm longer than needed"),
-            Candidate((third,), 3, 22.0, 20.0, 64.0, "needs met; oversized after remodelling"),
+            Candidate((other,), 2, 2.0, 1.0, 31.0, ("needs met", "30 mm longer than needed")),
+            Candidate((third,), 3, 22.0, 20.0, 64.0, ("needs met", "oversized after remodelling")),
         ),
-        considered=(Candidate((other,), None, -8.0, -9.0, None, "below the landing vein plus 1 mm", True),),
+        considered=(Candidate((other,), None, -8.0, -9.0, None, ("below the landing vein plus 1 mm",), True),),
     )
 
 

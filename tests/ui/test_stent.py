@@ -238,7 +238,7 @@ class TestControls:
             for length, cranial in ((100, 5.0), (60, 95.0))
         )
         bench.placing.select(0)
-        bench.placing.swap(Candidate(stents, 1, None, None, None, "fits"))
+        bench.placing.swap(Candidate(stents, 1, None, None, None, ("fits",)))
         assert [(each.length_mm, each.cranial_mm) for each in bench.store.plan.placements] == [(100, 5.0), (60, 95.0)]
         assert bench.store.undo_stack.count() == 1
 

@@ -7,7 +7,7 @@ from planner.model.case import Case
 from planner.report.parts.records import Banner, Entry, Tone
 from planner.report.parts.sources import SourceList
 from planner.report.parts.verdict import stent_size
-from planner.said import joined, say, touched
+from planner.said import joined, say
 from planner.wording.labels import SEVERITIES
 from planner.wording.numbers import (
     NOT_KNOWN,
@@ -93,13 +93,8 @@ def _alternative(candidate: Candidate) -> Entry:
     caudal = candidate.oversize_caudal_percent
     oversize = say("; {caudal} over the caudal landing vein", caudal=format_percent(caudal)) if is_known(caudal) else ""
     rank = "" if candidate.rank is None else f"{candidate.rank}."
-    merits = touched(candidate.why, _after_first)
+    merits = joined("; ", (merit for merit in candidate.merits[1:] if merit != NOT_VERIFIED))  # the title says both
     return Entry(rank, say("{sizes} {device}{mark}", sizes=sizes, device=device, mark=mark), merits + oversize)
-
-
-def _after_first(merits: str) -> str:
-    """Merits without the first, which the title says."""
-    return merits.partition("; ")[2]
 
 
 def build_without_stent(assessment: Assessment, sources: SourceList) -> tuple[Entry, ...]:
