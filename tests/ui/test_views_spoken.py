@@ -22,13 +22,13 @@ from planner.model.what_if import StentAtMonth
 from planner.planning.venogram import views_of
 from planner.planning.what_if import what_if
 from planner.said import say
-from planner.ui.views.canvas import LocalAxis
 from planner.ui.views.confirm.state import confirming_words, describe_strip
 from planner.ui.views.cross_section.state import read_out as read_out_frame
 from planner.ui.views.patient_banner.state import describe_patient
 from planner.ui.views.place import vein_axis
 from planner.ui.views.plan_card.lengths import length_lines
 from planner.ui.views.plan_card.state import INPUT_WORDS, Check, describe_plan
+from planner.ui.views.plot import LocalAxis
 from planner.ui.views.profile.state import picture_profile
 from planner.ui.views.stent.readout import count_words, drift_words, month_words, read_out
 from planner.ui.views.stent.state import picture_stents

@@ -12,25 +12,13 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from planner.ui.language import decimal_mark, tr
+from planner.ui.language import tr
 from planner.ui.theme import palette, type_scale
 from planner.ui.views.gesture import Gesture
+from planner.ui.views.plot import Plot
 
 WHEEL_NOTCH = 120
 ZOOM_STEP = 1.15
-
-
-class LocalAxis(pg.AxisItem):  # type: ignore[misc]
-    """An axis that writes its numbers with the window's decimal mark."""
-
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        """Numbers at the ticks."""
-        return [written.replace(".", decimal_mark()) for written in super().tickStrings(values, scale, spacing)]
-
-
-def local_axes() -> dict[str, pg.AxisItem]:
-    """Axes for a plot, which shows whatever is handed to it."""
-    return {side: LocalAxis(side) for side in ("left", "bottom")}
 
 
 class Canvas(pg.GraphicsView):  # type: ignore[misc]
@@ -51,12 +39,9 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.setAccessibleName(tr(name))
         self.setMinimumSize(120, 60)
         self.gestures: Sequence[Gesture] = ()
-        self.plot = pg.PlotItem(enableMenu=False, axisItems=local_axes())
-        self.plot.hideButtons()
-        self.plot.setContentsMargins(0, 0, 0, 0)
-        self.plot.getViewBox().setMouseEnabled(False, False)
+        self.plot = Plot()
         self.setCentralItem(self.plot)
-        self.box = self.plot.getViewBox()
+        self.box = self.plot.box
         self.home: Callable[[], None] = self.box.autoRange
         self._active: Gesture | None = None
         self._pan_from: QPointF | None = None

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import Qt
 
@@ -69,7 +70,7 @@ class TestCurve:
         shown.view.tooling.choose("density")
         shown.click(*shown.store.plan.tracing.centreline_px[150])
         qtbot.waitUntil(lambda: shown.pane.density.isVisible(), timeout=10_000)
-        curve = shown.pane.density.plot.listDataItems()[-1]
+        curve = [item for item in shown.pane.density.plot.items if isinstance(item, pg.PlotCurveItem)][-1]
         assert len(curve.getData()[0]) == shown.store.case.venogram.frames.count
         assert shown.pane.density.words.text()
 

@@ -87,7 +87,9 @@ class ProfileView(AlongVein):
 
     def _show(self) -> None:
         self.take_axis()
-        self.plot.setLabel("bottom", self.axis.words, color=palette.MUTED, **{"font-size": f"{type_scale.SMALL}px"})
+        self.plot.getAxis("bottom").setLabel(
+            self.axis.words, color=palette.MUTED, **{"font-size": f"{type_scale.SMALL}px"}
+        )
         assessment = self.store.assessment
         self._picture = None
         if assessment is not None:

@@ -13,8 +13,9 @@ from planner.model.venogram_measurement import DensityCurve
 from planner.said import capitalised, say
 from planner.ui.language import tr
 from planner.ui.theme import palette
-from planner.ui.views.canvas import line_pen, local_axes, style_axis
+from planner.ui.views.canvas import line_pen, style_axis
 from planner.ui.views.panel import labelled, quiet_button
+from planner.ui.views.plot import Plot
 from planner.wording.numbers import format_number
 
 LARGEST, SMALLEST = (260, 170), (190, 112)
@@ -43,10 +44,9 @@ class DensityPlot(QFrame):
         line.setContentsMargins(8, 2, 2, 0)
         line.addWidget(self.words, 1)
         line.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self.plot = pg.PlotWidget(background=None, axisItems=local_axes())
-        self.plot.setMenuEnabled(False)
-        self.plot.hideButtons()
-        self.plot.setMouseEnabled(False, False)
+        self.plot = Plot()
+        view = pg.GraphicsView(background=None)
+        view.setCentralItem(self.plot)
         for side in ("left", "bottom"):
             style_axis(self.plot.getAxis(side))
         self.plot.getAxis("left").setWidth(30)
@@ -55,7 +55,7 @@ class DensityPlot(QFrame):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(line)
-        column.addWidget(self.plot, 1)
+        column.addWidget(view, 1)
         covered.installEventFilter(self)
         self.hide()
 
@@ -64,8 +64,8 @@ class DensityPlot(QFrame):
         self.plot.clear()
         for stretch in stretches:
             _name, style = STRETCHES.get(stretch.region, (stretch.region, Qt.PenStyle.DotLine))
-            self.plot.plot(stretch.times_s, stretch.density, pen=line_pen(palette.FAINT, 1.2, style))
-        self.plot.plot(curve.times_s, curve.density, pen=line_pen(palette.ACCENT, 2.2))
+            self._add_curve(stretch, line_pen(palette.FAINT, 1.2, style))
+        self._add_curve(curve, line_pen(palette.ACCENT, 2.2))
         self.plot.addItem(self._now, ignoreBounds=True)
         self.words.setText(region_words(curve, stretches))
         self.show()
@@ -81,6 +81,9 @@ class DensityPlot(QFrame):
         if watched is self._covered and event.type() == QEvent.Type.Resize:
             self._place()
         return False
+
+    def _add_curve(self, curve: RegionCurve | DensityCurve, pen: object) -> None:
+        self.plot.addItem(pg.PlotCurveItem(curve.times_s, curve.density, pen=pen))
 
     def _place(self) -> None:
         width, height = (
