@@ -31,6 +31,7 @@ SEVERITIES: tuple[Severity, ...] = ("block", "warn", "info")
 
 
 LandingMeasureName = Literal["perimeter", "mean", "area"]
+StentEnd = Literal["cranial", "caudal"]
 Verdict = Literal["treat", "consider", "do_not_treat", "insufficient"]
 
 
@@ -50,6 +51,8 @@ class Finding:
         What would make it go away; empty when nothing can.
     frames
         Frames that show it, 0-based.
+    end
+        The end of the stents that it is about; None where it is about no end more than the other.
     """
 
     code: str
@@ -58,6 +61,7 @@ class Finding:
     source: str
     clears: str = ""
     frames: tuple[int, ...] = ()
+    end: StentEnd | None = None
 
 
 @dataclass(frozen=True)
@@ -186,7 +190,8 @@ class DiameterRule:
 class LengthRule:
     """How the length follows. `required_mm` is None when the lesion's length is unknown.
 
-    `model_allowance_mm` is what the elongation model suggests, shown beside a surgeon's own `allowance_mm`.
+    `model_allowance_mm` is what the elongation model suggests, shown beside a surgeon's own `allowance_mm`, which may be
+    zero; `is_allowance_own` tells whose `allowance_mm` is.
     """
 
     required_mm: float | None
@@ -197,6 +202,7 @@ class LengthRule:
     allowance_basis: str
     required_without_allowance_mm: float | None
     model_allowance_mm: float | None = None
+    is_allowance_own: bool = False
 
 
 @dataclass(frozen=True)

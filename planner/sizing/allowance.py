@@ -78,6 +78,7 @@ def length_rule(
         allowance_basis=_basis(drift, own),
         required_without_allowance_mm=coverage.length_mm,
         model_allowance_mm=drift.allowance_mm(total_mm),
+        is_allowance_own=is_own(own),
     )
 
 

@@ -6,13 +6,13 @@ corrected later. The predicted thinning of the vein is no bound at all; it only 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import pi, sqrt
 
 import numpy as np
 
 from planner.model.arrays import BoolArray, FloatArray
-from planner.model.assessment import DiameterRule
+from planner.model.assessment import DiameterRule, StentEnd
 from planner.model.measurements import LandingMeasure, SizingInputs
 from planner.model.policy import Policy
 from planner.model.vessel import LumenMeasure
@@ -73,6 +73,8 @@ class Hold:
 
     Attributes
     ----------
+    end
+        Of the stents; None where one typed measure stands for both.
     name
         "cranial landing", "caudal landing", or "landing vein" where one typed measure stands for both.
     perimeter_mm, mean_mm, area_mm
@@ -83,6 +85,7 @@ class Hold:
         Read on a contour of low confidence that nobody confirmed.
     """
 
+    end: StentEnd | None
     name: str
     perimeter_mm: float
     mean_mm: float | None
@@ -94,10 +97,10 @@ class Hold:
 def holds(inputs: SizingInputs, policy: Policy) -> list[Hold]:
     """What a stent holds on to; one entry where a typed measure stands for both ends."""
     cranial_mm, caudal_mm = landing_diameters_mm(inputs, policy)
-    cranial = (CRANIAL_LANDING, cranial_mm, "landing_cranial", inputs.cranial_reference)
-    caudal = (CAUDAL_LANDING, caudal_mm, "landing_caudal", inputs.caudal_reference)
-    ends = ((ANY_LANDING, *caudal[1:]),) if one_landing_for_both(inputs) else (cranial, caudal)
-    return [_hold(inputs, name, mm, field, reference) for name, mm, field, reference in ends if mm is not None]
+    caudal = _hold(inputs, "caudal", CAUDAL_LANDING, caudal_mm, inputs.caudal_reference)
+    if one_landing_for_both(inputs):
+        return [replace(hold, end=None, name=ANY_LANDING) for hold in caudal]
+    return [*_hold(inputs, "cranial", CRANIAL_LANDING, cranial_mm, inputs.cranial_reference), *caudal]
 
 
 def one_landing_for_both(inputs: SizingInputs) -> bool:
@@ -111,14 +114,20 @@ def named_landings(inputs: SizingInputs, policy: Policy) -> list[tuple[str, floa
     return [(hold.name, hold.perimeter_mm) for hold in holds(inputs, policy)]
 
 
-def _hold(inputs: SizingInputs, name: str, mm: float, field: str, reference: LumenMeasure | None) -> Hold:
+def _hold(
+    inputs: SizingInputs, end: StentEnd, name: str, mm: float | None, reference: LumenMeasure | None
+) -> list[Hold]:
+    """The hold at one end; none where its vein is not known."""
+    if mm is None:
+        return []
+    field = f"landing_{end}"
     landing = _that_holds(inputs, getattr(inputs, field))
     if landing is not None:
         known = inputs.origin(field) != "assumed"
-        return Hold(name, mm, landing.mean_diameter_mm, landing.area_diameter_mm, known, landing.is_doubtful)
+        return [Hold(end, name, mm, landing.mean_diameter_mm, landing.area_diameter_mm, known, landing.is_doubtful)]
     assert reference is not None
     area_mm = 2 * sqrt(reference.area_mm2 / pi)
-    return Hold(name, mm, None, area_mm, reference.perimeter_mm is not None, False)
+    return [Hold(end, name, mm, None, area_mm, reference.perimeter_mm is not None, False)]
 
 
 def required_diameter(inputs: SizingInputs, policy: Policy) -> DiameterRule:

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import pi
 
-from planner.model.assessment import Finding, PlacedStent, Recommendation
+from planner.model.assessment import Finding, PlacedStent, Recommendation, StentEnd
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
 from planner.said import joined, say
 from planner.sizing.diameter import (
-    CAUDAL_LANDING,
-    CRANIAL_LANDING,
     SEGMENT_NAMES,
     TOLERANCE_MM,
+    holds,
     landing_diameters_mm,
-    named_landings,
     oversize_percent,
     perimeter_diameter_mm,
     suffices,
@@ -64,14 +62,14 @@ def _nothing_fits(inputs: SizingInputs, recommendation: Recommendation) -> Itera
 def _anchoring(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Policy) -> Iterator[Finding]:
     margin = policy.anchoring_margin_mm.value
     short = [
-        (end, stent.diameter_mm, landing_mm)
-        for end, landing_mm in named_landings(inputs, policy)
-        for stent in _holding(stents, end)
-        if not suffices(stent.diameter_mm, landing_mm + margin)
+        (hold, stent.diameter_mm)
+        for hold in holds(inputs, policy)
+        for stent in _holding(stents, hold.end)
+        if not suffices(stent.diameter_mm, hold.perimeter_mm + margin)
     ]
     if not short:
         return
-    end, stent_mm, landing_mm = max(short, key=lambda each: each[2] - each[1])
+    hold, stent_mm = max(short, key=lambda each: each[0].perimeter_mm - each[1])
     yield Finding(
         "anchoring_too_small",
         "block",
@@ -79,12 +77,13 @@ def _anchoring(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Po
             "{stent:g} mm is less than the most distended {end} ({landing:.1f} mm) plus {margin:g} mm: the "
             "stent may migrate, and an undersized stent cannot be corrected later.",
             stent=stent_mm,
-            end=end,
-            landing=landing_mm,
+            end=hold.name,
+            landing=hold.perimeter_mm,
             margin=margin,
         ),
         joined("; ", (SECTION_4_2, policy.anchoring_margin_mm.source)),
-        clears=say("a stent of at least {landing:.1f} mm there", landing=landing_mm + margin),
+        clears=say("a stent of at least {landing:.1f} mm there", landing=hold.perimeter_mm + margin),
+        end=hold.end,
     )
 
 
@@ -112,10 +111,9 @@ def _held_caudally(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
     )
 
 
-def _holding(stents: tuple[PlacedStent, ...], landing: str) -> tuple[PlacedStent, ...]:
+def _holding(stents: tuple[PlacedStent, ...], end: StentEnd | None) -> tuple[PlacedStent, ...]:
     """The stents that have to hold in a landing: the one at that end, or all where the end is not told."""
-    at_end: dict[str, tuple[PlacedStent, ...]] = {CRANIAL_LANDING: stents[:1], CAUDAL_LANDING: stents[-1:]}
-    return at_end.get(landing, stents)
+    return stents if end is None else stents[:1] if end == "cranial" else stents[-1:]
 
 
 def _target(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Policy) -> Iterator[Finding]:

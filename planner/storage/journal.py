@@ -21,6 +21,7 @@ from planner.errors import OutputRefused, PlannerError
 from planner.files import write_whole
 from planner.model.case import Case
 from planner.model.plan import Plan
+from planner.model.progress import Progress, silent
 from planner.said import say
 from planner.storage.case_archive import pack
 from planner.storage.case_file import SUFFIX, read_case_file, saved_case
@@ -67,10 +68,13 @@ class Journal:
         self._is_closed = False
         self.skipped: tuple[str, ...] = ()
 
-    def record(self, case_key: str, case: Case, plan: Plan, view: ViewState | None = None) -> None:
+    def record(
+        self, case_key: str, case: Case, plan: Plan, view: ViewState | None = None, progress: Progress = silent
+    ) -> None:
         """Write the plan as it stands now; it takes the place of the earlier one of this case and session.
 
-        `case_key` is any text that stays the same for a case while it is open. After `close` nothing is written.
+        `case_key` is any text that stays the same for a case while it is open. After `close` nothing is written, nor
+        where `progress` stops the work: an entry that was forgotten while this one was made must not come back.
 
         Raises
         ------
@@ -80,6 +84,7 @@ class Journal:
         content = pack(to_members(saved_case(case, plan, view, None)))
         with self._turn:
             if not self._is_closed:
+                progress("", 0.0)
                 self._begin()
                 write_whole(self._entry_path(case_key), content)
 

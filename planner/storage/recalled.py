@@ -26,11 +26,18 @@ TOLD_FIELDS: Mapping[type, tuple[str, ...]] = {
 
 _GAP = re.compile(r"\{(?P<name>\w+)(?P<spec>:[^}]*)?\}")
 _NUMBER = r"[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?"
+_COUNT = r"\d+"
 _BETWEEN = "; "
+_LONGEST = 1000
+"""Characters; nothing that the program writes into these fields is longer."""
+_SHAPES = {None: ".+?", ":d": _COUNT}
+"""What stands in a gap, by how the gap is written; a number in any other."""
 
 
 def recalled(text: str) -> str:
     """Return the same English text; as it was said, where that can be told."""
+    if len(text) > _LONGEST:
+        return Said(text)
     for sentence in SENTENCES:
         found = _pattern(sentence).fullmatch(text)
         if found is None:
@@ -48,13 +55,13 @@ def _pattern(sentence: str) -> re.Pattern[str]:
     parts, at = [], 0
     for gap in _GAP.finditer(sentence):
         parts.append(re.escape(sentence[at : gap.start()]))
-        parts.append(f"(?P<{gap['name']}>{_NUMBER if gap['spec'] else '.+?'})")
+        parts.append(f"(?P<{gap['name']}>{_SHAPES.get(gap['spec'], _NUMBER)})")
         at = gap.end()
     return re.compile("".join([*parts, re.escape(sentence[at:])]), re.DOTALL)
 
 
 def _value(words: str) -> object:
     """What stood in a gap: a count, a measure, or words."""
-    if re.fullmatch(r"\d+", words):
+    if re.fullmatch(_COUNT, words):
         return int(words)
     return float(words) if re.fullmatch(_NUMBER, words) else recalled(words)

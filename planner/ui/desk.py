@@ -193,10 +193,12 @@ class Desk(QObject):
             )
             return
 
-        def job(_progress: object) -> tuple[Path, Plan]:
+        def job(progress: Progress) -> tuple[Path, Plan]:
             from planner.report.export import export_plan  # only an export needs the PDF writer
 
-            export_plan(folder, case, plan, assessment, datetime.now(UTC).isoformat(timespec="seconds"), spoken())
+            with self._writing:
+                progress(tr("Exporting"), 0.0)  # as in `save`
+                export_plan(folder, case, plan, assessment, datetime.now(UTC).isoformat(timespec="seconds"), spoken())
             return folder, plan
 
         self._start(EXPORT, job, lambda result: self.exported.emit(*result), tr("Exporting"))
@@ -272,6 +274,6 @@ class Desk(QObject):
         if self._opened is None or self.store.case is not case:
             return  # it was put away, or another opened, while it was written
         self._opened = replace(self._opened, case_file=path)
-        self.store.mark_saved(plan)
         self._journal.forget()
+        self.store.mark_saved(plan)  # what was edited meanwhile goes into the journal again
         self.saved.emit(path)

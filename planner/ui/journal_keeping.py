@@ -92,5 +92,5 @@ class JournalKeeping(QObject):
                 self._taken_over = None
 
         self._tasks.start(
-            JOURNAL, lambda _progress: self._journal.record(key, case, plan, view), written, self.failed.emit
+            JOURNAL, lambda progress: self._journal.record(key, case, plan, view, progress), written, self.failed.emit
         )

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.errors import OutputRefused
+from planner.errors import Cancelled, OutputRefused
 from planner.model.plan import Plan
 from planner.storage import journal as journal_module
 from planner.storage.case_file import is_case_file, locate_images, read_case_file
@@ -90,6 +90,17 @@ def test_an_edit_that_comes_late_does_not_bring_a_closed_session_back(tmp_path: 
     session.close()
     session.record("case", CASE, made_plan())
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_entry_that_was_forgotten_while_it_was_made_does_not_come_back(tmp_path: Path) -> None:
+    session = Journal(tmp_path)
+
+    def outdated(_doing: str, _share: float) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        session.record("case", CASE, made_plan(), progress=outdated)
+    assert list(tmp_path.glob("*.ilioplan")) == []
 
 
 def test_a_saved_case_is_no_longer_offered(tmp_path: Path) -> None:

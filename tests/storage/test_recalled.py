@@ -89,6 +89,15 @@ def test_words_of_a_person_stay() -> None:
     assert retell(reopened(held).detail, GERMAN) == held.detail
 
 
+@pytest.mark.parametrize(
+    "written",
+    ["3.5 bands of 10 mm", "-3 bands of 10 mm", "1e3 bands of 10 mm", "9" * 5000 + " bands of 10 mm",
+     "no vein found: " * 3000],
+)  # fmt: skip
+def test_words_that_only_look_like_the_program_s_stay_as_they_are(written: str) -> None:
+    assert retell(recalled(written), GERMAN) == written
+
+
 @given(st.text(max_size=40))
 def test_english_is_never_changed(text: str) -> None:
     again = recalled(text)

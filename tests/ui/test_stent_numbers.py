@@ -21,6 +21,7 @@ from planner.ui.views.stent.months import thinned_area
 from planner.ui.views.stent.placing import AS_PLACED
 from planner.ui.views.stent.readout import count_words, read_out, signed_percent
 from tests.helpers import assessments
+from tests.planning.test_what_if import CATALOGUE, HELD, assessed
 from tests.ui.test_stent import closing, drag, middle_of
 from tests.ui.test_window import answer, buttons, texts, wait_for_plan
 
@@ -61,6 +62,25 @@ class TestReadout:
         (count,) = bench.workbench.card.findChildren(QPushButton, "count block")[-1:]
         assert count.text() == f"■ {len(stops)}"
         assert stops[0].text in count.toolTip()
+
+    @pytest.mark.parametrize(
+        ("code", "end", "coloured"),
+        [
+            ("anchoring_too_small", "cranial", {"Cranial landing"}),
+            ("anchoring_too_small", "caudal", {"Caudal landing"}),
+            ("anchoring_too_small", None, {"Cranial landing", "Caudal landing"}),
+            ("oversize_before", None, {"Caudal landing"}),
+            ("oversize_after_remodelling", None, {"Caudal landing"}),
+            ("apposition_too_short", None, {"Apposed"}),
+            ("disease_left_cranial", None, {"Beyond the disease"}),
+            ("protrusion_over_cap", None, {"Past the confluence"}),
+        ],
+    )
+    def test_a_check_colours_the_lines_that_it_is_about(self, code, end, coloured):
+        found = what_if(assessed(), HELD, CATALOGUE)
+        lines = read_out(replace(found, checks=(Finding(code, "warn", "", "", end=end),)), 12)
+        assert {line.label for line in lines if line.severity == "warn"} == coloured
+        assert not any(line.severity == "block" for line in lines)
 
     def test_the_readout_goes_when_nothing_is_selected(self, qtbot, bench):
         view = bench.workbench.profile
@@ -224,7 +244,7 @@ class TestAllowance:
         ]
 
     def test_an_own_one_stands_beside_the_model_s(self):
-        rows = allowance_rows(self.rule(allowance_mm=12.0, allowance_basis="set by the surgeon in mm"))
+        rows = allowance_rows(self.rule(allowance_mm=12.0, is_allowance_own=True))
         assert [(row.name, row.needed, row.is_in_force) for row in rows] == [
             ("As the model says", "≥ 60 mm", False),
             ("Without", "≥ 55 mm", False),

@@ -321,6 +321,17 @@ class TestSaving:
             bench.desk.save(tmp_path / "x.ilioplan")
         assert list((state_folder / "journal").glob("*.ilioplan")) == []
 
+    def test_an_edit_made_while_it_is_saved_is_in_the_journal(self, qtbot, bench, state_folder, tmp_path, monkeypatch):
+        key(qtbot, bench, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+        may_write = threading.Event()
+        monkeypatch.setattr(desk_module, "write_case_file", lambda *_given: may_write.wait(20.0))
+        bench.desk.save(tmp_path / "x.ilioplan")
+        key(qtbot, bench, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+        with qtbot.waitSignal(bench.desk.saved):
+            may_write.set()
+        assert bench.store.is_edited
+        qtbot.waitUntil(lambda: bool(list((state_folder / "journal").glob("*.ilioplan"))))
+
     def test_a_save_that_ends_after_another_case_was_opened_does_not_name_that_case_s_file(
         self, qtbot, bench, tmp_path, monkeypatch
     ):

@@ -119,7 +119,7 @@ def _margins_from(rule: LengthRule, policy: Policy | None) -> str:
 
 
 def _allowance_from(rule: LengthRule) -> str:
-    if "by the surgeon" in rule.allowance_basis:
+    if rule.is_allowance_own:
         return say("The surgeon")
     return TERMS["length_allowance_mm"].source
 

@@ -103,7 +103,7 @@ def allowance_rows(length: LengthRule | None) -> tuple[AllowanceRow, ...]:
         length.model_allowance_mm,
         length.allowance_mm,
     )
-    is_own = "by the surgeon" in length.allowance_basis
+    is_own = length.is_allowance_own
     rows = [_allowance_row(tr("As the model says"), model_mm, bare_mm, not is_own)]
     is_off = is_own and in_force_mm == 0
     rows.append(_allowance_row(tr("Without"), 0.0, bare_mm, is_off))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
 
-from planner.model.assessment import Finding, Severity
+from planner.model.assessment import Finding, Severity, StentEnd
 from planner.model.measurements import LandingMeasure
 from planner.model.what_if import StentAtMonth, WhatIf
 from planner.said import say
@@ -20,22 +19,17 @@ TOUCH_MM = 0.5
 
 _ABOUT = {
     "cranial": ("anchoring_too_small",),
-    "caudal": ("anchoring_too_small", "oversize_before", "oversize_after"),
+    "caudal": ("anchoring_too_small", "oversize_before", "oversize_after_remodelling"),
     "apposed": ("apposition_too_short", "small_and_short"),
     "covers": ("disease_not_covered", "disease_left_cranial", "disease_left_caudal", "margins_short"),
     "confluence": ("protrusion_over_cap",),
 }
 """Checks that colour a line."""
-
-
-End = Literal["cranial", "caudal"]
-_MARGIN_WORDS: dict[End, tuple[str, str]] = {
+_MARGIN_WORDS: dict[StentEnd, tuple[str, str]] = {
     "cranial": (say("{margin} cranial"), say("{margin} bare cranial")),
     "caudal": (say("{margin} caudal"), say("{margin} bare caudal")),
 }
 """Beyond the disease at each end: where stent covers it, and where it lies bare."""
-_LANDINGS: dict[End, str] = {"cranial": "cranial landing", "caudal": "caudal landing"}
-"""How the core's checks call them."""
 
 
 @dataclass(frozen=True)
@@ -160,7 +154,7 @@ def _landing(landing: LandingMeasure | None, oversize_percent: float | None) -> 
     return f"{width}, {hold}"
 
 
-def _margin(margin_mm: float | None, end: End) -> str:
+def _margin(margin_mm: float | None, end: StentEnd) -> str:
     covered, bare = _MARGIN_WORDS[end]
     if margin_mm is not None and margin_mm < 0:
         return tr(bare, margin=format_mm(-margin_mm, 0))
@@ -179,11 +173,11 @@ def _past(protrusion_mm: float | None) -> str:
     )
 
 
-def _worst(checks: Iterable[Finding], line: str, end: End | None = None) -> Severity | None:
-    """Severity of the worst check on a line; one that names the other landing does not colour this one."""
-    others = [words for each, words in _LANDINGS.items() if end is not None and each != end]
-    about = [
-        check for check in checks if check.code in _ABOUT[line] and not any(other in check.text for other in others)
+def _worst(checks: Iterable[Finding], line: str, end: StentEnd | None = None) -> Severity | None:
+    """Severity of the worst check on a line; one that is about the other end does not colour this one."""
+    pressing = [
+        check.severity
+        for check in checks
+        if check.code in _ABOUT[line] and check.severity != "info" and (end is None or check.end in (None, end))
     ]
-    pressing = [check.severity for check in about if check.severity != "info"]
     return "block" if "block" in pressing else "warn" if pressing else None
