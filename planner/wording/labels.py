@@ -129,3 +129,6 @@ PULLBACK_LABELS: dict[PullbackMode, str] = {
     "gated": say("gated pullback"),
     "unknown": say("pullback of unknown kind"),
 }
+
+STRETCH_LABELS: dict[str, str] = {"cranial": say("cranial"), "lesion": say("lesion"), "caudal": say("caudal")}
+"""Stretches of the vein that the wash-out is told for."""

@@ -3296,8 +3296,8 @@
         <translation>Verkürzung (Stent)</translation>
     </message>
     <message>
-        <source>Calibre below the stent, now {before}</source>
-        <translation>Kaliber kaudal des Stents, jetzt {before}</translation>
+        <source>Calibre caudal to the lesion, now {before}</source>
+        <translation>Kaliber kaudal der Läsion, jetzt {before}</translation>
     </message>
     <message>
         <source>Chance of a drift that matters</source>
@@ -3420,10 +3420,6 @@
         <translation>Kleinster Wert aus {views} Projektionen: {min_diameter} in {narrowest}.</translation>
     </message>
     <message>
-        <source>{name} {value} s</source>
-        <translation>{name} {value} s</translation>
-    </message>
-    <message>
         <source>Half of the contrast has left after: {told}.</source>
         <translation>Die Hälfte des Kontrastmittels ist abgeflossen nach: {told}.</translation>
     </message>
@@ -3464,8 +3460,8 @@
         <translation>{check} Ärztlich übergangen: {reason}</translation>
     </message>
     <message>
-        <source>{in_words}: {item} {removeprefix}</source>
-        <translation>{in_words}: {item} {removeprefix}</translation>
+        <source>{input}: {number} {unit}</source>
+        <translation>{input}: {number} {unit}</translation>
     </message>
     <message>
         <source> ± {sd}</source>
@@ -3514,6 +3510,10 @@
     <message>
         <source>≥ {required}</source>
         <translation>≥ {required}</translation>
+    </message>
+    <message>
+        <source>The measurements as entered</source>
+        <translation>Die Messwerte wie eingegeben</translation>
     </message>
     <message>
         <source>Allowance for elongation</source>
@@ -3916,20 +3916,32 @@
         <translation>SEITE?</translation>
     </message>
     <message>
+        <source>ID {identifier}</source>
+        <translation>ID {identifier}</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation>geb. {date}</translation>
+    </message>
+    <message>
+        <source>{disease}   ·   {images}</source>
+        <translation>{disease}   ·   {images}</translation>
+    </message>
+    <message>
+        <source>Class not stated</source>
+        <translation>Klasse nicht angegeben</translation>
+    </message>
+    <message>
+        <source>{name}   ·   ID {identifier}   ·   born {date}</source>
+        <translation>{name}   ·   ID {identifier}   ·   geb. {date}</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Name not known</source>
         <translation>Name nicht bekannt</translation>
-    </message>
-    <message>
-        <source>ID {value}</source>
-        <translation>ID {value}</translation>
-    </message>
-    <message>
-        <source>born {value}</source>
-        <translation>geb. {value}</translation>
     </message>
     <message>
         <source>Non-thrombotic lesion (NIVL)</source>
@@ -3940,24 +3952,12 @@
         <translation>Postthrombotisch (PTS)</translation>
     </message>
     <message>
-        <source>{value}   ·   {images}</source>
-        <translation>{value}   ·   {images}</translation>
-    </message>
-    <message>
-        <source>Class {not_stated}</source>
-        <translation>Klasse {not_stated}</translation>
-    </message>
-    <message>
-        <source>{value}   ·   ID {value_2}   ·   born {value_3}</source>
-        <translation>{value}   ·   ID {value_2}   ·   geb. {value_3}</translation>
-    </message>
-    <message>
         <source>{page} / {pages}</source>
         <translation>{page} / {pages}</translation>
     </message>
     <message>
         <source>What the vein may do</source>
-        <translation>Wie sich die Vene verhalten kann</translation>
+        <translation>Erwartung für die Vene</translation>
     </message>
     <message>
         <source>model prior, not validated</source>
@@ -4086,6 +4086,10 @@
     <message>
         <source>Lumen area along the vein</source>
         <translation>Lumenfläche entlang der Vene</translation>
+    </message>
+    <message>
+        <source>cranial  ←   → caudal</source>
+        <translation>kranial  ←   → kaudal</translation>
     </message>
     <message>
         <source>{span}: minimum {known:g} mm²</source>
@@ -4454,6 +4458,10 @@
     <message>
         <source>{count} stents cover {covered:.0f} mm together; leave no gap between them and put none that is more than 2 mm wider inside a narrower one.</source>
         <translation>{count} Stents decken zusammen {covered:.0f} mm ab; keine Lücke zwischen ihnen lassen und keinen um mehr als 2 mm weiteren in einen engeren setzen.</translation>
+    </message>
+    <message>
+        <source>a single stent of this length, where one is made</source>
+        <translation>ein einzelner Stent dieser Länge, falls es ihn gibt</translation>
     </message>
     <message>
         <source>landing vein</source>
@@ -5184,6 +5192,10 @@
         <translation>Der Stent überquert das Leistenband um {past:.0f} mm.</translation>
     </message>
     <message>
+        <source>a caudal edge above the ligament; it is acceptable where the disease requires it</source>
+        <translation>ein kaudales Ende oberhalb des Leistenbands; vertretbar, wo die Erkrankung es verlangt</translation>
+    </message>
+    <message>
         <source>acceptable where the disease requires it</source>
         <translation>vertretbar, wo die Erkrankung es erfordert</translation>
     </message>
@@ -5320,8 +5332,8 @@
         <translation>Keines davon ist wahrscheinlich genug (zusammen {chance:.0f} %, unter {level:.0f} %) für einen frühen Zweitblick; Symptome ziehen ihn vor.</translation>
     </message>
     <message>
-        <source>{chance:.0f} % chance that the {segment} below the stent ends under {area:.0f} mm² ({fraction:.0f} % of its minimum).</source>
-        <translation>Mit {chance:.0f} % Wahrscheinlichkeit endet die Vene kaudal des Stents ({segment}) unter {area:.0f} mm² ({fraction:.0f} % ihres Minimums).</translation>
+        <source>{chance:.0f} % chance that the {segment} caudal to the lesion ends under {area:.0f} mm² ({fraction:.0f} % of its minimum).</source>
+        <translation>Mit {chance:.0f} % Wahrscheinlichkeit ({segment}) endet die Vene kaudal der Läsion unter {area:.0f} mm² ({fraction:.0f} % ihres Minimums).</translation>
     </message>
     <message>
         <source>The drift of the caudal edge is not known, because the un-stented length is not.</source>
@@ -11784,8 +11796,8 @@ Quelle: Klinische Referenz, Abschnitte 5.3 und 5.4</translation>
         <translation>Kaudales Kaliber danach</translation>
     </message>
     <message>
-        <source>Area diameter expected below the stent once pressure has fallen. A model prior, not validated.</source>
-        <translation>Flächendurchmesser, der kaudal des Stents zu erwarten ist, sobald der Druck gefallen ist. Eine Modellannahme, nicht validiert.</translation>
+        <source>Area diameter expected of the healthy vein caudal to the lesion once pressure has fallen. A model prior, not validated.</source>
+        <translation>Erwarteter Flächendurchmesser der gesunden Vene kaudal der Läsion, sobald der Druck gefallen ist. Eine Modellannahme, nicht validiert.</translation>
     </message>
     <message>
         <source>Oversizing</source>

@@ -3296,8 +3296,8 @@
         <translation>Acortamiento (dispositivo)</translation>
     </message>
     <message>
-        <source>Calibre below the stent, now {before}</source>
-        <translation>Calibre bajo el stent, ahora {before}</translation>
+        <source>Calibre caudal to the lesion, now {before}</source>
+        <translation>Calibre caudal a la lesión, ahora {before}</translation>
     </message>
     <message>
         <source>Chance of a drift that matters</source>
@@ -3420,10 +3420,6 @@
         <translation>Mínimo en {views} proyecciones: {min_diameter} en {narrowest}.</translation>
     </message>
     <message>
-        <source>{name} {value} s</source>
-        <translation>{name} {value} s</translation>
-    </message>
-    <message>
         <source>Half of the contrast has left after: {told}.</source>
         <translation>La mitad del contraste se ha ido tras: {told}.</translation>
     </message>
@@ -3441,7 +3437,7 @@
     </message>
     <message>
         <source>Research and training use; not a medical device. Treatment follows symptoms that match the images, never images alone.</source>
-        <translation>Para investigación y formación; no es un producto sanitario. El tratamiento se basa en síntomas que concuerdan con las imágenes, nunca solo en imágenes.</translation>
+        <translation>Para investigación y formación; no es un producto sanitario. Se tratan síntomas que concuerdan con las imágenes, nunca imágenes solas.</translation>
     </message>
     <message>
         <source>size not verified</source>
@@ -3464,8 +3460,8 @@
         <translation>{check} Anulada por el cirujano: {reason}</translation>
     </message>
     <message>
-        <source>{in_words}: {item} {removeprefix}</source>
-        <translation>{in_words}: {item} {removeprefix}</translation>
+        <source>{input}: {number} {unit}</source>
+        <translation>{input}: {number} {unit}</translation>
     </message>
     <message>
         <source> ± {sd}</source>
@@ -3514,6 +3510,10 @@
     <message>
         <source>≥ {required}</source>
         <translation>≥ {required}</translation>
+    </message>
+    <message>
+        <source>The measurements as entered</source>
+        <translation>Las mediciones tal como se introdujeron</translation>
     </message>
     <message>
         <source>Allowance for elongation</source>
@@ -3916,6 +3916,26 @@
         <translation>¿LADO?</translation>
     </message>
     <message>
+        <source>ID {identifier}</source>
+        <translation>ID {identifier}</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation>nac. {date}</translation>
+    </message>
+    <message>
+        <source>{disease}   ·   {images}</source>
+        <translation>{disease}   ·   {images}</translation>
+    </message>
+    <message>
+        <source>Class not stated</source>
+        <translation>Clase no indicada</translation>
+    </message>
+    <message>
+        <source>{name}   ·   ID {identifier}   ·   born {date}</source>
+        <translation>{name}   ·   ID {identifier}   ·   nac. {date}</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>no indicado</translation>
     </message>
@@ -3924,32 +3944,12 @@
         <translation>Nombre desconocido</translation>
     </message>
     <message>
-        <source>ID {value}</source>
-        <translation>ID {value}</translation>
-    </message>
-    <message>
-        <source>born {value}</source>
-        <translation>nac. {value}</translation>
-    </message>
-    <message>
         <source>Non-thrombotic lesion (NIVL)</source>
         <translation>Lesión no trombótica (NIVL)</translation>
     </message>
     <message>
         <source>Post-thrombotic (PTS)</source>
         <translation>Postrombótica (PTS)</translation>
-    </message>
-    <message>
-        <source>{value}   ·   {images}</source>
-        <translation>{value}   ·   {images}</translation>
-    </message>
-    <message>
-        <source>Class {not_stated}</source>
-        <translation>Clase: {not_stated}</translation>
-    </message>
-    <message>
-        <source>{value}   ·   ID {value_2}   ·   born {value_3}</source>
-        <translation>{value}   ·   ID {value_2}   ·   nac. {value_3}</translation>
     </message>
     <message>
         <source>{page} / {pages}</source>
@@ -4086,6 +4086,10 @@
     <message>
         <source>Lumen area along the vein</source>
         <translation>Área luminal a lo largo de la vena</translation>
+    </message>
+    <message>
+        <source>cranial  ←   → caudal</source>
+        <translation>craneal  ←   → caudal</translation>
     </message>
     <message>
         <source>{span}: minimum {known:g} mm²</source>
@@ -4454,6 +4458,10 @@
     <message>
         <source>{count} stents cover {covered:.0f} mm together; leave no gap between them and put none that is more than 2 mm wider inside a narrower one.</source>
         <translation>{count} stents cubren juntos {covered:.0f} mm; no deje huecos entre ellos ni ponga dentro de uno más estrecho otro que lo supere en más de 2 mm.</translation>
+    </message>
+    <message>
+        <source>a single stent of this length, where one is made</source>
+        <translation>un solo stent de esta longitud, si se fabrica</translation>
     </message>
     <message>
         <source>landing vein</source>
@@ -5184,6 +5192,10 @@
         <translation>El stent cruza el ligamento inguinal {past:.0f} mm.</translation>
     </message>
     <message>
+        <source>a caudal edge above the ligament; it is acceptable where the disease requires it</source>
+        <translation>un borde caudal por encima del ligamento; es aceptable donde la enfermedad lo exige</translation>
+    </message>
+    <message>
         <source>acceptable where the disease requires it</source>
         <translation>aceptable si la enfermedad lo exige</translation>
     </message>
@@ -5320,8 +5332,8 @@
         <translation>Ninguno es lo bastante probable ({chance:.0f} % en conjunto, por debajo del {level:.0f} %) para una revisión temprana; los síntomas la adelantan.</translation>
     </message>
     <message>
-        <source>{chance:.0f} % chance that the {segment} below the stent ends under {area:.0f} mm² ({fraction:.0f} % of its minimum).</source>
-        <translation>{chance:.0f} % de probabilidad de que el segmento por debajo del stent ({segment}) quede con menos de {area:.0f} mm² ({fraction:.0f} % de su mínimo).</translation>
+        <source>{chance:.0f} % chance that the {segment} caudal to the lesion ends under {area:.0f} mm² ({fraction:.0f} % of its minimum).</source>
+        <translation>{chance:.0f} % de probabilidad de que la vena caudal a la lesión ({segment}) acabe por debajo de {area:.0f} mm² ({fraction:.0f} % de su mínimo).</translation>
     </message>
     <message>
         <source>The drift of the caudal edge is not known, because the un-stented length is not.</source>
@@ -11784,8 +11796,8 @@ Fuente: Referencia clínica, secciones 5.3 y 5.4</translation>
         <translation>Calibre caudal posterior</translation>
     </message>
     <message>
-        <source>Area diameter expected below the stent once pressure has fallen. A model prior, not validated.</source>
-        <translation>Diámetro de área esperado por debajo del stent una vez descendida la presión. Una estimación a priori del modelo, no validada.</translation>
+        <source>Area diameter expected of the healthy vein caudal to the lesion once pressure has fallen. A model prior, not validated.</source>
+        <translation>Diámetro de área que se espera de la vena sana caudal a la lesión cuando la presión haya bajado. Una estimación a priori, no validada.</translation>
     </message>
     <message>
         <source>Oversizing</source>

@@ -23,7 +23,7 @@ from planner.report.parts.vein_profile import tightest_lesion
 from planner.report.parts.verdict import plans_a_stent
 from planner.said import joined, say
 from planner.wording.collaterals import describe_collaterals
-from planner.wording.labels import SCALE_LABELS
+from planner.wording.labels import SCALE_LABELS, STRETCH_LABELS
 from planner.wording.numbers import (
     format_frame,
     format_mm,
@@ -293,7 +293,7 @@ def _lines_on_views(assessment: Assessment) -> tuple[str, ...]:
     pooling = measured.pooling if measured is not None else None
     half_times = {} if pooling is None else pooling.washout_half_time_s
     told = [
-        say("{name} {value} s", name=name, value=format_number(value))
+        say("{stretch} {half_time} s", stretch=STRETCH_LABELS.get(name, name), half_time=format_number(value))
         for name, value in half_times.items()
         if value is not None
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planner.model.assessment import Assessment, Candidate, Finding
 from planner.model.case import Case
+from planner.planning.model_words import input_words
 from planner.report.parts.records import Banner, Entry, Tone
 from planner.report.parts.sources import SourceList
 from planner.report.parts.verdict import stent_size
@@ -61,22 +62,16 @@ def build_assumed(assessment: Assessment) -> tuple[str, ...]:
         return ()
     return tuple(
         say(
-            "{in_words}: {item} {removeprefix}",
-            in_words=_in_words(item.name),
-            item=format_figures(item.value),
-            removeprefix=item.unit.removeprefix("1"),
+            "{input}: {number} {unit}",
+            input=input_words(item.name),
+            number=format_figures(item.value),
+            unit=item.unit.removeprefix("1"),
         ).rstrip()
         + (say(" ± {sd}", sd=format_figures(item.sd)) if is_known(item.sd) else "")
         + (say(" ({note})", note=item.note) if item.note else "")
         for item in elongation.inputs
         if item.name in elongation.assumed
     )
-
-
-def _in_words(name: str) -> str:
-    """A JSON name without its unit: "pressure_gradient_mmhg" reads "pressure gradient"."""
-    words = name.split("_")
-    return joined(" ", words[:-1] if words[-1] in ("mm", "mm2", "mmhg", "percent") else words)
 
 
 def build_alternatives(assessment: Assessment) -> tuple[Entry, ...]:

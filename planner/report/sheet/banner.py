@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportlab.pdfgen.canvas import Canvas
 
 from planner.report.parts.records import FOOTER, Banner
@@ -21,7 +23,7 @@ from planner.report.sheet.paper import (
     outline_box,
 )
 from planner.report.sheet.spoken import told
-from planner.said import say
+from planner.said import joined, say
 
 _NAME = Style("Bold", 17.0, 20.0)
 _SIDE = Style("Bold", 27.0, 30.0, WHITE)
@@ -31,7 +33,6 @@ _STRIP_TOP = HEIGHT - 26.0
 STRIP_BOTTOM = _STRIP_TOP - 19.0
 """Height below the narrow banner."""
 _SIDES = {"left": say("LEFT"), "right": say("RIGHT"), "bilateral": say("BILATERAL"), "": say("SIDE?")}
-_NOT_STATED = say("not stated")
 
 
 def draw_banner(canvas: Canvas, banner: Banner) -> float:
@@ -62,30 +63,28 @@ def _draw_side(canvas: Canvas, banner: Banner) -> float:
 
 def _identity(banner: Banner) -> str:
     parts = (
-        say("ID {value}", value=banner.patient_id or say("not known")),
-        say("born {value}", value=banner.birth_date or say("not known")),
+        say("ID {identifier}", identifier=banner.patient_id or say("not known")),
+        say("born {date}", date=banner.birth_date or say("not known")),
         banner.sex,
     )
-    return "   ·   ".join(part for part in parts if part)
+    return joined("   ·   ", (part for part in parts if part))
 
 
 def _study(banner: Banner) -> str:
     kind = {"NIVL": say("Non-thrombotic lesion (NIVL)"), "PTS": say("Post-thrombotic (PTS)")}.get(
         banner.disease_class, ""
     )
-    return say(
-        "{value}   ·   {images}", value=kind or say("Class {not_stated}", not_stated=_NOT_STATED), images=banner.images
-    )
+    return say("{disease}   ·   {images}", disease=kind or say("Class not stated"), images=banner.images)
 
 
 def draw_strip(canvas: Canvas, banner: Banner) -> None:
     """Draw the narrow banner of page two, down to `STRIP_BOTTOM`."""
     side = told(_SIDES[banner.side])
     left = say(
-        "{value}   ·   ID {value_2}   ·   born {value_3}",
-        value=banner.name or say("Name not known"),
-        value_2=banner.patient_id or say("not known"),
-        value_3=banner.birth_date or say("not known"),
+        "{name}   ·   ID {identifier}   ·   born {date}",
+        name=banner.name or say("Name not known"),
+        identifier=banner.patient_id or say("not known"),
+        date=banner.birth_date or say("not known"),
     )
     width = text_width(side, STRONG) + 14.0
     box = Box(WIDTH - MARGIN - width, _STRIP_TOP - 15.0, width, 15.0)
@@ -99,6 +98,9 @@ def draw_strip(canvas: Canvas, banner: Banner) -> None:
 def draw_footer(canvas: Canvas, provenance: str, page: int, pages: int) -> None:
     """Draw what the paper is not, who made it, and which page of how many this is."""
     draw_rule(canvas, MARGIN, WIDTH - MARGIN, 34.0)
-    set_line(canvas, FOOTER, SMALL_STRONG, MARGIN, 24.5)
-    set_line(canvas, say("{page} / {pages}", page=page, pages=pages), SMALL_STRONG, WIDTH - MARGIN, 24.5, "right")
+    number = say("{page} / {pages}", page=page, pages=pages)
+    set_line(canvas, number, SMALL_STRONG, WIDTH - MARGIN, 24.5, "right")
+    room = CONTENT_WIDTH - text_width(number, SMALL_STRONG) - 10.0
+    points = min(SMALL_STRONG.points, SMALL_STRONG.points * room / text_width(FOOTER, SMALL_STRONG))
+    set_line(canvas, FOOTER, replace(SMALL_STRONG, points=points), MARGIN, 24.5)
     set_line(canvas, shortened(provenance, SMALL, CONTENT_WIDTH), SMALL, MARGIN, 15.0)

@@ -29,7 +29,7 @@ from planner.report.sheet.profile_labels import draw_marks, set_on_white
 from planner.report.sheet.spoken import told
 from planner.said import say
 
-_TITLE, _SENSE = say("Lumen area along the vein"), "cranial  ←   → caudal"
+_TITLE, _SENSE = say("Lumen area along the vein"), say("cranial  ←   → caudal")
 _LEFT = 28.0
 _BAND = 14.0
 _LANDMARKS = 22.0

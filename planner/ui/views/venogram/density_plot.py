@@ -10,22 +10,23 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.measure.xray.region_curve import RegionCurve
 from planner.model.venogram_measurement import DensityCurve
-from planner.said import capitalised, say
+from planner.said import capitalised
 from planner.ui.language import tr
 from planner.ui.theme import palette
 from planner.ui.views.canvas import line_pen, style_axis
 from planner.ui.views.panel import labelled, quiet_button
 from planner.ui.views.plot import Plot
+from planner.wording.labels import STRETCH_LABELS
 from planner.wording.numbers import format_number
 
 LARGEST, SMALLEST = (260, 170), (190, 112)
 SHARE = 0.4
 """Of the picture, to either side, between those two."""
 MARGIN = 8
-STRETCHES: dict[str, tuple[str, Qt.PenStyle]] = {
-    "cranial": (say("cranial"), Qt.PenStyle.DotLine),
-    "lesion": (say("lesion"), Qt.PenStyle.SolidLine),
-    "caudal": (say("caudal"), Qt.PenStyle.DashLine),
+STRETCHES: dict[str, Qt.PenStyle] = {
+    "cranial": Qt.PenStyle.DotLine,
+    "lesion": Qt.PenStyle.SolidLine,
+    "caudal": Qt.PenStyle.DashLine,
 }
 
 
@@ -63,7 +64,7 @@ class DensityPlot(QFrame):
         """Show the curve of a place before those of the vein's stretches."""
         self.plot.clear()
         for stretch in stretches:
-            _name, style = STRETCHES.get(stretch.region, (stretch.region, Qt.PenStyle.DotLine))
+            style = STRETCHES.get(stretch.region, Qt.PenStyle.DotLine)
             self._add_curve(stretch, line_pen(palette.FAINT, 1.2, style))
         self._add_curve(curve, line_pen(palette.ACCENT, 2.2))
         self.plot.addItem(self._now, ignoreBounds=True)
@@ -106,7 +107,7 @@ def region_words(curve: RegionCurve, stretches: Sequence[DensityCurve]) -> str:
     known = [
         tr(
             "{stretch} {half_time} s",
-            stretch=STRETCHES[stretch.region][0],
+            stretch=STRETCH_LABELS[stretch.region],
             half_time=format_number(stretch.half_time_s),
         )
         for stretch in stretches
