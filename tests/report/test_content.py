@@ -293,7 +293,9 @@ def test_every_row_of_how_the_size_follows_names_what_it_rests_on():
     assert cited["Margins, cranial + caudal"].startswith("Clinical reference, section 4.3")
     assert cited["Required (without the allowance)"] == "Clinical reference, section 5.3, equation 11"
     assert cited["Diameter"] == cited["Length, as labelled"] != ""
-    length = replace(made.assessment.recommendation.length, allowance_basis="set by the surgeon in mm")
+    length = replace(
+        made.assessment.recommendation.length, allowance_basis="set by the surgeon in mm", is_allowance_own=True
+    )
     own = content(made.changed(recommendation=replace(made.assessment.recommendation, length=length)))
     row = next(row for row in own.sizing if row.what.startswith("Allowance"))
     assert own.sources[row.source - 1] == "The surgeon"
