@@ -55,6 +55,9 @@ def speak(choice: LanguageChoice, application: QApplication) -> str:
     from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
     code = choice.language if choice.language != "system" else QLocale.system().name().partition("_")[0]
+    for held in application.findChildren(QTranslator):
+        application.removeTranslator(held)
+        held.deleteLater()
     own = QTranslator(application)
     if code == "en" or not own.load(str(resource_path("translations") / f"ilioplan_{code}.qm")):
         speak_with(Language(str, choice.decimal_mark or "."))
