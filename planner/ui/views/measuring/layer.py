@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pyqtgraph as pg
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QGraphicsItem
 
 from planner.ui.plan_store import PlanStore
 from planner.ui.theme import palette, type_scale
@@ -35,7 +36,7 @@ class MeasureLayer:
         self._store = store
         self._measuring = measuring
         self._surface = Surface(canvas, image, frame, layout, lambda: self.shapes)
-        self._items: list[object] = []
+        self._items: list[QGraphicsItem] = []
         self._drawn_for: object = None
         self.shapes: tuple[Shape, ...] = ()
         hands = DrawMeasure(self._surface, store, measuring), MoveMeasure(self._surface, store, measuring)

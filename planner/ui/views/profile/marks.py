@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QGraphicsRectItem
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem
 
 from planner.model.arrays import FloatArray
 from planner.ui.theme import palette, type_scale
@@ -38,7 +38,7 @@ class ProfileMarks:
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
-        self._drawn: list[object] = []
+        self._drawn: list[QGraphicsItem] = []
         self._labels: list[tuple[LesionBand, pg.TextItem]] = []
         self._segment_words: list[tuple[Band, pg.TextItem]] = []
         self._trust = TrustMarks(canvas)
@@ -69,8 +69,8 @@ class ProfileMarks:
         self._trust.draw(places, over_curve, picture.marks, (0.0, STRIP_SHARE * top))
         self._place_labels()
 
-    def _add(self, item: object, layer: float = 0.0) -> None:
-        item.setZValue(layer)  # type: ignore[attr-defined]
+    def _add(self, item: QGraphicsItem, layer: float = 0.0) -> None:
+        item.setZValue(layer)
         self._canvas.plot.addItem(item, ignoreBounds=True)
         self._drawn.append(item)
 

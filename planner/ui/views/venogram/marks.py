@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtWidgets import QGraphicsItem
 
 from planner.measure.registration import points_between
 from planner.model.arrays import BoolArray, FloatArray
@@ -164,7 +165,7 @@ class Collaterals:
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
-        self._items: list[object] = []
+        self._items: list[QGraphicsItem] = []
         self.names: list[pg.TextItem] = []
 
     def draw(self, collaterals: Iterable[Collateral], selected: object) -> None:
