@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from planner.model.assessment import Assessment, PlacedStent, Recommendation
 from planner.model.device import Catalogue
 from planner.model.intake import LengthAllowance
-from planner.model.measurements import SizingInputs
+from planner.model.measurements import LesionExtent, SizingInputs
 from planner.model.plan import StentPlacement
 from planner.model.prediction import Elongation, MonthlyDelta
 from planner.model.what_if import StentAtMonth, WhatIf
@@ -58,8 +58,8 @@ def what_if(
         oversize_after_percent=_oversize(last, elongation.caudal_diameter_after_mm.median),
         covered_mm=judged.covered_mm,
         apposed_mm=apposed_mm(inputs, judged),
-        margin_cranial_mm=None if edges_mm is None else _difference_mm(inputs.lesion.start_mm, edges_mm[0]),
-        margin_caudal_mm=None if edges_mm is None else _difference_mm(edges_mm[1], inputs.lesion.end_mm),
+        margin_cranial_mm=_margin_mm(inputs.lesion, edges_mm, at_cranial_end=True),
+        margin_caudal_mm=_margin_mm(inputs.lesion, edges_mm, at_cranial_end=False),
         protrusion_mm=None if edges_mm is None else protrusion_mm(edges_mm[0], inputs.vein),
         elongation=elongation,
         months=tuple(_at_month(month, last, elongation) for month in elongation.by_month),
@@ -91,8 +91,12 @@ def _inputs_under(assessment: Assessment, placements: Sequence[StentPlacement]) 
     return sizing_inputs_from(under, assessment.intake, assessment.venogram, policy, edges)
 
 
-def _difference_mm(caudal_mm: float | None, cranial_mm: float | None) -> float | None:
-    return None if caudal_mm is None or cranial_mm is None else caudal_mm - cranial_mm
+def _margin_mm(lesion: LesionExtent, edges_mm: tuple[float, float] | None, *, at_cranial_end: bool) -> float | None:
+    """Stent beyond the disease at one end, no more than there is; negative for disease left bare, all of it at most."""
+    if edges_mm is None or lesion.start_mm is None or lesion.end_mm is None:
+        return None
+    margin_mm = lesion.start_mm - edges_mm[0] if at_cranial_end else edges_mm[1] - lesion.end_mm
+    return max(lesion.start_mm - lesion.end_mm, min(margin_mm, edges_mm[1] - edges_mm[0]))
 
 
 def _at_month(month: MonthlyDelta, last: PlacedStent, elongation: Elongation) -> StentAtMonth:

@@ -8,7 +8,7 @@ from planner.model.intake import Intake, Symptom
 from planner.model.policy import Policy
 from planner.model.scores import CEAP_SOURCE, CEAP_WORDS, SCALES, ItemAnswer, Scale, villalta_grade
 from planner.planning.why_prediction import threshold
-from planner.said import Said, joined, say
+from planner.said import Said, joined, say, touched
 from planner.wording.sources import clinical_reference
 
 STATED = say("The intake")
@@ -35,7 +35,7 @@ def why_verdict(assessment: Assessment, policy: Policy, known: Known) -> Known:
             say("Verdict"), _VERDICT_WORDS[indication.verdict], "",
             say(
                 "complaint against narrowing, one table; limits can only make it more careful. First reason: {reason}",
-                reason=decisive.text,
+                reason=touched(decisive.text, _without_stop),
             )
             if decisive
             else say("complaint against narrowing, one table; limits can only make it more careful"),
@@ -114,3 +114,8 @@ def _score(scale: Scale, total: float, answers: tuple[ItemAnswer, ...], grade: s
     return Derivation(
         scale.title, total, say("points"), joined(": ", (rule, grade)) if grade else rule, scale.source, inputs=items
     )
+
+
+def _without_stop(text: str) -> str:
+    """A sentence as part of another one."""
+    return text.removesuffix(".")

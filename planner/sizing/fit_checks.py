@@ -32,7 +32,7 @@ def fit_findings(inputs: SizingInputs, recommendation: Recommendation, policy: P
         return
     stents = recommendation.stents
     yield from _anchoring(inputs, stents, policy)
-    yield from _held_caudally(inputs, policy)
+    yield from _held_caudally(inputs, recommendation, policy)
     yield from _target(inputs, stents, policy)
     yield from _small_and_short(inputs, recommendation, policy)
     yield from _apposition(inputs, recommendation, policy)
@@ -87,15 +87,21 @@ def _anchoring(inputs: SizingInputs, stents: tuple[PlacedStent, ...], policy: Po
     )
 
 
-def _held_caudally(inputs: SizingInputs, policy: Policy) -> Iterator[Finding]:
+def _held_caudally(inputs: SizingInputs, recommendation: Recommendation, policy: Policy) -> Iterator[Finding]:
     if not is_confluence_disease(inputs.lesion, inputs.vein, policy):
         return
-    mouth = inputs.landing_cranial
+    mouth, edges_mm = inputs.landing_cranial, recommendation.edges_mm
+    passes = edges_mm is None or (protrusion_mm(edges_mm[0], inputs.vein) or 0.0) > 0
     text = say(
         "The disease reaches the confluence: the vein above it is too short to hold the stent, which passes it "
         "into the vena cava. The lesion and the caudal landing hold it."
     )
-    if mouth is not None:
+    if not passes:
+        text = say(
+            "The disease reaches the confluence: the vein above it is too short to hold a stent. The lesion and the "
+            "caudal landing have to hold this one, which begins below the confluence."
+        )
+    elif mouth is not None:
         text = say(
             "The disease reaches the confluence: the vein above it ({width:.1f} mm wide) is too short to hold the "
             "stent, which passes it into the vena cava. The lesion and the caudal landing hold it. To hold in that "
@@ -229,7 +235,9 @@ def apposed_mm(inputs: SizingInputs, recommendation: Recommendation) -> float | 
     if edges_mm is None or start_mm is None or end_mm is None:
         return recommendation.covered_mm - inputs.lesion.length_mm
     past_mm = max(0.0, protrusion_mm(edges_mm[0], inputs.vein) or 0.0)
-    return max(0.0, start_mm - edges_mm[0] - past_mm) + max(0.0, edges_mm[1] - end_mm)
+    above_mm = min(start_mm, edges_mm[1]) - edges_mm[0] - past_mm
+    below_mm = edges_mm[1] - max(end_mm, edges_mm[0])
+    return max(0.0, above_mm) + max(0.0, below_mm)
 
 
 def _oversize_before(inputs: SizingInputs, stent: PlacedStent, policy: Policy) -> Iterator[Finding]:

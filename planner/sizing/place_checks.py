@@ -119,7 +119,8 @@ def _disease_left(inputs: SizingInputs, cranial_mm: float, caudal_mm: float) -> 
     if start_mm is None or end_mm is None:
         return
     left = (("cranial", cranial_mm - start_mm), ("caudal", end_mm - caudal_mm))
-    for end, left_mm in left:
+    for end, beyond_mm in left:
+        left_mm = min(beyond_mm, end_mm - start_mm)  # an edge past the whole disease leaves no more than there is
         if left_mm > TOLERANCE_MM:
             text, clears = _DISEASE_LEFT[end]
             yield Finding(

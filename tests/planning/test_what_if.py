@@ -47,6 +47,15 @@ def test_margins_and_protrusion_follow_the_edges() -> None:
     assert before.protrusion_mm - after.protrusion_mm == pytest.approx(2.0)  # type: ignore[operator]
 
 
+def test_margins_of_a_stent_past_the_whole_disease_are_no_more_than_there_is() -> None:
+    told = what_if(assessed(), (StentPlacement("medtronic-abre", 18, 80, 90.0),), CATALOGUE)
+    assert told is not None
+    disease = assessed().sizing_inputs.lesion.length_mm  # type: ignore[union-attr]
+    assert told.margin_cranial_mm == pytest.approx(-disease)  # type: ignore[operator]
+    assert told.margin_caudal_mm == pytest.approx(80.0)
+    assert told.apposed_mm == pytest.approx(80.0)
+
+
 def test_the_edge_drifts_cranially_month_by_month_and_the_vein_thins() -> None:
     told = what_if(assessed(), HELD, CATALOGUE)
     assert told is not None

@@ -16,6 +16,7 @@ from planner.model.measurements import LandingMeasure, LesionExtent, SizingInput
 from planner.model.plan import StentPlacement
 from planner.model.vessel import LumenMeasure
 from planner.sizing.checks import run_checks
+from planner.sizing.fit_checks import apposed_mm
 from planner.sizing.indication import judge
 from planner.sizing.recommend import recommend
 from planner.sizing.vein_checks import ellipse_roundness
@@ -147,6 +148,22 @@ def test_stent_past_the_confluence_counts_as_not_apposed() -> None:
     """From 5 to 85 mm: 10 mm between confluence and disease, 5 mm below it; the 25 mm past the confluence hold nothing."""
     assert "Only 15 mm" in findings(PLACED, placements=put(5, 80))["apposition_too_short"].text
     assert "apposition_too_short" not in findings(PLACED, placements=put(10, 80))
+
+
+@pytest.mark.parametrize("cranial_mm", [90.0, 100.0])
+def test_a_stent_past_the_whole_disease_leaves_no_more_than_there_is_and_holds_no_more_than_its_own_length(
+    cranial_mm: float,
+) -> None:
+    placed = put(cranial_mm, 80)
+    found = findings(PLACED, placements=placed)
+    assert "leaves 40 mm" in found["disease_left_cranial"].text
+    recommendation, _ = recommend(PLACED, VERIFIED, POLICY, WELL, placements=placed)
+    assert apposed_mm(PLACED, recommendation) == pytest.approx(80)
+
+
+def test_a_stent_that_begins_below_the_confluence_is_not_said_to_pass_it() -> None:
+    assert "into the vena cava" in findings(PLACED, placements=put(25, 100))["held_by_caudal_landing"].text
+    assert "begins below the confluence" in findings(PLACED, placements=put(35, 100))["held_by_caudal_landing"].text
 
 
 def test_oversize_as_measured_is_warned_of_above_the_limit() -> None:

@@ -53,7 +53,7 @@ class TestOverride:
         assert [check.code for check in bench.store.assessment.unsettled_stops] == ["disease_left_cranial"]
 
     def test_it_ends_when_the_stent_is_moved_on_and_the_card_says_so(self, qtbot, bench):
-        leave_disease_bare(qtbot, bench, 30.0)
+        leave_disease_bare(qtbot, bench, 23.0)
         overrule(qtbot, bench)
         bench.placing.select(0)
         bench.placing.begin_keys()

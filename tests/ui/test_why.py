@@ -31,6 +31,12 @@ def test_the_tree_shows_value_rule_source_uncertainty_and_goes_to_the_frame(qtbo
     assert not dialog.isVisible()
 
 
+def test_a_reason_inside_a_rule_ends_in_one_stop(bench) -> None:
+    rule = derive(bench.store.assessment)["indication.verdict"].rule
+    assert "First reason: " in rule
+    assert not rule.endswith(".")
+
+
 def test_enter_on_a_line_without_a_frame_closes_nothing(qtbot) -> None:
     dialog = WhyDialog([STENOSIS])
     qtbot.addWidget(dialog)
