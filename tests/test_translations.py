@@ -1,5 +1,6 @@
 """German and Spanish are complete, fit the English sentences gap for gap, and are what the window reads."""
 
+import ast
 import re
 import string
 import sys
@@ -35,6 +36,18 @@ def test_every_word_of_the_program_is_translated(language, held, tmp_path):
     now = translations.messages(fresh)
     assert [source for source, translation in now.items() if not translation] == []
     assert sorted(set(held[language]) - set(now)) == [], "no longer said"
+
+
+def test_every_literal_is_one_that_the_tools_find(language, held):
+    """They do not look inside f-strings."""
+    missed = [
+        (path.name, call.lineno, call.args[0].value)
+        for path in sorted((translations.ROOT / "planner").rglob("*.py"))
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") in ("say", "tr") and call.args
+        and isinstance(call.args[0], ast.Constant) and call.args[0].value not in held[language]
+    ]  # fmt: skip
+    assert missed == []
 
 
 def test_gaps_and_tags_are_those_of_the_english_sentence(language, held):

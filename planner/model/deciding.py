@@ -31,6 +31,8 @@ class DecidingPart:
         The number with its unit: "62 mm²", "no lumen".
     decides
         What rests on it, in words: "the stenosis of 69 %".
+    mean_of
+        How many frames the number is the mean of.
     """
 
     role: DecidingRole
@@ -38,6 +40,14 @@ class DecidingPart:
     what: str
     figure: str
     decides: str
+    mean_of: int = 1
+
+    @property
+    def read(self) -> str:
+        """The number, and of how many frames it is the mean."""
+        if self.mean_of == 1:
+            return self.figure
+        return say("{area} (mean of {count} frames)", area=self.figure, count=self.mean_of)
 
 
 @dataclass(frozen=True)
@@ -79,7 +89,7 @@ class DecidingFrame:
         return joined(
             " ",
             (
-                say("{what}: {figure} decides {decides}.", what=part.what, figure=part.figure, decides=part.decides)
+                say("{what}: {figure} decides {decides}.", what=part.what, figure=part.read, decides=part.decides)
                 for part in self.parts
             ),
         )

@@ -123,14 +123,12 @@ def _of_lesion(lesion: Lesion, plan: Plan) -> Iterator[tuple[int, DecidingPart]]
     }
     count = len(lesion.reference_frames)
     figure = format_mm2(lesion.reference_mm2)
-    if count > 1:
-        figure = say("{area} (mean of {count} frames)", area=figure, count=count)
     for side, frames in sides.items():
         if frames:
             name = Said(side if all(sides.values()) else say("Reference of {lesion}"), {"lesion": lesion.id})
             yield (
                 _standing_for(frames, plan),
-                DecidingPart("reference", lesion.id, name, figure, stenosis),
+                DecidingPart("reference", lesion.id, name, figure, stenosis, mean_of=count),
             )
 
 

@@ -38,7 +38,7 @@ def _frame(item: DecidingFrame) -> Record:
                 "role": part.role,
                 "lesion": part.lesion_id,
                 "what": part.what,
-                "figure": part.figure,
+                "figure": part.read,
                 "text": part.decides,
             }
             for part in item.parts

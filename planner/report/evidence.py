@@ -205,10 +205,10 @@ def _of_elongation(assessment: Assessment) -> Iterator[Evidence]:
         return
     inputs = tuple(
         (
-            say("{item} ({origin})", item=item.name, origin=item.origin),
+            say("{input} ({origin})", input=item.name, origin=item.origin),
             say("not known")
             if item.value is None
-            else say("{item:.4g} {unit}", item=item.value, unit=item.unit).rstrip(),
+            else say("{figure:.4g} {unit}", figure=item.value, unit=item.unit).rstrip(),
         )
         for item in elongation.inputs
     )

@@ -3240,12 +3240,12 @@
         <translation>Referenz: {reference}</translation>
     </message>
     <message>
-        <source>{item} ({origin})</source>
-        <translation>{item} ({origin})</translation>
+        <source>{input} ({origin})</source>
+        <translation>{input} ({origin})</translation>
     </message>
     <message>
-        <source>{item:.4g} {unit}</source>
-        <translation>{item:.4g} {unit}</translation>
+        <source>{figure:.4g} {unit}</source>
+        <translation>{figure:.4g} {unit}</translation>
     </message>
     <message>
         <source>{model}; a research prior, not validated</source>
@@ -3312,24 +3312,24 @@
         <translation>siehe Prüfungen</translation>
     </message>
     <message>
-        <source>{figure}: {value}</source>
-        <translation>{figure}: {value}</translation>
+        <source>{figure}: {parts}</source>
+        <translation>{figure}: {parts}</translation>
     </message>
     <message>
         <source>; {read}</source>
         <translation>; {read}</translation>
     </message>
     <message>
-        <source>policy {written} {unit}</source>
-        <translation>Vorgabe {written} {unit}</translation>
+        <source>policy {figure} {unit}</source>
+        <translation>Vorgabe {figure} {unit}</translation>
     </message>
     <message>
         <source> ({frames})</source>
         <translation> ({frames})</translation>
     </message>
     <message>
-        <source>{what} {written} {unit}</source>
-        <translation>{what} {written} {unit}</translation>
+        <source>{what} {figure} {unit}</source>
+        <translation>{what} {figure} {unit}</translation>
     </message>
     <message>
         <source>Cranial reference</source>
@@ -3420,8 +3420,8 @@
         <translation>Kleinster Wert aus {views} Projektionen: {min_diameter} in {narrowest}.</translation>
     </message>
     <message>
-        <source>Half of the contrast has left after: {told}.</source>
-        <translation>Die Hälfte des Kontrastmittels ist abgeflossen nach: {told}.</translation>
+        <source>Half of the contrast has left after: {times}.</source>
+        <translation>Die Hälfte des Kontrastmittels ist abgeflossen nach: {times}.</translation>
     </message>
     <message>
         <source>No scale: only ratios are known.</source>
@@ -3448,12 +3448,12 @@
         <translation>eingegebene Messwerte, keine Bilder</translation>
     </message>
     <message>
-        <source>images of {value}</source>
-        <translation>Bilder, Datum: {value}</translation>
-    </message>
-    <message>
         <source>an unknown date</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>images of {day}</source>
+        <translation>Bilder, Datum: {day}</translation>
     </message>
     <message>
         <source>{check} Overruled by the surgeon: {reason}</source>
@@ -3500,8 +3500,8 @@
         <translation> Vorhergesagte Wahrscheinlichkeit einer relevanten Änderung: {chance} (Modellannahme, nicht validiert).</translation>
     </message>
     <message>
-        <source>≥ {value}</source>
-        <translation>≥ {value}</translation>
+        <source>≥ {bound}</source>
+        <translation>≥ {bound}</translation>
     </message>
     <message>
         <source>{diameters} mm</source>
@@ -3532,16 +3532,16 @@
         <translation>Ränder, kranial + kaudal</translation>
     </message>
     <message>
-        <source>{plain} + {caudal_margin}</source>
-        <translation>{plain} + {caudal_margin}</translation>
+        <source>{cranial_margin} + {caudal_margin}</source>
+        <translation>{cranial_margin} + {caudal_margin}</translation>
     </message>
     <message>
         <source>Required (without the allowance)</source>
         <translation>Erforderlich (ohne Zuschlag)</translation>
     </message>
     <message>
-        <source>{required} ({plain})</source>
-        <translation>{required} ({plain})</translation>
+        <source>{required} ({without_allowance})</source>
+        <translation>{required} ({without_allowance})</translation>
     </message>
     <message>
         <source>Length, as labelled</source>
@@ -3552,8 +3552,8 @@
         <translation>{lengths} mm</translation>
     </message>
     <message>
-        <source>{written} (model {plain})</source>
-        <translation>{written} (Modell {plain})</translation>
+        <source>{allowance} (model {suggested})</source>
+        <translation>{allowance} (Modell {suggested})</translation>
     </message>
     <message>
         <source>Lesion length</source>
@@ -3588,8 +3588,8 @@
         <translation>Ruhegradient</translation>
     </message>
     <message>
-        <source>{written}, {origin}</source>
-        <translation>{written}, {origin}</translation>
+        <source>{figure}, {origin}</source>
+        <translation>{figure}, {origin}</translation>
     </message>
     <message>
         <source>, perimeter {perimeter}</source>
@@ -3716,8 +3716,8 @@
         <translation>MLA {mla}{doubt}, {mla_frame}</translation>
     </message>
     <message>
-        <source>reference {reference}: {reference_2}</source>
-        <translation>Referenz {reference}: {reference_2}</translation>
+        <source>reference {area}: {method}</source>
+        <translation>Referenz {area}: {method}</translation>
     </message>
     <message>
         <source>cranial landing</source>
@@ -3984,8 +3984,8 @@
         <translation>Monate nach Stentimplantation</translation>
     </message>
     <message>
-        <source>▲ {text}</source>
-        <translation>▲ {text}</translation>
+        <source>▲ {caution}</source>
+        <translation>▲ {caution}</translation>
     </message>
     <message>
         <source>{sign}  {verdict}</source>
@@ -9948,6 +9948,12 @@ Quelle: Klinische Referenz, Abschnitte 5.3 und 5.4</translation>
         <translation>≥ {diameter} × {length}</translation>
     </message>
     <message>
+        <source>{area}
+mean of {count}</source>
+        <translation>{area}
+Mittel aus {count}</translation>
+    </message>
+    <message>
         <source>Caudal Ø, now {before}</source>
         <translation>Kaudaler Ø, jetzt {before}</translation>
     </message>
@@ -9958,6 +9964,14 @@ Quelle: Klinische Referenz, Abschnitte 5.3 und 5.4</translation>
     <message>
         <source>Median and 90 % range; a model prior, not validated.</source>
         <translation>Median und 90-%-Bereich; eine Modellannahme, nicht validiert.</translation>
+    </message>
+    <message>
+        <source>Median and 90 % range; a model prior, not validated. Second look {months} months.</source>
+        <translation>Median und 90-%-Bereich; eine Modellannahme, nicht validiert. Zweitblick nach {months} Monaten.</translation>
+    </message>
+    <message>
+        <source>Median and 90 % range; a model prior, not validated. Second look {months} months, chance of change {chance}.</source>
+        <translation>Median und 90-%-Bereich; eine Modellannahme, nicht validiert. Zweitblick nach {months} Monaten, Wahrscheinlichkeit einer Änderung {chance}.</translation>
     </message>
     <message>
         <source>Back to the proposed one</source>

@@ -3240,12 +3240,12 @@
         <translation>referencia: {reference}</translation>
     </message>
     <message>
-        <source>{item} ({origin})</source>
-        <translation>{item} ({origin})</translation>
+        <source>{input} ({origin})</source>
+        <translation>{input} ({origin})</translation>
     </message>
     <message>
-        <source>{item:.4g} {unit}</source>
-        <translation>{item:.4g} {unit}</translation>
+        <source>{figure:.4g} {unit}</source>
+        <translation>{figure:.4g} {unit}</translation>
     </message>
     <message>
         <source>{model}; a research prior, not validated</source>
@@ -3312,24 +3312,24 @@
         <translation>véanse las comprobaciones</translation>
     </message>
     <message>
-        <source>{figure}: {value}</source>
-        <translation>{figure}: {value}</translation>
+        <source>{figure}: {parts}</source>
+        <translation>{figure}: {parts}</translation>
     </message>
     <message>
         <source>; {read}</source>
         <translation>; {read}</translation>
     </message>
     <message>
-        <source>policy {written} {unit}</source>
-        <translation>política {written} {unit}</translation>
+        <source>policy {figure} {unit}</source>
+        <translation>política {figure} {unit}</translation>
     </message>
     <message>
         <source> ({frames})</source>
         <translation> ({frames})</translation>
     </message>
     <message>
-        <source>{what} {written} {unit}</source>
-        <translation>{what} {written} {unit}</translation>
+        <source>{what} {figure} {unit}</source>
+        <translation>{what} {figure} {unit}</translation>
     </message>
     <message>
         <source>Cranial reference</source>
@@ -3420,8 +3420,8 @@
         <translation>Mínimo en {views} proyecciones: {min_diameter} en {narrowest}.</translation>
     </message>
     <message>
-        <source>Half of the contrast has left after: {told}.</source>
-        <translation>La mitad del contraste se ha ido tras: {told}.</translation>
+        <source>Half of the contrast has left after: {times}.</source>
+        <translation>La mitad del contraste se ha ido tras: {times}.</translation>
     </message>
     <message>
         <source>No scale: only ratios are known.</source>
@@ -3448,12 +3448,12 @@
         <translation>medidas introducidas a mano, sin imágenes</translation>
     </message>
     <message>
-        <source>images of {value}</source>
-        <translation>imágenes de {value}</translation>
-    </message>
-    <message>
         <source>an unknown date</source>
         <translation>una fecha desconocida</translation>
+    </message>
+    <message>
+        <source>images of {day}</source>
+        <translation>imágenes de {day}</translation>
     </message>
     <message>
         <source>{check} Overruled by the surgeon: {reason}</source>
@@ -3500,8 +3500,8 @@
         <translation> Probabilidad prevista de un cambio relevante: {chance} (estimación a priori, no validada).</translation>
     </message>
     <message>
-        <source>≥ {value}</source>
-        <translation>≥ {value}</translation>
+        <source>≥ {bound}</source>
+        <translation>≥ {bound}</translation>
     </message>
     <message>
         <source>{diameters} mm</source>
@@ -3532,16 +3532,16 @@
         <translation>Márgenes, craneal + caudal</translation>
     </message>
     <message>
-        <source>{plain} + {caudal_margin}</source>
-        <translation>{plain} + {caudal_margin}</translation>
+        <source>{cranial_margin} + {caudal_margin}</source>
+        <translation>{cranial_margin} + {caudal_margin}</translation>
     </message>
     <message>
         <source>Required (without the allowance)</source>
         <translation>Requerida (sin el margen adicional)</translation>
     </message>
     <message>
-        <source>{required} ({plain})</source>
-        <translation>{required} ({plain})</translation>
+        <source>{required} ({without_allowance})</source>
+        <translation>{required} ({without_allowance})</translation>
     </message>
     <message>
         <source>Length, as labelled</source>
@@ -3552,8 +3552,8 @@
         <translation>{lengths} mm</translation>
     </message>
     <message>
-        <source>{written} (model {plain})</source>
-        <translation>{written} (modelo {plain})</translation>
+        <source>{allowance} (model {suggested})</source>
+        <translation>{allowance} (modelo {suggested})</translation>
     </message>
     <message>
         <source>Lesion length</source>
@@ -3588,8 +3588,8 @@
         <translation>Gradiente en reposo</translation>
     </message>
     <message>
-        <source>{written}, {origin}</source>
-        <translation>{written}, {origin}</translation>
+        <source>{figure}, {origin}</source>
+        <translation>{figure}, {origin}</translation>
     </message>
     <message>
         <source>, perimeter {perimeter}</source>
@@ -3716,8 +3716,8 @@
         <translation>MLA {mla}{doubt}, {mla_frame}</translation>
     </message>
     <message>
-        <source>reference {reference}: {reference_2}</source>
-        <translation>referencia {reference}: {reference_2}</translation>
+        <source>reference {area}: {method}</source>
+        <translation>referencia {area}: {method}</translation>
     </message>
     <message>
         <source>cranial landing</source>
@@ -3984,8 +3984,8 @@
         <translation>meses tras el stent</translation>
     </message>
     <message>
-        <source>▲ {text}</source>
-        <translation>▲ {text}</translation>
+        <source>▲ {caution}</source>
+        <translation>▲ {caution}</translation>
     </message>
     <message>
         <source>{sign}  {verdict}</source>
@@ -9948,6 +9948,12 @@ Fuente: Referencia clínica, secciones 5.3 y 5.4</translation>
         <translation>≥ {diameter} × {length}</translation>
     </message>
     <message>
+        <source>{area}
+mean of {count}</source>
+        <translation>{area}
+media de {count}</translation>
+    </message>
+    <message>
         <source>Caudal Ø, now {before}</source>
         <translation>Ø caudal, ahora {before}</translation>
     </message>
@@ -9958,6 +9964,14 @@ Fuente: Referencia clínica, secciones 5.3 y 5.4</translation>
     <message>
         <source>Median and 90 % range; a model prior, not validated.</source>
         <translation>Mediana e intervalo del 90 %; una estimación a priori del modelo, no validada.</translation>
+    </message>
+    <message>
+        <source>Median and 90 % range; a model prior, not validated. Second look {months} months.</source>
+        <translation>Mediana e intervalo del 90 %; una estimación a priori del modelo, no validada. Segunda revisión a los {months} meses.</translation>
+    </message>
+    <message>
+        <source>Median and 90 % range; a model prior, not validated. Second look {months} months, chance of change {chance}.</source>
+        <translation>Mediana e intervalo del 90 %; una estimación a priori del modelo, no validada. Segunda revisión a los {months} meses, probabilidad de cambio {chance}.</translation>
     </message>
     <message>
         <source>Back to the proposed one</source>

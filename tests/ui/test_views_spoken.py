@@ -27,7 +27,8 @@ from planner.ui.views.cross_section.state import read_out as read_out_frame
 from planner.ui.views.patient_banner.state import describe_patient
 from planner.ui.views.place import vein_axis
 from planner.ui.views.plan_card.lengths import length_lines
-from planner.ui.views.plan_card.state import INPUT_WORDS, Check, describe_plan
+from planner.ui.views.plan_card.state import INPUT_WORDS, describe_plan
+from planner.ui.views.plan_card.words import Check
 from planner.ui.views.plot import LocalAxis
 from planner.ui.views.profile.state import picture_profile
 from planner.ui.views.stent.readout import count_words, drift_words, month_words, read_out

@@ -32,7 +32,7 @@ def _line(derivation: Derivation, sources: SourceList) -> Entry:
     parts = joined(", ", (_figure(step) for step in below))
     uncertain = next((step.uncertainty for step in (derivation, *below) if step.uncertainty), "")
     read = touched(uncertain, _before_bracket)
-    text = say("{figure}: {value}", figure=_figure(derivation), value=parts or derivation.rule) + (
+    text = say("{figure}: {parts}", figure=_figure(derivation), parts=parts or derivation.rule) + (
         say("; {read}", read=read) if read else ""
     )
     return Entry("", "", text + ".", sources.number(derivation.source))
@@ -51,8 +51,8 @@ def _deciding(derivation: Derivation) -> tuple[Derivation, ...]:
 
 def _figure(derivation: Derivation) -> str:
     value = derivation.value
-    written = value if isinstance(value, str) else format_figures(value)
+    figure = value if isinstance(value, str) else format_figures(value)
     if derivation.rule == FROM_POLICY:
-        return say("policy {written} {unit}", written=written, unit=derivation.unit).rstrip()
+        return say("policy {figure} {unit}", figure=figure, unit=derivation.unit).rstrip()
     frames = say(" ({frames})", frames=format_frame(derivation.frames[0])) if len(derivation.frames) == 1 else ""
-    return say("{what} {written} {unit}", what=derivation.what, written=written, unit=derivation.unit).rstrip() + frames
+    return say("{what} {figure} {unit}", what=derivation.what, figure=figure, unit=derivation.unit).rstrip() + frames

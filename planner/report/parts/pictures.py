@@ -292,13 +292,13 @@ def _lines_on_views(assessment: Assessment) -> tuple[str, ...]:
         )
     pooling = measured.pooling if measured is not None else None
     half_times = {} if pooling is None else pooling.washout_half_time_s
-    told = [
+    times = [
         say("{stretch} {half_time} s", stretch=STRETCH_LABELS.get(name, name), half_time=format_number(value))
         for name, value in half_times.items()
         if value is not None
     ]
-    if told:
-        lines.append(say("Half of the contrast has left after: {told}.", told=joined(", ", told)))
+    if times:
+        lines.append(say("Half of the contrast has left after: {times}.", times=joined(", ", times)))
     lines += [words] if (words := describe_collaterals(assessment.collaterals)) else []
     return tuple(lines)
 

@@ -40,7 +40,7 @@ def build_banner(case: Case | None, assessment: Assessment, study_date: str) -> 
 def _images(case: Case | None, study_date: str) -> str:
     if case is None:
         return say("typed measurements, no images")
-    return say("images of {value}", value=study_date or say("an unknown date"))
+    return say("images of {day}", day=study_date or say("an unknown date"))
 
 
 def build_checks(assessment: Assessment, sources: SourceList) -> tuple[Entry, ...]:

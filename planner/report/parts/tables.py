@@ -58,7 +58,7 @@ def _spread(policy: Policy | None) -> str:
 def _diameter_rows(rule: DiameterRule, assessment: Assessment, sources: SourceList) -> tuple[Row, ...]:
     chosen = assessment.recommendation
     bounds = tuple(
-        Row(capitalised(name), say("≥ {value}", value=format_mm(value)), sources.number(source))
+        Row(capitalised(name), say("≥ {bound}", bound=format_mm(value)), sources.number(source))
         for name, value, source in rule.bounds
     )
     diameters = joined(" + ", (format_trimmed(stent.diameter_mm) for stent in chosen.stents))
@@ -83,8 +83,8 @@ def _length_rows(rule: LengthRule, assessment: Assessment, sources: SourceList) 
         Row(
             say("Margins, cranial + caudal"),
             say(
-                "{plain} + {caudal_margin}",
-                plain=_plain(rule.cranial_margin_mm),
+                "{cranial_margin} + {caudal_margin}",
+                cranial_margin=format_number(rule.cranial_margin_mm),
                 caudal_margin=format_mm(rule.caudal_margin_mm),
             ),
             sources.number(_margins_from(rule, assessment.policy)),
@@ -93,9 +93,9 @@ def _length_rows(rule: LengthRule, assessment: Assessment, sources: SourceList) 
         Row(
             say("Required (without the allowance)"),
             say(
-                "{required} ({plain})",
+                "{required} ({without_allowance})",
                 required=format_mm(rule.required_mm),
-                plain=_plain(rule.required_without_allowance_mm),
+                without_allowance=format_number(rule.required_without_allowance_mm),
             ),
             sources.number(TERMS["required_length_mm"].source),
         ),
@@ -126,14 +126,10 @@ def _allowance_from(rule: LengthRule) -> str:
 
 def _allowance(rule: LengthRule) -> str:
     """The allowance in force; beside a surgeon's own stands what the model suggests."""
-    written = format_mm(rule.allowance_mm)
+    allowance = format_mm(rule.allowance_mm)
     if rule.model_allowance_mm is None or rule.model_allowance_mm == rule.allowance_mm:
-        return written
-    return say("{written} (model {plain})", written=written, plain=_plain(rule.model_allowance_mm))
-
-
-def _plain(value: float | None) -> str:
-    return format_number(value)
+        return allowance
+    return say("{allowance} (model {suggested})", allowance=allowance, suggested=format_number(rule.model_allowance_mm))
 
 
 def build_entered(inputs: SizingInputs | None) -> tuple[Row, ...]:
@@ -171,7 +167,7 @@ def _with_origin(written: str, inputs: SizingInputs, name: str) -> str:
     return (
         written
         if written == NOT_KNOWN or origin is None
-        else say("{written}, {origin}", written=written, origin=ORIGIN_LABELS[origin])
+        else say("{figure}, {origin}", figure=written, origin=ORIGIN_LABELS[origin])
     )
 
 

@@ -19,7 +19,7 @@ def build_deciding(assessment: Assessment) -> tuple[Row, ...]:
     rows = [
         Row(
             say("{what}, {frame_index}", what=part.what, frame_index=format_frame(item.frame_index)),
-            say("{figure}, {briefly}", figure=part.figure, briefly=_briefly(item)),
+            say("{figure}, {briefly}", figure=part.read, briefly=_briefly(item)),
         )
         for item in assessment.deciding_frames
         for part in item.parts

@@ -119,9 +119,9 @@ def _reference(lesion: Lesion | None, axis: _Axis) -> Mark | None:
     places = [axis.place(frame) for frame in lesion.reference_frames]
     at = float(np.nanmean(places)) if np.isfinite(places).any() else axis.place(lesion.mla_frame)
     text = say(
-        "reference {reference}: {reference_2}",
-        reference=format_mm2(lesion.reference_mm2),
-        reference_2=REFERENCE_LABELS[lesion.reference_method],
+        "reference {area}: {method}",
+        area=format_mm2(lesion.reference_mm2),
+        method=REFERENCE_LABELS[lesion.reference_method],
     )
     return Mark(at, text, lesion.reference_mm2)
 

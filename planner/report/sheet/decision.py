@@ -60,7 +60,9 @@ def _draw_headline(canvas: Canvas, headline: Headline, box: Box) -> None:
     ink = WHITE if forbidden else INK
     x, room = box.left + _PAD + 4.0, box.width - 2 * _PAD - 4.0
     y = set_lines(canvas, [headline.kicker], KICKER.coloured(ink if forbidden else KICKER.colour), x, box.top - 10.0)
-    cautions = [line for text in headline.cautions for line in wrap(say("▲ {text}", text=text), STRONG, room, 2)]
+    cautions = [
+        line for caution in headline.cautions for line in wrap(say("▲ {caution}", caution=caution), STRONG, room, 2)
+    ]
     floor = box.bottom + 7.0 + len(cautions) * STRONG.pitch
     details = [line for detail in headline.details for line in wrap(detail, _DETAIL, room)]
     second = _SECOND.pitch + 3.0 if headline.second else 0.0

@@ -16,7 +16,8 @@ from planner.ui.dialogs.frame import accepted
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.language import tr
 from planner.ui.plan_store import PlanStore
-from planner.ui.views.plan_card.state import NEEDED, Check
+from planner.ui.views.plan_card.state import NEEDED
+from planner.ui.views.plan_card.words import Check
 from planner.ui.views.status_line import StatusLine
 
 EXPECTED = (

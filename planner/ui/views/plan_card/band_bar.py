@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
 from planner.ui.theme import palette
 from planner.ui.views.plan_card.scale_bar import ScaleBar
-from planner.ui.views.plan_card.state import BandMark
+from planner.ui.views.plan_card.words import BandMark
 
 
 class BandBar(ScaleBar):

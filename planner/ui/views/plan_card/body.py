@@ -14,9 +14,9 @@ from planner.ui.views.panel import labelled
 from planner.ui.views.plan_card.band_bar import BandBar
 from planner.ui.views.plan_card.lengths import TITLE, length_lines, venogram_note
 from planner.ui.views.plan_card.pieces import SIDE, add_reasons, link, section, small, why_link
-from planner.ui.views.plan_card.state import CardWords, Check, DecidingRow, Line
 from planner.ui.views.plan_card.stent_sections import allowance_table, measure_table, readout_table
 from planner.ui.views.plan_card.tornado import TornadoPlot
+from planner.ui.views.plan_card.words import CardWords, Check, DecidingRow, Line
 from planner.ui.views.stent.placing import Placing
 from planner.ui.views.stent.readout import read_out
 from planner.wording.labels import CONTOUR_STANDINGS, SEVERITIES

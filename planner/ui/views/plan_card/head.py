@@ -11,7 +11,7 @@ from planner.ui.theme import palette, type_scale
 from planner.ui.views.panel import labelled
 from planner.ui.views.plan_card.fitted_label import FittedLabel
 from planner.ui.views.plan_card.pieces import SIDE
-from planner.ui.views.plan_card.state import CardWords
+from planner.ui.views.plan_card.words import CardWords
 
 
 def verdict_band(words: CardWords, counts: Sequence[QWidget]) -> QWidget:

@@ -8,7 +8,7 @@ from planner.model.assessment import Assessment
 from planner.said import say
 from planner.ui.language import tr
 from planner.ui.views.landmark_lines import SHORT_NAMES
-from planner.ui.views.plan_card.state import Line
+from planner.ui.views.plan_card.words import Line
 from planner.wording.numbers import format_mm, format_number
 
 TITLE = say("Lengths by IVUS · by the venogram")

@@ -18,8 +18,9 @@ from planner.ui.views.panel import labelled
 from planner.ui.views.plan_card.body import CardBody
 from planner.ui.views.plan_card.head import headline, verdict_band
 from planner.ui.views.plan_card.pieces import SIDE, empty, inset, link, side_by_side, why_link
-from planner.ui.views.plan_card.state import CardWords, Check, describe_plan
+from planner.ui.views.plan_card.state import describe_plan
 from planner.ui.views.plan_card.stent_sections import own_line
+from planner.ui.views.plan_card.words import CardWords, Check
 from planner.ui.views.stent.placing import Placing
 from planner.wording.labels import SEVERITIES
 
