@@ -12,6 +12,7 @@ from planner.model.policy import Policy
 from planner.said import Said, joined, say
 from planner.sizing.diameter import COMPARED_DECIMALS, SEGMENT_NAMES, perimeter_diameter_mm, suffices
 from planner.sizing.landing import is_confluence_disease
+from planner.sizing.small_reference import small_reference
 
 SECTION_1 = say("Clinical reference, section {section}", section="1")
 SECTION_2 = say("Clinical reference, section {section}", section="2")
@@ -27,6 +28,7 @@ def vein_findings(
 ) -> Iterator[Finding]:
     """Yield findings on references, landings and the percentage."""
     yield from _dilated_reference(inputs, policy)
+    yield from small_reference(inputs, policy)
     yield from _flat_reference(inputs, policy)
     yield from _flat_landing(inputs, policy)
     yield from _short_landing(inputs, policy)

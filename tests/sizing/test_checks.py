@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from planner.model.assessment import Finding
 from planner.model.device import Catalogue, DeployedLength
 from planner.model.intake import CONTRAINDICATIONS, Contraindication, Intake, Symptom
-from planner.model.measurements import LandingMeasure, LesionExtent, SizingInputs, StentChoice, VeinMap
+from planner.model.measurements import LandingMeasure, LesionExtent, Origin, SizingInputs, StentChoice, VeinMap
 from planner.model.plan import StentPlacement
 from planner.model.vessel import LumenMeasure
 from planner.sizing.checks import run_checks
@@ -159,6 +159,21 @@ def test_a_stent_past_the_whole_disease_leaves_no_more_than_there_is_and_holds_n
     assert "leaves 40 mm" in found["disease_left_cranial"].text
     recommendation, _ = recommend(PLACED, VERIFIED, POLICY, WELL, placements=placed)
     assert apposed_mm(PLACED, recommendation) == pytest.approx(80)
+
+
+def test_a_typed_reference_that_is_small_itself_is_told_with_what_the_population_says() -> None:
+    def told(area_mm2: float, mla_mm2: float = 100.0, origin: Origin = "entered") -> Finding | None:
+        small = vein(mla_mm2=mla_mm2, caudal_mm2=area_mm2, caudal_perimeter_mm=circle_perimeter_mm(area_mm2))
+        return findings(replace(small, origins=(("lesion", origin),))).get("reference_below_minimum")
+
+    found = told(134.9)
+    assert found is not None
+    assert found.severity == "warn"
+    assert "135 mm²" in found.text
+    assert "narrowed by 50 %" in found.text
+    assert "Raju 2014" in found.source
+    assert told(135.0) is None
+    assert told(134.9, origin="measured") is None
 
 
 def test_a_stent_that_begins_below_the_confluence_is_not_said_to_pass_it() -> None:
