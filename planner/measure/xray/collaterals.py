@@ -12,6 +12,7 @@ from scipy import ndimage, spatial
 from planner.measure.xray.curves import smooth_along
 from planner.measure.xray.pixel_paths import cheapest_paths, pixel_graph
 from planner.measure.xray.reduced_run import ReducedRun, reduce_run
+from planner.measure.xray.still_run import run_lying_still
 from planner.measure.xray.timing import Timing, find_timing
 from planner.model.arrays import BoolArray, FloatArray
 from planner.model.venogram import Collateral, CollateralKind, Venogram, VenogramTracing
@@ -36,7 +37,7 @@ def propose_collaterals(venogram: Venogram, tracing: VenogramTracing) -> tuple[C
     timing = find_timing(run)
     if timing is None or not timing.empty:
         return ()
-    contrast = _filled(run, timing)
+    contrast = _filled(run_lying_still(venogram, run, timing), timing)
     ridge, least = _ridges(contrast, run, timing)
     side = _beside(contrast.shape, run, tracing)
     labels, count = ndimage.label((ridge > least) & side & run.seen, structure=np.ones((3, 3)))

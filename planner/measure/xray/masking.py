@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy import ndimage
 
 from planner.measure.xray.reduced_run import ReducedRun
 from planner.measure.xray.subtraction import (
+    SMALLEST_MOVE_PX,
     Picture,
     attenuation,
     estimate_shift_px,
@@ -22,6 +23,7 @@ from planner.measure.xray.subtraction import (
     reduced,
 )
 from planner.measure.xray.timing import Timing
+from planner.model.arrays import BoolArray
 from planner.model.told import SHIFT_NOT_CONFIRMED
 from planner.model.venogram import MaskBy, SubtractionChoice, Venogram
 from planner.said import Said, joined, say
@@ -29,16 +31,19 @@ from planner.said import Said, joined, say
 HEADER_SHIFT_WITHIN_PX = 0.5
 """The header's shift counts where the pictures confirm it: many files state 0, 0 though the patient moved."""
 
+MOST_MASK_FRAMES = 6
+"""Averaged: more hardly lower the noise."""
+
 NOT_WANTED = say("a person wants no subtraction")
 NO_EMPTY_FRAME = say("no frame without contrast")
 SUBTRACTED_ALREADY = say("the pictures are subtracted already: without contrast they are blank")
 
 _MATCHED_SIDE_PX = 512  # pictures are matched at this resolution at least
-_MOST_MASK_FRAMES = 6  # averaged: more hardly lower the noise
 _SAME_PLACE_PX = 0.6
 _LARGEST_MOVE_SHARE = 0.06  # of the picture's side; a larger "move" is a failed match
 _BLANK_SHARE = 0.1  # of the contrast: bone and soft tissue vary by more than the contrast itself
 _OVER_NOISE_PX = 1.5
+_WHOLLY_SEEN = 0.99
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,7 +131,9 @@ def choose_mask(
     frames = _lying_still(run, frames, named[0] if named else None)
     share = mean_share(venogram, frames)
     stated = venogram.mask.shift_px if by == "header" else None
-    mask, moved_why = _laid_on(contrast, share, frames, by, choice.shift_px, stated)
+    seen = run.seen_at_full((venogram.frames.rows, venogram.frames.columns))
+    mask, moved_why = _laid_on(contrast, share, frames, by, choice.shift_px, stated, seen)
+    mask = _without_moved_shutter(mask, contrast, run)
     return MaskDecision(mask, joined("; ", (part for part in (why, moved_why) if part)))
 
 
@@ -181,6 +188,21 @@ def mean_share(venogram: Venogram, chosen: Sequence[int]) -> Picture:
     return total / np.float32(len(chosen))
 
 
+def shutter_filled(picture: Picture, seen: BoolArray) -> Picture:
+    """The picture without its shutter, whose edges lie still whatever the patient does and would hide a move."""
+    if seen.all():
+        return picture
+    return np.where(seen, picture, np.float32(np.median(picture[seen])))
+
+
+def seen_after_move(run: ReducedRun, shift_px: tuple[float, float]) -> BoolArray:
+    """Reduced pixels that are picture both where the run shows them and after a move by x and y full pixels."""
+    if run.seen.all():
+        return run.seen
+    x, y = (shift / run.factor for shift in shift_px)
+    return np.asarray(run.seen & (move_picture(run.seen.astype(np.float32), (x, y)) > _WHOLLY_SEEN))
+
+
 def is_blank(run: ReducedRun, timing: Timing) -> bool:
     """Whether frames without contrast show nothing beside noise: the run was subtracted before it was stored."""
     if not timing.empty or not run.seen.any():
@@ -227,12 +249,20 @@ def _header_or_run(
 def _lying_still(run: ReducedRun, frames: Sequence[int], named: int | None) -> tuple[int, ...]:
     """The frames among these that show the patient where the named one does, else where the last of them does."""
     like = frames[-1] if named is None or named not in frames else named
-    near = sorted(frames, key=lambda index: abs(index - like))[:_MOST_MASK_FRAMES]
+    near = sorted(frames, key=lambda index: abs(index - like))[:MOST_MASK_FRAMES]
     stack = run.attenuation()
     others = sorted(set(near) - {like})
     moves = dict(zip(others, estimate_shifts_px(stack[like], [stack[index] for index in others]), strict=True))
     moves[like] = (0.0, 0.0)
     return tuple(index for index in sorted(near) if run.factor * np.hypot(*moves[index]) < _SAME_PLACE_PX)
+
+
+def _without_moved_shutter(mask: Mask, contrast: Picture, run: ReducedRun) -> Mask:
+    """The mask with the contrast's own grey where its shutter was moved to or from: nothing is subtracted there."""
+    if run.seen.all() or float(np.hypot(*mask.shift_px)) < SMALLEST_MOVE_PX:
+        return mask
+    seen = run.at_full(seen_after_move(run, mask.shift_px), contrast.shape)
+    return replace(mask, share=np.where(seen, mask.share, contrast))
 
 
 def _laid_on(
@@ -242,11 +272,12 @@ def _laid_on(
     by: MaskBy,
     given_px: tuple[float, float] | None,
     stated_px: tuple[float, float] | None,
+    seen: BoolArray,
 ) -> tuple[Mask, str]:
     """The mask moved onto the contrast, and what is to be said of the move; a person's is taken as it is."""
     if given_px is not None:
         return Mask(moved(share, given_px), frames, given_px, by, "person"), ""
-    found = find_shift_px(share, contrast)
+    found = find_shift_px(shutter_filled(share, seen), shutter_filled(contrast, seen))
     if float(np.hypot(*found)) > _LARGEST_MOVE_SHARE * max(share.shape):
         stay = stated_px or (0.0, 0.0)
         return Mask(moved(share, stay), frames, stay, by, "found" if stated_px is None else "header", matches=False), ""

@@ -15,6 +15,7 @@ from scipy import ndimage
 
 from planner.measure.xray.curves import normals, sample_frames_across, smooth_along
 from planner.measure.xray.reduced_run import ReducedRun, reduce_run
+from planner.measure.xray.still_run import run_lying_still
 from planner.measure.xray.timing import Timing, find_timing
 from planner.measure.xray.views import find_views
 from planner.model.arrays import BoolArray, FloatArray
@@ -62,6 +63,7 @@ def measure_pooling(
     if timing is None or not timing.empty:
         return None
     tone, empty = _tone(venogram, run, timing, tracing), list(timing.empty)
+    run = run_lying_still(venogram, run, timing)
     times = np.asarray(venogram.frame_times_s, dtype=float)
     curves = _curves_along(run, tone, empty, tracing)
     along, why_not = half_times_s(curves, times)
@@ -146,7 +148,8 @@ def density_over_time(
     venogram: Venogram, run: ReducedRun, timing: Timing, tracing: VenogramTracing
 ) -> NDArray[np.float32]:
     """Contrast per frame and reduced pixel, (frames, rows, columns), on a scale that is linear in contrast."""
-    return _above_empty(run.attenuation(_tone(venogram, run, timing, tracing)), list(timing.empty))
+    still = run_lying_still(venogram, run, timing)
+    return _above_empty(still.attenuation(_tone(venogram, run, timing, tracing)), list(timing.empty))
 
 
 def _tone(venogram: Venogram, run: ReducedRun, timing: Timing, tracing: VenogramTracing) -> float:

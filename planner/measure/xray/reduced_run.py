@@ -56,7 +56,11 @@ class ReducedRun:
 
     def seen_at_full(self, shape: tuple[int, int]) -> BoolArray:
         """`seen` for a full picture of `shape`."""
-        wide = np.repeat(np.repeat(self.seen, self.factor, axis=0), self.factor, axis=1)
+        return self.at_full(self.seen, shape)
+
+    def at_full(self, reduced_px: BoolArray, shape: tuple[int, int]) -> BoolArray:
+        """What is said of reduced pixels (rows, columns), said of a full picture of `shape`."""
+        wide = np.repeat(np.repeat(reduced_px, self.factor, axis=0), self.factor, axis=1)
         missing = [(0, want - have) for want, have in zip(shape, wide.shape, strict=True)]
         return np.asarray(np.pad(wide, missing, mode="edge"))
 

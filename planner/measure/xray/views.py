@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from planner.measure.xray.masking import MaskDecision, choose_mask, mean_share
+from planner.measure.xray.masking import MaskDecision, choose_mask, mean_share, seen_after_move, shutter_filled
 from planner.measure.xray.reduced_run import ReducedRun, reduce_run
 from planner.measure.xray.subtraction import (
     Picture,
@@ -182,8 +182,11 @@ def _mismatch(run: ReducedRun, timing: Timing, mask_frames: Sequence[int]) -> tu
     """
     stack = run.attenuation()
     mask, contrast = stack[list(mask_frames)].mean(axis=0), stack[list(timing.full)].mean(axis=0)
-    difference = contrast - move_picture(mask, estimate_shift_px(mask, contrast))
-    outside = run.seen & ~ndimage.binary_dilation(timing.region, iterations=4)
+    shift = estimate_shift_px(shutter_filled(mask, run.seen), shutter_filled(contrast, run.seen))
+    seen = seen_after_move(run, (shift[0] * run.factor, shift[1] * run.factor))
+    # a shutter that moved with the mask is no motion, nor is what averaging carries inward from it
+    difference = np.where(seen, contrast - move_picture(mask, shift), np.float32(0))
+    outside = seen & ~ndimage.binary_dilation(timing.region, iterations=4)
     outside[:4], outside[-4:], outside[:, :4], outside[:, -4:] = False, False, False, False
     if outside.mean() < 0.05:
         return 0.0, 0.0
