@@ -1,14 +1,15 @@
 """Saves pictures of the main screens, so that anyone can look at them.
 
-    python packaging/screenshots.py FOLDER [SAMPLE …]
+    python packaging/screenshots.py FOLDER [SAMPLE …] [--language CODE]
 
 Opens each sample case (all by default) at 1280×800, 1920×1080 and 3840×2160 at 200 % scaling, at its minimum lumen area,
-and saves PNG files; also the start page, the light theme, the tour, the dialogs and a refused file. Needs no screen with
-QT_QPA_PLATFORM=offscreen.
+and saves PNG files; also the start page, the light theme, the tour, the dialogs and a refused file. CODE is
+en, de or es; the system's language unless given. Needs no screen with QT_QPA_PLATFORM=offscreen.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -24,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from planner.storage.journal import Journal
 from planner.storage.recent import RecentCases
 from planner.ui.app import make_application, make_window
+from planner.ui.language import LANGUAGES, LanguageChoice
 from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
 from planner.ui.tour import Tour
@@ -52,18 +54,18 @@ DIALOGS = (
 
 
 def main(words: list[str]) -> int:
-    """Save all pictures into the folder that the first word names."""
-    if not words:
-        sys.stderr.write(__doc__ or "")
-        return 2
-    folder, wanted = Path(words[0]), words[1:]
+    """Save all pictures into the folder that is named."""
+    asked = _asked_for(words)
+    folder, wanted = asked.folder, asked.samples
     if os.environ.get("QT_SCALE_FACTOR") is None:
         scaled = {**os.environ, "QT_SCALE_FACTOR": str(LARGE_SCALE)}
         subprocess.run([sys.executable, __file__, *words], env=scaled, check=True)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as state:
-        make_application(Settings(Path(state) / "settings.ini"))
-        window = _window(Path(state))
+        settings = Settings(Path(state) / "settings.ini")
+        settings.language = LanguageChoice(asked.language)
+        make_application(settings)
+        window = _window(settings, Path(state))
         _save_at_all_sizes(window, folder, "start")
         for sample in find_samples():
             if not wanted or sample.path.name in wanted:
@@ -77,8 +79,17 @@ def main(words: list[str]) -> int:
     return 0
 
 
-def _window(state: Path) -> MainWindow:
-    window = make_window(Settings(state / "settings.ini"), Journal(state / "journal"), RecentCases(state))
+def _asked_for(words: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("samples", nargs="*", metavar="SAMPLE")
+    codes = ("system", *(code for _name, code in LANGUAGES))
+    parser.add_argument("--language", metavar="CODE", choices=codes, default="system")
+    return parser.parse_args(words)
+
+
+def _window(settings: Settings, state: Path) -> MainWindow:
+    window = make_window(settings, Journal(state / "journal"), RecentCases(state))
     window.show()
     return window
 
@@ -116,9 +127,13 @@ def _save_dialogs(window: MainWindow, folder: Path) -> None:
     for action in DIALOGS:
         QTimer.singleShot(SETTLING_MS, lambda action=action: _save_dialog(folder / f"dialog-{action}.png"))
         window.actions_by_id[action].trigger()
+        _wait_until(lambda: QApplication.activeModalWidget() is None)
 
 
 def _save_dialog(path: Path) -> None:
+    """Once the dialog is there, which takes longer the first time: its module is imported then."""
+    _wait_until(lambda: QApplication.activeModalWidget() is not None)
+    _wait(SETTLING_MS)
     dialog = QApplication.activeModalWidget()
     if dialog is not None:
         _save(dialog, path)

@@ -17,6 +17,8 @@ from planner.ui.views.workbench import Workbench
 SHADE_OPACITY = 0.72
 CARD_WIDTH = 380
 ROOM = 14
+SIDE_PX = 18
+GAP_PX = 8
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,7 +106,6 @@ class Tour(QWidget):
         self.setAccessibleName(tr("Guided tour"))
         self.card = QFrame(self)
         self.card.setProperty("role", "raised")
-        self.card.setFixedWidth(CARD_WIDTH)
         self.heading = labelled("", "heading", wrap=True)
         self.words = labelled("", "body", wrap=True)
         self.count = labelled("", "faint")
@@ -200,13 +201,13 @@ class Tour(QWidget):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons.setSpacing(GAP_PX)
         buttons.addWidget(self.count, 1)
         for button in (self.skip, self.back, self.onward):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             buttons.addWidget(button)
         column = QVBoxLayout(self.card)
-        column.setContentsMargins(18, 14, 18, 14)
+        column.setContentsMargins(SIDE_PX, 14, SIDE_PX, 14)
         column.setSpacing(8)
         column.addWidget(self.heading)
         column.addWidget(self.words)
@@ -214,7 +215,13 @@ class Tour(QWidget):
 
     def _place_card(self) -> None:
         """Beside the part in the light where there is room, within it or in the middle where there is none."""
-        inner = CARD_WIDTH - 36
+        buttons = (self.skip, self.back, self.onward)
+        for each in (self.count, *buttons):
+            each.ensurePolished()
+        needed = self.count.sizeHint().width() + sum(each.sizeHint().width() + GAP_PX for each in buttons)
+        inner = max(CARD_WIDTH - 2 * SIDE_PX, needed)
+        edge = self.card.width() - self.card.contentsRect().width()
+        self.card.setFixedWidth(inner + 2 * SIDE_PX + edge)
         height = 14 * 2 + 8 * 2 + 36 + self.heading.heightForWidth(inner) + self.words.heightForWidth(inner)
         self.card.setFixedHeight(height)
         lit, whole = self.lit(), self.rect().adjusted(ROOM, ROOM, -ROOM, -ROOM)

@@ -20,6 +20,7 @@ from planner.ui.commands.venogram import VenogramCommands
 from planner.ui.commands.window import WindowCommands
 from planner.ui.desk import Desk
 from planner.ui.frame_cursor import FrameCursor
+from planner.ui.language import tr
 from planner.ui.settings import Settings
 from planner.ui.views.status_line import StatusLine
 from planner.ui.views.workbench import Workbench
@@ -59,10 +60,22 @@ class Commands:
             HelpCommands(window, desk, workbench, status),
         )
         self._undo_stack = store.undo_stack
+        self._status = status
 
     def by_id(self) -> dict[str, Callable[[], None]]:
         """Every action's function."""
-        table: dict[str, Callable[[], None]] = {"undo": self._undo_stack.undo, "redo": self._undo_stack.redo}
+        table: dict[str, Callable[[], None]] = {"undo": self._undo, "redo": self._redo}
         for subject in self._subjects:
             table |= subject.by_id()
         return table
+
+    def _undo(self) -> None:
+        """Take a step back and name it; what was said before it may no longer hold."""
+        step = self._undo_stack.undoText()
+        self._undo_stack.undo()
+        self._status.say(tr("Undone: {step}", step=step) if step else "")
+
+    def _redo(self) -> None:
+        step = self._undo_stack.redoText()
+        self._undo_stack.redo()
+        self._status.say(tr("Redone: {step}", step=step) if step else "")

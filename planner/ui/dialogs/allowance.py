@@ -53,7 +53,7 @@ class AllowanceDialog(DialogFrame):
         )
         self.content.addWidget(labelled(basis, "faint", wrap=True))
         self._show(held)
-        self.setMinimumWidth(560)
+        self.be_at_least(560)
 
     @property
     def allowance(self) -> LengthAllowance | None:

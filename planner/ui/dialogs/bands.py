@@ -50,7 +50,7 @@ class BandsDialog(DialogFrame):
         self.content.addLayout(form)
         self.content.addWidget(self.says)
         self.spacing_edit.textChanged.connect(lambda _text: self._say())
-        self.setMinimumWidth(460)
+        self.be_at_least(460)
         self._say()
         self.who_edit.setFocus()
 

@@ -57,7 +57,7 @@ class CatalogueDialog(DialogFrame):
         )
         super().__init__(tr("Catalogue of stents"), sentence, tr("Keep for this site"), parent)
         self.catalogue = catalogue
-        self.products = _tree(PRODUCT_HEADINGS, tr("Products"), (176, 48))
+        self.products = _tree(PRODUCT_HEADINGS, tr("Products"), (148, 48))
         self.products.setMinimumWidth(PRODUCTS_WIDTH)
         self.sizes = _tree(SIZE_HEADINGS, tr("Sizes"), SIZE_WIDTHS)
         self.sizes.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -217,6 +217,7 @@ class CatalogueDialog(DialogFrame):
             item = QTreeWidgetItem([row.name, row.sizes, row.state])
             item.setData(0, _KEY, row.model_id)
             item.setToolTip(0, row.name)
+            item.setToolTip(2, row.state)
             _colour(item, 2, row.state)
             self.products.addTopLevelItem(item)
             current = item if row.model_id == model_id or current is None else current

@@ -137,7 +137,7 @@ class CheckForm(DialogFrame):
         form.addRow(tr("Name"), self.by)
         form.addRow(tr("Day"), self.on)
         self.content.addLayout(form)
-        self.setMinimumWidth(440)
+        self.be_at_least(440)
         self.by.setFocus()
 
     @property
@@ -181,7 +181,7 @@ class NoticeForm(DialogFrame):
         for words, field in rows:
             form.addRow(words, field)
         self.content.addLayout(form)
-        self.setMinimumWidth(560)
+        self.be_at_least(560)
         self.day.setFocus()
 
     @property
@@ -261,7 +261,7 @@ class ProductForm(DialogFrame):
             form.addRow(words, field)
         form.addRow(tr("Labelled for"), boxes)
         self.content.addLayout(form)
-        self.setMinimumWidth(520)
+        self.be_at_least(520)
         self.manufacturer.setFocus()
 
     @property

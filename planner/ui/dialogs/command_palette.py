@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from planner.ui.actions import ACTIONS, ActionSpec, shown_key
@@ -19,6 +19,7 @@ from planner.ui.views.panel import labelled
 SIZE = (640, 460)
 ROW_HEIGHT = 38
 FROM_TOP = 90
+BY_ID = {spec.id: spec for spec in ACTIONS}
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -43,6 +44,8 @@ class CommandPalette(QDialog):
         self.list.setAccessibleName(tr("Commands"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerItem)
+        self.list.verticalScrollBar().valueChanged.connect(lambda _row: self._paint_rows())
         self.list.itemClicked.connect(lambda _item: self._choose())
         self.list.itemActivated.connect(lambda _item: self._choose())
         self._nothing = labelled("", "muted")
@@ -64,6 +67,11 @@ class CommandPalette(QDialog):
         """Ids of the actions listed, best first."""
         rows = (self.list.item(row) for row in range(self.list.count()))
         return tuple(item.data(Qt.ItemDataRole.UserRole) for item in rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A higher list shows more rows."""
+        super().resizeEvent(event)
+        self._paint_rows()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows move in the list while the field keeps the focus; Enter chooses."""
@@ -96,19 +104,34 @@ class CommandPalette(QDialog):
         self.list.setCurrentRow(0)
         self._nothing.setText(tr("Nothing is called “{typed}”. Every command stands in the menus, too.", typed=typed))
         self._nothing.setVisible(not found)
+        self._paint_rows()
 
     def _add(self, spec: ActionSpec) -> None:
         action = self._actions[spec.id]
         why_not = "" if action.isEnabled() else self._why_not(spec)
-        words = action.text().partition("\t")[0]
         item = QListWidgetItem(self.list)
         item.setData(Qt.ItemDataRole.UserRole, spec.id)
         item.setData(
             Qt.ItemDataRole.AccessibleTextRole,
-            f"{words}. {why_not or written_key(shown_key(spec))}".strip(),
+            f"{_words_of(action)}. {why_not or written_key(shown_key(spec))}".strip(),
         )
         item.setSizeHint(QSize(0, ROW_HEIGHT))
-        self.list.setItemWidget(item, _row(spec, words, why_not))
+
+    def _paint_rows(self) -> None:
+        """Only those in sight: widgets for a hundred rows at each letter would lag behind the typing."""
+        first = self.list.verticalScrollBar().value()
+        in_sight = max(self.list.viewport().height(), SIZE[1]) // ROW_HEIGHT + 2
+        for row in range(first, min(first + in_sight, self.list.count())):
+            item = self.list.item(row)
+            if self.list.itemWidget(item) is None:
+                spec = BY_ID[item.data(Qt.ItemDataRole.UserRole)]
+                action = self._actions[spec.id]
+                why_not = "" if action.isEnabled() else self._why_not(spec)
+                self.list.setItemWidget(item, _row(spec, _words_of(action), why_not))
+
+
+def _words_of(action: QAction) -> str:
+    return action.text().partition("\t")[0]
 
 
 def _row(spec: ActionSpec, words: str, why_not: str) -> QWidget:

@@ -86,6 +86,7 @@ class TextField(QLineEdit):
 
     def __init__(self, name: str, value: str | None) -> None:
         super().__init__(value or "")
+        self.setCursorPosition(0)  # where a field is too narrow, the words are read from their beginning
         self.setAccessibleName(name)
         self.setPlaceholderText(tr(NOT_STATED))
 

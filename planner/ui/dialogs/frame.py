@@ -10,6 +10,8 @@ from planner.ui.language import tr
 from planner.ui.tips import explain
 from planner.ui.views.panel import labelled
 
+MARGIN_PX = 24
+
 
 class DialogFrame(QDialog):
     """A modal dialog; `accept_button` agrees, Escape and Cancel do not."""
@@ -35,7 +37,7 @@ class DialogFrame(QDialog):
         self.buttons.addWidget(self.cancel_button)
         self.buttons.addWidget(self.accept_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
+        column.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, 18)
         column.setSpacing(12)
         column.addWidget(labelled(heading, "heading"))
         if sentence:
@@ -51,6 +53,10 @@ class DialogFrame(QDialog):
         """Every control gets its tip, also those that a subclass made."""
         explain(self)
         super().showEvent(event)
+
+    def be_at_least(self, width_px: int) -> None:
+        """Ask for a width. Words that need more get more, which `setMinimumWidth` would deny them."""
+        self.content.addStrut(width_px - 2 * MARGIN_PX)
 
     def find_problem(self) -> str:
         """Why the dialog cannot be accepted as it stands; empty when it can."""

@@ -31,7 +31,7 @@ class HelpDialog(DialogFrame):
         self.list = QListWidget()
         self.list.setProperty("role", "pages")
         self.list.setAccessibleName(tr("Pages"))
-        self.list.setFixedWidth(LIST_WIDTH)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show)
         self.page = QTextBrowser()
         self.page.setAccessibleName(tr("Page"))
@@ -44,6 +44,8 @@ class HelpDialog(DialogFrame):
         self.content.addLayout(line, 1)
         self.resize(*SIZE)
         self._find("")
+        self.list.ensurePolished()
+        self.list.setFixedWidth(max(LIST_WIDTH, self.list.sizeHintForColumn(0) + 2 * self.list.frameWidth()))
         self.field.setFocus()
 
     def _find(self, typed: str) -> None:

@@ -20,31 +20,40 @@ LONG, WRAPPED = 28, 176
 """Words of more letters wrap within so many pixels: the sheet fits on a screen 1280 wide."""
 
 
+WIDEST = 1184
+"""Pixels of a page on the same screen."""
+FOUR_COLUMNS = (("Edit", "Help"), ("Go", "Stent"), ("File", "View"), ("Venogram", "Measure"))
+THREE_COLUMNS = (("Edit", "Help", "Measure"), ("Go", "Stent", "File"), ("View", "Venogram"))
+"""For languages that write keys in long words."""
+
+
 class KeySheet(DialogFrame):
-    """Two pages: the keys of all menus in four columns, and what the mouse does."""
+    """Two pages: the keys of all menus in as many columns as fit, and what the mouse does."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Keys and mouse"), "", tr("Close"), parent)
         self.cancel_button.hide()
-        columns = QHBoxLayout()
-        columns.setSpacing(20)
-        for menus in (
-            ("Edit", "Help"),
-            ("Go", "Stent"),
-            ("File", "View"),
-            ("Venogram", "Measure"),
-        ):
-            columns.addLayout(_column([(tr(menu), _keys(menu)) for menu in menus]))
-        keys = QWidget()
-        keys.setLayout(columns)
+        keys = _scrolling(_in_columns(FOUR_COLUMNS))
+        if keys.minimumWidth() > WIDEST:
+            keys = _scrolling(_in_columns(THREE_COLUMNS))
         mouse = QWidget()
         mouse.setLayout(_column([("", [(tr(hand), tr(words)) for hand, words in MOUSE])]))
         self.pages = QTabWidget()
         self.pages.tabBar().setDrawBase(False)
         self.pages.setUsesScrollButtons(False)
-        self.pages.addTab(_scrolling(keys), tr("Keys"))
+        self.pages.addTab(keys, tr("Keys"))
         self.pages.addTab(_scrolling(mouse), tr("Mouse, and keys on what is selected"))
         self.content.addWidget(self.pages)
+
+
+def _in_columns(menus_by_column: Sequence[Sequence[str]]) -> QWidget:
+    columns = QHBoxLayout()
+    columns.setSpacing(20)
+    for menus in menus_by_column:
+        columns.addLayout(_column([(tr(menu), _keys(menu)) for menu in menus]))
+    page = QWidget()
+    page.setLayout(columns)
+    return page
 
 
 def _scrolling(page: QWidget) -> QScrollArea:
@@ -68,7 +77,8 @@ def _keys(menu: str) -> tuple[tuple[str, str], ...]:
 def _written(spec: ActionSpec) -> str:
     names = {"Right": "→", "Left": "←", "Up": "↑", "Down": "↓", "Return": written_key("Enter")}
     shown = [key.removeprefix("@") for key in spec.keys if key != "Enter"]
-    return "  ".join(" ".join(names.get(part, written_key(part)) for part in key.split("+")) for key in shown)
+    written = (" ".join(names.get(part, written_key(part)) for part in key.split("+")) for key in shown)
+    return "  ".join(dict.fromkeys(written))  # Spanish has one word for Delete and Backspace
 
 
 def _column(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QVBoxLayout:

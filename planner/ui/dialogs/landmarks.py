@@ -86,7 +86,7 @@ class LandmarksDialog(DialogFrame):
         self._plan = plan
         self._frame_count = frame_count
         self._go_to = go_to
-        self.setMinimumWidth(WIDTH_PX)
+        self.be_at_least(WIDTH_PX)
         self._before = {mark.name: mark for mark in landmarks_in_force(plan)}
         self.rows: dict[LandmarkName, Row] = {}
         grid = QGridLayout()

@@ -54,10 +54,8 @@ class RulerDialog(DialogFrame):
     def finish(self) -> None:
         """Lay everything out, the name last."""
         self.form.addRow(tr("Your name"), self.who_edit)
-        column = QWidget()
-        column.setFixedWidth(max(SIDE_WIDTH_PX, self.form.minimumSize().width()))
-        side = QVBoxLayout(column)
-        side.setContentsMargins(0, 0, 0, 0)
+        side = QVBoxLayout()
+        side.addStrut(SIDE_WIDTH_PX)
         side.setSpacing(6)
         side.addLayout(self.above_form)
         side.addLayout(self.form)
@@ -67,5 +65,5 @@ class RulerDialog(DialogFrame):
         line = QHBoxLayout()
         line.setSpacing(20)
         line.addWidget(self.ruler, 1)
-        line.addWidget(column)
+        line.addLayout(side)
         self.content.addLayout(line)

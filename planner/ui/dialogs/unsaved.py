@@ -23,7 +23,7 @@ class UnsavedDialog(DialogFrame):
         self.discard_button.setAutoDefault(False)
         self.discard_button.clicked.connect(lambda _checked: self._answer("discard"))
         self.buttons.insertWidget(0, self.discard_button)
-        self.setMinimumWidth(420)
+        self.be_at_least(420)
 
     def try_accept(self) -> None:
         """Save."""

@@ -13,7 +13,7 @@ from planner.ui.theme import icons, palette
 from planner.ui.views.panel import labelled
 from planner.ui.views.plan_card.band_bar import BandBar
 from planner.ui.views.plan_card.lengths import TITLE, length_lines, venogram_note
-from planner.ui.views.plan_card.pieces import SIDE, add_reasons, link, section, small, why_link
+from planner.ui.views.plan_card.pieces import SIDE, add_reasons, link, section, small, unbroken, why_link
 from planner.ui.views.plan_card.stent_sections import allowance_table, measure_table, readout_table
 from planner.ui.views.plan_card.tornado import TornadoPlot
 from planner.ui.views.plan_card.words import CardWords, Check, DecidingRow, Line
@@ -114,11 +114,12 @@ class CardBody(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(1)
         for number, row in enumerate(rows):
-            self._add_deciding_row(grid, number, row)
+            self._add_deciding_row(grid, 2 * number, row)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
 
-    def _add_deciding_row(self, grid: QGridLayout, number: int, row: DecidingRow) -> None:
+    def _add_deciding_row(self, grid: QGridLayout, line: int, row: DecidingRow) -> None:
+        """A second line says what a mean is of: beside the figure there is no room for it in every language."""
         label = CONTOUR_STANDINGS[row.standing]
         colour = palette.GOOD if row.standing == "confirmed" else palette.WARN
         sign = labelled(label.sign, "body")
@@ -129,9 +130,15 @@ class CardBody(QWidget):
         frame = row.frame_index
         going = link(row.what, lambda: self.frame_asked.emit(frame))
         going.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the card never grows too wide
-        for column, widget in enumerate((sign, going, labelled(row.figure, "body"), trust)):
+        figure, _break, mean_of = row.figure.partition("\n")
+        words = [sign, going, labelled(figure, "body"), trust]
+        for column, widget in enumerate(words):
+            grid.addWidget(widget, line, column)
+        if mean_of:
+            words.append(small(mean_of))
+            grid.addWidget(words[-1], line + 1, 2, 1, 2)
+        for widget in words:
             widget.setToolTip(f"{row.why}\n{tr(label.meaning)}")
-            grid.addWidget(widget, number, column)
 
     def _add_checks(self, column: QVBoxLayout, title: str, checks: Sequence[Check]) -> None:
         if checks:
@@ -173,7 +180,7 @@ class CardBody(QWidget):
         grid.setVerticalSpacing(3)
         for row, line in enumerate(lines):
             label = labelled(line.label, "muted")
-            value = labelled(line.value, "body", wrap=True)
+            value = labelled(unbroken(line.value), "body", wrap=True)
             value.setStyleSheet("font-weight: 500;")
             for widget in (label, value):
                 widget.setToolTip(line.definition)

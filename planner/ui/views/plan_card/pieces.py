@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from planner.ui.views.panel import labelled, rule
 
 SIDE = 16
 LINK_GAP = 14
+NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 def section(column: QVBoxLayout, title: str) -> None:
@@ -24,6 +26,11 @@ def section(column: QVBoxLayout, title: str) -> None:
     column.addSpacing(8)
     column.addWidget(labelled(title, "section", wrap=True))
     column.addSpacing(4)
+
+
+def unbroken(words: str) -> str:
+    """The words with every number kept on one line with its unit."""
+    return re.sub(r"(?<=\d) (?=(?:%|mm²?|F)(?!\w))|(?<=[<>≥]) (?=\d)", NO_BREAK, words)
 
 
 def small(text: str, colour: str | None = None) -> QLabel:
