@@ -7,11 +7,15 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
 from planner.model.lumen_network import LumenReading
 from planner.resources import resource_path
+
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+"""Before the import: on Linux and macOS onnxruntime reports the process to its maker, and marks the machine with an
+identifier, before any call could tell it not to."""
+import onnxruntime  # noqa: E402
 
 _FRAMES_AT_ONCE = 4  # more do not fit a processor's own cache
 _THREADS = max(1, min(4, os.cpu_count() or 1))
@@ -21,7 +25,7 @@ class OnnxLumenNetwork:
     """The network, a few frames on every processor; the same bytes give the same answer however many there are."""
 
     def __init__(self) -> None:
-        onnxruntime.disable_telemetry_events()  # nothing leaves the machine, not even that there is a patient
+        onnxruntime.disable_telemetry_events()  # on Windows, where the variable is not read
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1  # layers this small lose more by being shared than they gain
         options.inter_op_num_threads = 1

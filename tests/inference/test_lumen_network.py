@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 from scipy import ndimage
@@ -62,3 +67,13 @@ def test_noise_is_not_taken_for_a_lumen_with_certainty() -> None:
 
 def test_its_file_is_small() -> None:
     assert resource_path("lumen_network", "lumen.onnx").stat().st_size < 5 * 2**20
+
+
+def test_running_the_network_leaves_no_trace_of_the_machine_for_anyone_else(tmp_path):
+    """onnxruntime's telemetry writes an identifier and a queue of events into the person's folder."""
+    quiet = ("CI", "GITHUB_ACTIONS", "TF_BUILD", "ORT_DISABLE_TELEMETRY")  # it keeps silent of its own accord there
+    around = {name: value for name, value in os.environ.items() if name not in quiet and not name.startswith("XDG_")}
+    run = "from planner.inference.lumen_network import lumen_network; lumen_network()"
+    root = Path(__file__).resolve().parents[2]
+    subprocess.run([sys.executable, "-c", run], env={**around, "HOME": str(tmp_path)}, cwd=root, check=True)
+    assert list(tmp_path.rglob("*")) == []

@@ -73,9 +73,9 @@ class Commands:
         """Take a step back and name it; what was said before it may no longer hold."""
         step = self._undo_stack.undoText()
         self._undo_stack.undo()
-        self._status.say(tr("Undone: {step}", step=step) if step else "")
+        self._status.note(tr("Undone: {step}", step=step) if step else "")
 
     def _redo(self) -> None:
         step = self._undo_stack.redoText()
         self._undo_stack.redo()
-        self._status.say(tr("Redone: {step}", step=step) if step else "")
+        self._status.note(tr("Redone: {step}", step=step) if step else "")
