@@ -58,7 +58,7 @@ def build_content(case: Case | None, plan: Plan, assessment: Assessment, created
         why=build_why(assessment, sources),
         aftercare=build_aftercare(assessment, sources),
         without_stent=build_without_stent(assessment, sources),
-        second_look=build_second_look(assessment),
+        second_look=build_second_look(assessment, sources),
         sources=sources.entries,
         provenance=_provenance(case, assessment, created),
     )

@@ -12,6 +12,7 @@ from planner.model.plan import CheckOverride
 from planner.report.content import build_content
 from planner.report.parts.records import FramePicture, Missing
 from tests.helpers.assessments import LESION, MLA, finding, sample, sizing_inputs, stent, typed_sample
+from tests.helpers.policies import shipped_policy
 from tests.report.papers import PLANS, case_of
 
 
@@ -286,7 +287,7 @@ def test_further_views_wash_out_and_collaterals_stand_under_the_venogram():
 
 
 def test_every_row_of_how_the_size_follows_names_what_it_rests_on():
-    made = sample()
+    made = sample().changed(policy=shipped_policy())
     told = content(made)
     cited = {row.what: told.sources[row.source - 1] for row in told.sizing if row.source is not None}
     assert set(cited) == {row.what for row in told.sizing}
@@ -305,3 +306,21 @@ def test_a_typed_lesion_is_not_given_a_measured_ones_source():
     told = content(typed_sample(), None)
     row = next(row for row in told.sizing if row.what == "Lesion")
     assert told.sources[row.source - 1] == "The measurements as entered"
+
+
+def test_the_second_look_names_what_its_figures_rest_on():
+    told = content(sample().changed(policy=shipped_policy()))
+    cited = [told.sources[entry.source - 1] for entry in told.second_look]
+    assert cited[0].startswith("Clinical reference, section 9")
+    assert all("Clinical reference, section 5.6" in source for source in cited[1:])
+    assert len(cited) > 1
+
+
+def test_a_covered_length_that_nobody_stated_is_what_the_stent_covers():
+    rows = {row.what: row.value for row in content(typed_sample(), None).entered}
+    bare = {
+        row.what: row.value
+        for row in content(typed_sample().changed(sizing_inputs=sizing_inputs(covered_length_mm=None)), None).entered
+    }
+    assert bare["Covered length"] == "not stated: what the stent covers"
+    assert rows.keys() == bare.keys()

@@ -253,7 +253,7 @@ class PlanContent:
     without_stent: tuple[Entry, ...]
     why: tuple[Entry, ...]
     aftercare: tuple[Entry, ...]
-    second_look: tuple[str, ...]
+    second_look: tuple[Entry, ...]
     sources: tuple[str, ...]
     provenance: str
     hand_measures: tuple[str, ...] = ()

@@ -111,13 +111,13 @@ def build_aftercare(assessment: Assessment, sources: SourceList) -> tuple[Entry,
     return tuple(Entry("", "", line.text, sources.number(line.source)) for line in aftercare.draft)
 
 
-def build_second_look(assessment: Assessment) -> tuple[str, ...]:
-    """Return when to look again, how likely a change is, and why."""
+def build_second_look(assessment: Assessment, sources: SourceList) -> tuple[Entry, ...]:
+    """Return when to look again, how likely a change is, and why, each with what it rests on."""
     if assessment.indication.verdict == "do_not_treat":
-        return (say("No stent is planned."),)
-    look = assessment.second_look
+        return (Entry("", "", say("No stent is planned.")),)
+    look, policy = assessment.second_look, assessment.policy
     if look.due_months is None and look.predicted_probability is None:
-        return (say("Not worked out."), *look.reasons)
+        return tuple(Entry("", "", text) for text in (say("Not worked out."), *look.reasons))
     due = format_months(look.due_months)
     first = say("Due after {due}.", due=due) if due != NOT_KNOWN else say("When: not known.")
     chance = look.predicted_probability
@@ -126,4 +126,13 @@ def build_second_look(assessment: Assessment) -> tuple[str, ...]:
             " Predicted chance of a change that matters: {chance} (model prior, not validated).",
             chance=format_probability(chance),
         )
-    return (first, *look.reasons)
+    if policy is None:
+        return tuple(Entry("", "", text) for text in (first, *look.reasons))
+    early = look.due_months == policy.second_look_due_months.value
+    due_source = (policy.second_look_due_months if early else policy.second_look_routine_months).source
+    triggers = (policy.second_look_area_fraction_percent, policy.second_look_delta_mm)
+    levels = joined("; ", dict.fromkeys(each.source for each in (*triggers, policy.second_look_probability_percent)))
+    return (
+        Entry("", "", first, sources.number(due_source)),
+        *(Entry("", "", text, sources.number(levels)) for text in look.reasons),
+    )

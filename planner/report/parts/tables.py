@@ -157,6 +157,8 @@ def build_entered(inputs: SizingInputs | None) -> tuple[Row, ...]:
     lengths = ("unstented_caudal_length_mm", "covered_length_mm")
     for name, words in zip(lengths, (say("Un-stented vein below"), say("Covered length")), strict=True):
         rows.append(Row(words, _with_origin(format_mm(getattr(inputs, name)), inputs, name)))
+    if inputs.covered_length_mm is None:
+        rows[-1] = Row(rows[-1].what, say("not stated: what the stent covers"))
     tortuosity = _with_origin(format_number(inputs.covered_tortuosity, 2), inputs, "covered_tortuosity")
     gradient = _with_origin(format_mmhg(inputs.pressure_gradient_mmhg), inputs, "pressure_gradient_mmhg")
     return (*rows, Row(say("Tortuosity of the covered vein"), tortuosity), Row(say("Resting gradient"), gradient))

@@ -31,7 +31,7 @@ from planner.report.sheet.lettering import CLOSE, ROOMY, RUNNING, TIGHT, Setting
 from planner.report.sheet.paper import CONTENT_WIDTH, FOOT, MARGIN, RULE, draw_rule
 from planner.report.sheet.spoken import told
 from planner.report.sheet.venogram_picture import MOST_HEIGHT, draw_venogram, venogram_height
-from planner.said import joined, say
+from planner.said import say
 
 _GUTTER = 20.0
 _LEFT_WIDTH = 0.46 * CONTENT_WIDTH
@@ -190,7 +190,7 @@ def _statements(content: PlanContent, width: float, setting: Setting) -> list[Se
             1,
             setting=setting,
         ),
-        Section(say("Second look"), _looks(content, width, setting), 1, setting=setting),
+        Section(say("Second look"), _told(content.second_look, width, setting), 1, setting=setting),
     )
     return [section for section in made if section.items]
 
@@ -203,11 +203,6 @@ def _reasons(content: PlanContent, width: float, setting: Setting) -> list[Secti
         (_WITHOUT, content.without_stent),
     )
     return [Section(title, _told(entries, width, setting), 2, setting=setting) for title, entries in made if entries]
-
-
-def _looks(content: PlanContent, width: float, setting: Setting) -> tuple[Item, ...]:
-    texts = [joined(" ", content.second_look)] if setting.runs_on else content.second_look
-    return tuple(text_item(text, width, setting) for text in texts)
 
 
 def _told(entries: Sequence[Entry], width: float, setting: Setting) -> tuple[Item, ...]:

@@ -111,14 +111,14 @@ def month_words(found: WhatIf, month: int) -> str:
     now = format_number(found.elongation.caudal_diameter_before_mm)
     if at.drift_mm is None:
         return tr(
-            "Month {month}: drift not known; vein below Ø {then} mm, now {now} · {prior}",
+            "Month {month}: drift not known; caudal vein Ø {then} mm, now {now} · {prior}",
             month=month,
             then=then,
             now=now,
             prior=PRIOR,
         )
     return tr(
-        "Month {month}: edge {drift} more cranial; vein below Ø {then} mm, now {now} · {prior}",
+        "Month {month}: edge {drift} more cranial; caudal vein Ø {then} mm, now {now} · {prior}",
         month=month,
         drift=drift_words(at),
         then=then,
