@@ -248,7 +248,8 @@ def _mouse(window: MainWindow, kind: QEvent.Type, place: QPointF) -> None:
 def _is_ready(window: MainWindow) -> bool:
     store = window.store
     has_contours = store.case is not None and store.plan.contours is not None
-    return has_contours and not (store.is_stale or window.status.is_busy) and window.workbench.longitudinal.is_built
+    is_at_work = store.is_stale or window.status.is_busy or not store.is_shown
+    return has_contours and not is_at_work and window.workbench.longitudinal.is_built
 
 
 def _fresh_process(program: str, folder: Path) -> list[float]:

@@ -104,6 +104,7 @@ class PlanStore(QObject):
         self._by_geometry: WeakSet[LumenContours] = WeakSet()
         self._undone: tuple[str | None, list[SwapPlans]] = None, []
         self._is_silent = False
+        self._is_worked_out = False
         self._turns = Turns(self)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.indexChanged.connect(self._tell_steps)
@@ -243,14 +244,15 @@ class PlanStore(QObject):
             self._saved_plan = plan
         self._show_plan(plan)
 
-    def in_turn(self, show: Callable[[], None]) -> Callable[[object], None]:
+    def in_turn(self, show: Callable[[], None], is_picture: bool = False) -> Callable[[object], None]:
         """For `assessment_changed`: show it at once, or in a turn of its own where the plan has moved on already.
 
-        All views at once take longer than a hand that is dragging a contour may wait.
+        All views at once take longer than a hand that is dragging a contour may wait. A picture waits for its turn
+        behind the numbers, too, when what came was worked out in the background.
         """
 
         def hear(_assessment: object) -> None:
-            if self.assessment is not None and self.is_stale:
+            if self.assessment is not None and (self.is_stale or (is_picture and self._is_worked_out)):
                 self._turns.wait(show)
             else:
                 self._turns.forget(show)
@@ -262,10 +264,16 @@ class PlanStore(QObject):
         """Show nothing more: the views are about to go."""
         self._turns.forget_all()
 
-    def take_assessment(self, plan: Plan, assessment: Assessment) -> None:
-        """Show what was worked out from `plan`."""
+    @property
+    def is_shown(self) -> bool:
+        """Whether every view has had its turn to show the assessment."""
+        return not self._turns.is_waited_for
+
+    def take_assessment(self, plan: Plan, assessment: Assessment, is_worked_out: bool = False) -> None:
+        """Show what follows from `plan`; `is_worked_out` for what comes from the background, whenever it is ready."""
         self.assessment = assessment
         self._assessed_plan = plan
+        self._is_worked_out = is_worked_out
         self.assessment_changed.emit(assessment)
 
     def outdate(self) -> None:

@@ -19,6 +19,11 @@ class Turns(QObject):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._next)
 
+    @property
+    def is_waited_for(self) -> bool:
+        """Whether somebody has not had a turn yet."""
+        return bool(self._waiting)
+
     def wait(self, show: Show) -> None:
         """Call it when its turn comes; once, however often it was asked for in the meantime."""
         if show not in self._waiting:

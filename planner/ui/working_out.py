@@ -109,7 +109,7 @@ class WorkingOut(QObject):
             self._breath.start()
 
     def _take(self, plan: Plan, found: Assessment) -> None:
-        self._store.take_assessment(plan, found)
+        self._store.take_assessment(plan, found, is_worked_out=True)
         if self._again:
             self._breath.start()
         is_of_run = plan.planned_view == self._store.plan.planned_view

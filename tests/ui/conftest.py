@@ -93,7 +93,10 @@ def bench(qtbot, window: MainWindow) -> MainWindow:
 def open_sample(qtbot, window: MainWindow, case=None, plan=None, **changes) -> None:
     made = Opened(case or plain_case(), plan or plain_plan(), (Path("sample.dcm"),), **changes)
     window.desk._take_opened(made)
-    qtbot.waitUntil(lambda: not window.store.is_stale and window.workbench.longitudinal.is_built, timeout=15_000)
+    qtbot.waitUntil(
+        lambda: not window.store.is_stale and window.store.is_shown and window.workbench.longitudinal.is_built,
+        timeout=15_000,
+    )
 
 
 def close_without_asking(window: MainWindow) -> None:

@@ -246,7 +246,7 @@ class TestOnTheScreen:
         off = np.hypot(*(bench.store.plan.tracing.markers_px - found).T)
         assert off.mean() < 0.6  # the clicks were 1.4 off
         assert bench.store.plan.xray_scale.detail.endswith("marked by a reader; all lie on bands of the picture")
-        qtbot.waitUntil(lambda: not bench.store.is_stale, timeout=15_000)
+        qtbot.waitUntil(lambda: not bench.store.is_stale and bench.store.is_shown, timeout=15_000)
         row = next(row for row in bench.store.assessment.calibrations.rows if row.subject == "venogram_pixel")
         assert "all lie on bands of the picture" in row.why
 
@@ -254,7 +254,7 @@ class TestOnTheScreen:
         case = replace(plain_case(), pullback=None)
         plan = replace(plain_plan(), contours=None, landmarks=(), xray_scale=None)
         window.desk._take_opened(Opened(case, plan, (Path("x"),)))
-        qtbot.waitUntil(lambda: not window.store.is_stale, timeout=15_000)
+        qtbot.waitUntil(lambda: not window.store.is_stale and window.store.is_shown, timeout=15_000)
         seen = self.run_through(self.close)
         qtbot.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
         assert seen[0].table.topLevelItemCount() == 1
@@ -269,6 +269,6 @@ def test_a_drawn_centreline_is_measured_and_saved(qtbot, window, tmp_path):
     for place in (before.centreline_px[40], before.centreline_px[-60]):
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.widget_point(*place).toPoint())
     qtbot.waitUntil(lambda: window.store.plan.tracing is not before, timeout=20_000)
-    qtbot.waitUntil(lambda: not window.store.is_stale, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.store.is_stale and window.store.is_shown, timeout=20_000)
     assert window.store.assessment.venogram.tracing.source == "edited"
     assert window.store.is_edited

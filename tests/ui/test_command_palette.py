@@ -127,3 +127,24 @@ class TestInTheWindow:
 
         self.open_and(qtbot, bench, act)
         assert set(shown) == set(BY_ID) - {"palette"}
+
+    def test_every_row_that_comes_in_sight_is_there_to_be_read(self, qtbot, bench):
+        def blank(dialog):
+            in_sight = dialog.list.viewport().rect()
+            items = [dialog.list.item(row) for row in range(dialog.list.count())]
+            seen = [item for item in items if dialog.list.visualItemRect(item).intersects(in_sight)]
+            return len(seen), [item for item in seen if dialog.list.itemWidget(item) is None]
+
+        def act(dialog):
+            found.append(blank(dialog))
+            for _ in range(20):
+                qtbot.keyClick(dialog.field, Qt.Key.Key_PageDown)
+                found.append(blank(dialog))
+            dialog.resize(700, 700)
+            found.append(blank(dialog))
+            dialog.reject()
+
+        found = []
+        self.open_and(qtbot, bench, act)
+        assert all(count > 8 and missing == [] for count, missing in found)
+        assert found[-1][0] > found[0][0]

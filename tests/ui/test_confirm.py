@@ -25,7 +25,7 @@ def press(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):
 
 
 def wait_for_plan(qtbot, window):
-    qtbot.waitUntil(lambda: not window.store.is_stale, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.store.is_stale and window.store.is_shown, timeout=10_000)
 
 
 def pending(window):

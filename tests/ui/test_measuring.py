@@ -150,7 +150,7 @@ def test_it_is_saved_exported_and_printed(qtbot, measured, tmp_path):
     store.apply("Name", lambda plan: plan)
     write_case_file(tmp_path / "case.ilioplan", store.case, store.plan, ViewState(), None)
     assert read_case_file(tmp_path / "case.ilioplan").plan.hand_measures == store.plan.hand_measures
-    qtbot.waitUntil(lambda: not store.is_stale)
+    qtbot.waitUntil(lambda: not store.is_stale and store.is_shown)
     export_plan(tmp_path / "out", store.case, store.plan, store.assessment, "2025-03-04T10:00:00")
     (row,) = csv.DictReader((tmp_path / "out" / "measurements.csv").read_text(encoding="utf-8").splitlines())
     (record,) = json.loads((tmp_path / "out" / "plan.json").read_text(encoding="utf-8"))["hand_measures"]

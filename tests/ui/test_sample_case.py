@@ -23,7 +23,7 @@ def open_and_wait(qtbot, window, name):
     window.open_paths(paths_of_sample(sample(name)))
     store = window.store
     qtbot.waitUntil(lambda: store.plan.contours is not None, timeout=LONG_MS)
-    qtbot.waitUntil(lambda: not store.is_stale and not window.status.is_busy, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not store.is_stale and store.is_shown and not window.status.is_busy, timeout=LONG_MS)
 
 
 def test_a_new_user_s_way_from_sample_to_exported_plan(qtbot, window, tmp_path):

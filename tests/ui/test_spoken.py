@@ -174,6 +174,7 @@ def opened(window, qtbot, name: str):
         lambda: (
             store.case is not None
             and not store.is_stale
+            and store.is_shown
             and not window.status.is_busy
             and store.plan.contours is not None
         ),

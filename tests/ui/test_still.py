@@ -67,7 +67,7 @@ def test_an_edit_paints_the_plot_anew(qtbot, bench):
     qtbot.wait(60)
     before = pixels(view).copy()
     bench.actions_by_id["reference_cranial"].trigger()
-    qtbot.waitUntil(lambda: not bench.store.is_stale)
+    qtbot.waitUntil(lambda: not bench.store.is_stale and bench.store.is_shown)
     qtbot.wait(100)
     assert np.any(pixels(view) != before)
 

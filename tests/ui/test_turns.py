@@ -60,3 +60,16 @@ def test_an_assessment_of_an_older_plan_is_shown_in_turns_and_the_last_one_at_on
     assert shown == [None, older, newer]
     qtbot.wait(20)
     assert shown == [None, older, newer]
+
+
+def test_pictures_of_what_was_worked_out_in_the_background_wait_behind_the_numbers(qtbot, store):
+    shown = []
+    store.assessment_changed.connect(store.in_turn(lambda: shown.append("picture"), is_picture=True))
+    store.assessment_changed.connect(store.in_turn(lambda: shown.append("numbers")))
+    store.open(plain_case(venogram=False), plain_plan(venogram=False))
+    assert shown == ["picture", "numbers"]
+    store.take_assessment(store.plan, sample().assessment, is_worked_out=True)
+    assert shown[2:] == ["numbers"]
+    assert not store.is_shown
+    qtbot.waitUntil(lambda: store.is_shown)
+    assert shown[2:] == ["numbers", "picture"]

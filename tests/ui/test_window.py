@@ -54,7 +54,7 @@ def texts(widget):
 
 
 def wait_for_plan(qtbot, window):
-    qtbot.waitUntil(lambda: not window.store.is_stale, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.store.is_stale and window.store.is_shown, timeout=10_000)
 
 
 class TestStart:

@@ -199,7 +199,7 @@ def test_the_key_plans_on_the_view_that_is_shown(qtbot, window):
     action.trigger()
     assert window.store.undo_stack.undoText() == "Plan on view LAO 26°"
     assert window.store.case.venogram.origin.sop_instance_uid == OTHER
-    qtbot.waitUntil(lambda: not window.store.is_stale, timeout=15_000)
+    qtbot.waitUntil(lambda: not window.store.is_stale and window.store.is_shown, timeout=15_000)
 
 
 class TestAsItWasLeft:

@@ -87,7 +87,7 @@ class LongitudinalView(AlongVein):
         self.box.sigResized.connect(lambda _box: self._show_stents())
         store.case_changed.connect(lambda _case: self._take_case())
         store.plan_changed.connect(lambda _plan: self._take_plan())
-        store.assessment_changed.connect(store.in_turn(self._take_places))
+        store.assessment_changed.connect(store.in_turn(self._take_places, is_picture=True))
 
     def set_angle(self, angle_deg: float) -> None:
         """Turn the cut."""

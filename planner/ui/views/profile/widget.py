@@ -66,7 +66,7 @@ class ProfileView(AlongVein):
         self.box.sigResized.connect(lambda _box: self._show_stents())
         store.case_changed.connect(lambda _case: self._show())
         store.reading_changed.connect(self._show)
-        store.assessment_changed.connect(store.in_turn(self._show))
+        store.assessment_changed.connect(store.in_turn(self._show, is_picture=True))
 
     @property
     def picture(self) -> ProfilePicture | None:

@@ -90,7 +90,9 @@ class VenogramStents:
         StentKeys(view, placing, lambda: view.tooling.selected is None)
         placing.changed.connect(self.draw)
         held = placing.store
-        held.assessment_changed.connect(held.in_turn(self.draw))  # once the view has tied the images anew
+        held.assessment_changed.connect(
+            held.in_turn(self.draw, is_picture=True)
+        )  # once the view has tied the images anew
         view.view_changed.connect(self.draw)
         self.draw()
 

@@ -65,7 +65,7 @@ class Placing(QObject):
         store.case_changed.connect(lambda _case: self._forget())
         self._told_of: object = None
         store.plan_changed.connect(lambda _plan: self._follow_plan())
-        store.assessment_changed.connect(store.in_turn(self._tell))
+        store.assessment_changed.connect(store.in_turn(self._tell, is_picture=True))
 
     @property
     def placements(self) -> Placements:

@@ -85,7 +85,7 @@ class VenogramPane(QWidget):
         view.view_changed.connect(self._take)
         view.run.moved.connect(lambda _frame: self._show_time())
         view.hands.region_asked.connect(self._measure_region)
-        store.assessment_changed.connect(store.in_turn(self._show_pooling))
+        store.assessment_changed.connect(store.in_turn(self._show_pooling, is_picture=True))
         self.pooling.changed.connect(self._say_why_nothing)
 
     def with_way_of_looking(self, state: ViewState) -> ViewState:

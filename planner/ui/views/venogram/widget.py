@@ -102,7 +102,7 @@ class VenogramView(StillCanvas):
         store.case_changed.connect(lambda _case: self.take_case())
         store.plan_changed.connect(lambda _plan: self._follow_plan())
         store.reading_changed.connect(self._show_words)
-        store.assessment_changed.connect(store.in_turn(self._show_tracing))
+        store.assessment_changed.connect(store.in_turn(self._show_tracing, is_picture=True))
 
     def image(self) -> str | None:
         """How measurements name the run that is shown; None without one."""
