@@ -1,9 +1,17 @@
+import threading
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from planner.errors import InputRefused
 from planner.model.calibration import PixelSpacing
-from planner.ui.views.longitudinal import state
-from tests.helpers.cases import PlainFrames, plain_pullback
+from planner.storage.catalogue import read_catalogue
+from planner.ui.frame_cursor import FrameCursor
+from planner.ui.views.longitudinal import state, widget
+from planner.ui.views.stent.placing import Placing
+from tests.helpers.cases import PlainFrames, plain_case, plain_plan, plain_pullback
+from tests.helpers.policies import shipped_policy
 
 
 class CrossFrames(PlainFrames):
@@ -93,3 +101,51 @@ def test_building_can_be_stopped():
 
     with pytest.raises(Cancelled):
         state.build_cut_volume(plain_pullback(), None, stop)
+
+
+class TestView:
+    @pytest.fixture
+    def view(self, qtbot, store, tasks):
+        policy = shipped_policy()
+        made = widget.LongitudinalView(store, FrameCursor(), tasks, policy, Placing(store, read_catalogue(), policy))
+        qtbot.addWidget(made)
+        return made
+
+    def test_the_cut_of_a_case_that_was_closed_does_not_come_into_one_without_a_pullback(
+        self, qtbot, store, tasks, view, monkeypatch
+    ):
+        began, go_on, ended = threading.Event(), threading.Event(), threading.Event()
+
+        def slowly(*given):
+            began.set()
+            go_on.wait(20)
+            try:
+                return state.build_cut_volume(*given)
+            finally:
+                ended.set()
+
+        monkeypatch.setattr(widget, "build_cut_volume", slowly)
+        store.open(plain_case(), plain_plan())
+        assert began.wait(20)
+        store.open(replace(plain_case(), pullback=None), replace(plain_plan(), contours=None))
+        go_on.set()
+        assert ended.wait(20)
+        qtbot.wait(200)  # what comes of it would come now
+        assert not view.is_built
+        assert view._overlay.centre_words == "No IVUS pullback in this case"
+
+    def test_frames_that_cannot_be_read_are_said_and_a_bug_is_told_as_one(self, qtbot, store, tasks, view, monkeypatch):
+        def refuse(*_given):
+            raise InputRefused("cannot be read", "copy it again", "x.dcm")
+
+        monkeypatch.setattr(widget, "build_cut_volume", refuse)
+        store.open(plain_case(), plain_plan())
+        qtbot.waitUntil(lambda: view._overlay.centre_words == "No cut: x.dcm: cannot be read; copy it again")
+
+        def fail(*_given):
+            raise ZeroDivisionError
+
+        monkeypatch.setattr(widget, "build_cut_volume", fail)
+        with qtbot.waitSignal(tasks.failed_unexpectedly):
+            store.open(plain_case(), plain_plan())
+        assert view._overlay.centre_words == ""

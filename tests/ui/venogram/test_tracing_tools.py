@@ -1,5 +1,6 @@
 """Drawing and correcting the vein on the picture; everything is measured anew and is one step of undo."""
 
+import threading
 from dataclasses import replace
 
 import numpy as np
@@ -7,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from planner.model.calibration import XrayScale
+from planner.ui.views.venogram import editing
 from planner.ui.views.venogram.state import vein_edges
 from tests.helpers.cases import plain_case, plain_plan
 
@@ -37,6 +39,28 @@ class TestCentreline:
         assert found.centreline_px[0] == pytest.approx(start, abs=12)
         shown.store.undo_stack.undo()
         assert tracing(shown) is before
+
+    def test_what_is_traced_when_another_case_is_opened_does_not_come_into_that_case(self, qtbot, shown, monkeypatch):
+        began, go_on, ended = threading.Event(), threading.Event(), threading.Event()
+        found = tracing(shown)
+
+        def slowly(*_given):
+            began.set()
+            go_on.wait(20)
+            ended.set()
+            return found
+
+        monkeypatch.setattr(editing, "trace_between", slowly)
+        untraced = replace(plain_plan(), tracing=None)
+        shown.open(plain_case(), untraced)
+        shown.view.editing.trace_between((100.0, 100.0), (100.0, 300.0))
+        assert began.wait(20)
+        shown.store.open(plain_case(), untraced, is_saved=True)
+        go_on.set()
+        assert ended.wait(20)
+        qtbot.wait(200)  # what comes of it would come now
+        assert tracing(shown) is None
+        assert not shown.store.undo_stack.canUndo()
 
     def test_one_drag_does_the_same_and_the_upper_end_comes_first(self, qtbot, shown):
         before = tracing(shown)

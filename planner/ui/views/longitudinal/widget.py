@@ -7,6 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from planner.errors import PlannerError
 from planner.model.arrays import FloatArray
 from planner.model.calibration import PixelSpacing
 from planner.model.policy import Policy
@@ -100,6 +101,7 @@ class LongitudinalView(AlongVein):
         return self._volume is not None
 
     def _take_case(self) -> None:
+        self._tasks.cancel(TASK)  # what is being cut is another case's
         self._volume = self._built_for = None
         self._image.clear()
         self.take_axis()
@@ -124,8 +126,15 @@ class LongitudinalView(AlongVein):
             TASK,
             lambda progress: build_cut_volume(pullback, spacing, progress),
             self._take_volume,
-            lambda problem: self._overlay.write_centre(tr("No cut: {problem}", problem=problem)),
+            self._cannot_build,
         )
+
+    def _cannot_build(self, problem: Exception) -> None:
+        if isinstance(problem, PlannerError):
+            self._overlay.write_centre(tr("No cut: {problem}", problem=problem.sentence))
+        else:
+            self._overlay.write_centre("")
+            self._tasks.failed_unexpectedly.emit(problem)
 
     def _take_volume(self, volume: CutVolume) -> None:
         self._volume = volume

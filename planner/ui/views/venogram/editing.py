@@ -84,6 +84,7 @@ class Editing(QObject):
         self._rest.setInterval(RETRACE_DELAY_MS)
         self._rest.timeout.connect(self._retrace)
         self._retraced_for: tuple[str, str] = ("", "")
+        store.case_changed.connect(lambda _case: self._forget())
 
     def begin(self, what: str) -> str:
         """A key for a new stroke."""
@@ -309,6 +310,11 @@ class Editing(QObject):
                 self._tasks.failed_unexpectedly.emit(problem)
 
         self._tasks.start(self._task, job, take, fail)
+
+    def _forget(self) -> None:
+        """What is being measured belongs to another case."""
+        self._rest.stop()
+        self._tasks.cancel(self._task)
 
     def _inside(self, view: View, place_px: tuple[float, float]) -> tuple[float, float]:
         frames = view.venogram.frames

@@ -122,6 +122,7 @@ class VenogramPane(QWidget):
     def _take(self) -> None:
         view = self._view.view
         self.cine.follow()
+        self._tasks.cancel(TASK)  # the curve would be another picture's
         self.density.hide()
         self.pooling.show(False)
         self._show_pooling()
