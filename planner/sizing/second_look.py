@@ -6,7 +6,7 @@ from planner.model.assessment import SecondLook
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
 from planner.model.prediction import Elongation
-from planner.said import say
+from planner.said import Numeral, say
 from planner.sizing.diameter import SEGMENT_NAMES
 
 
@@ -23,9 +23,9 @@ def plan_second_look(elongation: Elongation | None, inputs: SizingInputs, policy
         return SecondLook(policy.second_look_due_months.value, chance, tuple(reasons))
     reasons.append(
         say(
-            "Neither is likely enough ({chance:.0f} % together, below {level:.0f} %) for an early look; "
+            "Neither is likely enough ({chance} % together, below {level:.0f} %) for an early look; "
             "symptoms bring it forward.",
-            chance=100 * chance,
+            chance=_percent(chance),
             level=100 * level,
         )
     )
@@ -40,9 +40,9 @@ def _trigger_reasons(elongation: Elongation, inputs: SizingInputs, policy: Polic
     if elongation.probability_area_below is not None:
         reasons.append(
             say(
-                "{chance:.0f} % chance that the {segment} caudal to the lesion ends under {area:.0f} "
+                "{chance} % chance that the {segment} caudal to the lesion ends under {area:.0f} "
                 "mm² ({fraction:.0f} % of its minimum).",
-                chance=100 * elongation.probability_area_below,
+                chance=_percent(elongation.probability_area_below),
                 segment=SEGMENT_NAMES[segment],
                 area=area_mm2,
                 fraction=fraction,
@@ -53,9 +53,16 @@ def _trigger_reasons(elongation: Elongation, inputs: SizingInputs, policy: Polic
     else:
         reasons.append(
             say(
-                "{chance:.0f} % chance that the caudal edge drifts by more than {drift:g} mm.",
-                chance=100 * elongation.probability_delta_above,
+                "{chance} % chance that the caudal edge drifts by more than {drift:g} mm.",
+                chance=_percent(elongation.probability_delta_above),
                 drift=policy.second_look_delta_mm.value,
             )
         )
     return reasons
+
+
+def _percent(chance: float) -> str:
+    """A chance in whole percent that never claims certainty, as `wording.numbers.format_probability` writes it."""
+    if chance < 0.01:
+        return Numeral("< 1")
+    return Numeral("> 99" if chance > 0.99 else f"{100 * chance:.0f}")

@@ -37,6 +37,15 @@ def test_the_area_trigger_is_half_of_the_caudal_segments_minimum() -> None:
     assert look.due_months == 3
 
 
+def test_no_chance_is_called_none_or_certain() -> None:
+    inputs = vein(caudal_mm2=300, unstented_mm=5)
+    look = plan_second_look(predict(inputs, 20, 20, POLICY), inputs, POLICY)
+    assert [reason.partition(" chance")[0] for reason in look.reasons[:2]] == ["< 1 %", "< 1 %"]
+    inputs = vein(caudal_mm2=25, mla_mm2=20, unstented_mm=5)
+    look = plan_second_look(predict(inputs, 16, 16, POLICY), inputs, POLICY)
+    assert look.reasons[0].startswith("> 99 % chance")
+
+
 def test_an_unknown_drift_is_said() -> None:
     inputs = vein(unstented_mm=None)
     look = plan_second_look(predict(inputs, 16, 16, POLICY), inputs, POLICY)
