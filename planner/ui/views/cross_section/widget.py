@@ -23,6 +23,7 @@ from planner.ui.tasks import Tasks
 from planner.ui.theme import palette, type_scale
 from planner.ui.views.canvas import Canvas, line_pen
 from planner.ui.views.cross_section.correcting import Correcting
+from planner.ui.views.cross_section.scale_bar import ScaleBar
 from planner.ui.views.cross_section.state import (
     ImageFrame,
     Readout,
@@ -38,7 +39,6 @@ from planner.ui.views.frame_fetcher import FrameFetcher
 from planner.ui.views.frame_marks import certainty_of
 from planner.ui.views.measuring.state import Layout
 from planner.ui.views.overlay import Overlay
-from planner.ui.views.scale_bar import ScaleBar
 from planner.ui.views.trust_items import LINE_STYLES
 from planner.ui.views.window_level import Levels, WindowLevelDrag
 
