@@ -9,6 +9,7 @@ from planner.model.calibration import PixelSpacing
 from planner.storage.catalogue import read_catalogue
 from planner.ui.frame_cursor import FrameCursor
 from planner.ui.views.longitudinal import state, widget
+from planner.ui.views.panel import Panel
 from planner.ui.views.stent.placing import Placing
 from tests.helpers.cases import PlainFrames, plain_case, plain_plan, plain_pullback
 from tests.helpers.policies import shipped_policy
@@ -105,11 +106,16 @@ def test_building_can_be_stopped():
 
 class TestView:
     @pytest.fixture
-    def view(self, qtbot, store, tasks):
+    def panel(self, qtbot, store, tasks):
         policy = shipped_policy()
-        made = widget.LongitudinalView(store, FrameCursor(), tasks, policy, Placing(store, read_catalogue(), policy))
+        view = widget.LongitudinalView(store, FrameCursor(), tasks, policy, Placing(store, read_catalogue(), policy))
+        made = Panel("Longitudinal", view)
         qtbot.addWidget(made)
         return made
+
+    @pytest.fixture
+    def view(self, panel):
+        return panel.findChild(widget.LongitudinalView)
 
     def test_the_cut_of_a_case_that_was_closed_does_not_come_into_one_without_a_pullback(
         self, qtbot, store, tasks, view, monkeypatch
