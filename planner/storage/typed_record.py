@@ -48,7 +48,7 @@ class Faults:
             names = ", ".join(self.missing)
             is_one = len(self.missing) == 1
             wrong = say("{name} is missing", name=names) if is_one else say("{names} are missing", names=names)
-            raise InputMissing(wrong, say("add it"), subject)
+            raise InputMissing(wrong, say("add it") if is_one else say("add them"), subject)
 
 
 class TypedRecord:

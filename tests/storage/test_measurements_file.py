@@ -260,3 +260,10 @@ def test_no_outline_that_can_exist_is_refused(
     )
     inputs, _ = size(tmp_path_factory.getbasetemp(), record)
     assert inputs.lesion.area_stenosis_percent == 0.0
+
+
+def test_what_is_missing_is_asked_for_in_its_number(tmp_path: Path) -> None:
+    for record, hint in (({"side": "left"}, "add them"), ({**MODERATE, "class": None}, "add it")):
+        with pytest.raises(InputMissing) as caught:
+            size(tmp_path, record)
+        assert caught.value.sentence.endswith(hint)
