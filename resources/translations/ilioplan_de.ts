@@ -648,8 +648,8 @@
         <translation>die Datei verlangt zeitliche Differenzbilder, die Änderung und keine Weite zeigen: darauf wird nicht gemessen</translation>
     </message>
     <message>
-        <source>the run ends before two fifths of the contrast have left</source>
-        <translation>die Serie endet, bevor zwei Fünftel des Kontrastmittels abgeflossen sind</translation>
+        <source>the run ends before enough of the contrast has left</source>
+        <translation>die Serie endet, bevor genug Kontrastmittel abgeflossen ist</translation>
     </message>
     <message>
         <source>no contrast is seen to leave</source>

@@ -648,8 +648,8 @@
         <translation>el archivo pide diferencias en el tiempo, que muestran cambio y no anchura: no se mide en ellas</translation>
     </message>
     <message>
-        <source>the run ends before two fifths of the contrast have left</source>
-        <translation>la serie termina antes de que se hayan ido dos quintas partes del contraste</translation>
+        <source>the run ends before enough of the contrast has left</source>
+        <translation>la serie termina antes de que se haya ido suficiente contraste</translation>
     </message>
     <message>
         <source>no contrast is seen to leave</source>

@@ -15,6 +15,7 @@ from scipy import ndimage
 
 from planner.measure.xray.curves import normals, sample_frames_across, smooth_along
 from planner.measure.xray.reduced_run import ReducedRun, reduce_run
+from planner.measure.xray.remains import rates_above_remains
 from planner.measure.xray.still_run import run_lying_still
 from planner.measure.xray.timing import Timing, find_timing
 from planner.measure.xray.views import find_views
@@ -27,9 +28,12 @@ from planner.said import Said, say
 LIMB = (0.92, 0.20)
 """Shares of the peak density between which the falling limb is fitted."""
 
-SEEN_TO_FALL_TO = 0.6
-"""Share of the peak that the density must be seen to fall to: from there an exponential tells its half within a few
-percent (docs/venogram.md)."""
+SEEN_TO_FALL_TO = 0.75
+"""Share of the peak that the density must be seen to fall to (docs/venogram.md)."""
+SURELY_SEEN_AT = 0.6
+"""From here on an exponential tells its half within a few percent; before, only where the density falls evenly."""
+
+_EVENLY = 0.05  # one standard deviation of the rate, as a share: a curve that falls so far only tells its half so well
 
 _FEWEST_ON_LIMB = 3
 _INNER_SHARE = 0.6  # of the half width
@@ -66,7 +70,7 @@ def measure_pooling(
     run = run_lying_still(venogram, run, timing)
     times = np.asarray(venogram.frame_times_s, dtype=float)
     curves = _curves_along(run, tone, empty, tracing)
-    along, why_not = half_times_s(curves, times)
+    along, why_not = half_times_s(curves, times, may_hold_remains(timing))
     count = len(tracing.centreline_px)
     along, why_not = np.repeat(along, run.factor)[:count], np.repeat(why_not, run.factor)[:count]
     stretches = _stretches(along, lesions)
@@ -74,7 +78,7 @@ def measure_pooling(
     reasons = {name: _reason(why_not[stretches[name]]) for name, value in found.items() if value is None}
     shape = (venogram.frames.rows, venogram.frames.columns)
     over_time = density_curves(np.repeat(curves, run.factor, axis=0)[:count], times, stretches, found)
-    return Pooling(found, _map(run, tone, empty, times, shape), reasons, over_time)
+    return Pooling(found, _map(run, tone, timing, times, shape), reasons, over_time)
 
 
 def density_curves(
@@ -106,7 +110,9 @@ def _density_curve(region: str, times_s: FloatArray, density: FloatArray, half_t
     return DensityCurve(region, times_s - times_s[0], density, arrival, float(times_s[peak] - times_s[0]), half_time_s)
 
 
-def half_times_s(curves: FloatArray, times_s: FloatArray) -> tuple[FloatArray, NDArray[np.str_]]:
+def half_times_s(
+    curves: FloatArray, times_s: FloatArray, remains_in: Sequence[int] = ()
+) -> tuple[FloatArray, NDArray[np.str_]]:
     """Return the wash-out half time of each curve, NaN where it is not seen, and why not ("" where it is).
 
     Parameters
@@ -115,6 +121,8 @@ def half_times_s(curves: FloatArray, times_s: FloatArray) -> tuple[FloatArray, N
         Density above the empty vein's, shape (curves, frames).
     times_s
         Shape (frames,).
+    remains_in
+        Frames that count as empty though some contrast may be left in them.
     """
     steady = ndimage.median_filter(curves, size=(1, 3), mode="nearest")
     peak = steady.max(axis=1, keepdims=True)
@@ -124,9 +132,16 @@ def half_times_s(curves: FloatArray, times_s: FloatArray) -> tuple[FloatArray, N
     ending = np.where(low.any(axis=1), low.argmax(axis=1), curves.shape[1])[:, None]
     # the last frame near the peak may lie before the fall begins: it says nothing of its rate
     limb = (frame > leaving) & (frame < ending) & (curves > 0)
-    rate = _decay_rate(curves, times_s, limb)
-    seen = (np.where(frame > leaving, steady, np.inf) < SEEN_TO_FALL_TO * peak).any(axis=1)
-    why = np.where(seen, "", say("the run ends before two fifths of the contrast have left"))
+    if len(remains_in):
+        rate, spread = rates_above_remains(curves, times_s, (frame > leaving) & (peak > 0), remains_in)
+        seen = spread < _EVENLY
+    else:
+        rate, spread = _decay_rate(curves, times_s, limb)
+        lowest = np.where(frame > leaving, steady, np.inf).min(axis=1, keepdims=True)
+        seen = ((lowest < SURELY_SEEN_AT * peak) | ((lowest < SEEN_TO_FALL_TO * peak) & (spread < _EVENLY)[:, None]))[
+            :, 0
+        ]
+    why = np.where(seen, "", say("the run ends before enough of the contrast has left"))
     why = np.where(seen & (rate <= 0), say("no contrast is seen to leave"), why)
     why = np.where(seen & (limb.sum(axis=1) < _FEWEST_ON_LIMB), say("the contrast leaves between two frames"), why)
     why = np.where(peak[:, 0] <= 0, say("no contrast is seen to leave"), why)
@@ -134,14 +149,26 @@ def half_times_s(curves: FloatArray, times_s: FloatArray) -> tuple[FloatArray, N
         return np.where(why == "", np.log(2) / np.where(rate > 0, rate, np.nan), np.nan), why
 
 
-def _decay_rate(curves: FloatArray, times_s: FloatArray, limb: BoolArray) -> FloatArray:
-    """Slope of the logarithm on the limb, weighted so that equal noise of density counts equally."""
+def _decay_rate(curves: FloatArray, times_s: FloatArray, limb: BoolArray) -> tuple[FloatArray, FloatArray]:
+    """Slope of the logarithm on the limb, weighted so that equal noise of density counts equally.
+
+    With it one standard deviation of it as a share, as the scatter about the slope tells; infinite where it does not fall.
+    """
     weight = np.where(limb, curves, 0.0) ** 2
     logarithm = np.log(np.where(limb, curves, 1.0))
     total = np.maximum(weight.sum(axis=1, keepdims=True), 1e-30)
     time = times_s - (weight * times_s).sum(axis=1, keepdims=True) / total
-    spread = (weight * time**2).sum(axis=1)
-    return -(weight * time * logarithm).sum(axis=1) / np.maximum(spread, 1e-30)
+    extent = np.maximum((weight * time**2).sum(axis=1), 1e-30)
+    rate = -(weight * time * logarithm).sum(axis=1) / extent
+    level = (weight * logarithm).sum(axis=1, keepdims=True) / total
+    scatter = (weight * (logarithm - level + rate[:, None] * time) ** 2).sum(axis=1)
+    deviation = np.sqrt(scatter / np.maximum(limb.sum(axis=1) - 2, 1) / extent)
+    return rate, np.where(rate > 0, deviation / np.where(rate > 0, rate, 1.0), np.inf)
+
+
+def may_hold_remains(timing: Timing) -> tuple[int, ...]:
+    """Frames that count as empty though some contrast may be left in them: those after the contrast, not before it."""
+    return timing.empty if timing.empty and timing.empty[0] > timing.fullest else ()
 
 
 def density_over_time(
@@ -253,12 +280,14 @@ def _reason(why_not: NDArray[np.str_]) -> str:
     return Said(str(words[np.argmax(counts)]))
 
 
-def _map(run: ReducedRun, tone: float, empty: list[int], times_s: FloatArray, shape: tuple[int, int]) -> FloatArray:
+def _map(run: ReducedRun, tone: float, timing: Timing, times_s: FloatArray, shape: tuple[int, int]) -> FloatArray:
+    empty = list(timing.empty)
     smooth = run.smooth_attenuation(tone)
     strongest = smooth.max(axis=0) - smooth[empty].mean(axis=0)
     filled = run.seen & (strongest > _LEAST_DENSITY_SHARE * np.percentile(strongest[run.seen], 99.5))
     picture = np.full(strongest.shape, np.nan)
-    picture[filled] = half_times_s(_above_empty(smooth[:, filled], empty).T.astype(float), times_s)[0]
+    curves = _above_empty(smooth[:, filled], empty).T.astype(float)
+    picture[filled] = half_times_s(curves, times_s, may_hold_remains(timing))[0]
     wide = np.repeat(np.repeat(picture, run.factor, axis=0), run.factor, axis=1)
     missing = [(0, want - have) for want, have in zip(shape, wide.shape, strict=True)]
     return np.pad(wide, missing, constant_values=np.nan)

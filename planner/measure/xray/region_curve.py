@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from planner.measure.xray.pooling import density_over_time, half_times_s
+from planner.measure.xray.pooling import density_over_time, half_times_s, may_hold_remains
 from planner.measure.xray.reduced_run import reduce_run
 from planner.measure.xray.timing import find_timing
 from planner.model.arrays import FloatArray, freeze
@@ -72,7 +72,7 @@ def measure_region(
     times = np.asarray(venogram.frame_times_s - venogram.frame_times_s[0])
     if curve.max() < LEAST_DENSITY_SHARE:
         return RegionCurve(*place_px, radius_px, times, curve, None, say("hardly any contrast passes here"))
-    half, why = half_times_s(curve[None], times)
+    half, why = half_times_s(curve[None], times, may_hold_remains(timing))
     known = bool(np.isfinite(half[0]))
     return RegionCurve(*place_px, radius_px, times, curve, float(half[0]) if known else None, Said(str(why[0])))
 

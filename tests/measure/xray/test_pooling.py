@@ -38,9 +38,50 @@ def test_noise_of_a_fiftieth_keeps_the_half_time_within_a_tenth() -> None:
 
 
 def test_a_run_that_ends_before_half_has_no_half_time_and_says_why() -> None:
-    found, why = half_times_s(curve(12.0)[None], TIMES)
+    found, why = half_times_s(curve(25.0)[None], TIMES)
     assert np.isnan(found[0])
-    assert why[0] == "the run ends before two fifths of the contrast have left"
+    assert why[0] == "the run ends before enough of the contrast has left"
+
+
+def test_a_slow_wash_out_is_told_where_it_is_seen_to_fall_evenly_and_only_there() -> None:
+    found, why = half_times_s(curve(14.0)[None], TIMES)
+    assert why[0] == ""
+    assert found[0] == pytest.approx(14.0, rel=0.01)
+    uneven = curve(14.0) + np.random.default_rng(3).normal(scale=0.03, size=(50, len(TIMES)))
+    found, why = half_times_s(uneven, TIMES)
+    told = np.isfinite(found)
+    assert told.mean() < 0.3
+    assert set(why[~told]) == {"the run ends before enough of the contrast has left"}
+
+
+@settings(max_examples=30, deadline=None)
+@given(half_time=st.floats(1.0, 7.0), peak=st.floats(0.8, 2.5), height=st.floats(0.02, 3), frames=st.integers(1, 4))
+def test_what_the_last_frames_still_hold_changes_no_half_time(
+    half_time: float, peak: float, height: float, frames: int
+) -> None:
+    density = curve(half_time, peak, height)
+    last = tuple(range(len(TIMES) - frames, len(TIMES)))
+    found, why = half_times_s((density - density[list(last)].mean())[None], TIMES, last)
+    assert why[0] == ""
+    assert found[0] == pytest.approx(half_time, rel=0.03)
+
+
+def test_remains_are_not_told_from_noise_where_a_curve_is_uneven() -> None:
+    noise = np.random.default_rng(5).normal(scale=0.05, size=(40, len(TIMES)))
+    found, why = half_times_s(curve(8.0) - curve(8.0)[-1] + noise, TIMES, (len(TIMES) - 1,))
+    told = np.isfinite(found)
+    assert told.mean() < 0.5
+    assert set(why[~told]) <= {"the run ends before enough of the contrast has left", "no contrast is seen to leave"}
+
+
+def test_a_run_that_begins_full_has_the_half_times_it_was_drawn_with() -> None:
+    made = draw(frame_count=26, seed=4, half_time_s=(1.2, 2.4))
+    venogram = made.venogram(frames=slice(7, None))
+    tracing = trace_venogram(venogram)
+    pooling = measure_pooling(venogram, tracing, measure_tracing(tracing, shipped_policy()).lesions)
+    assert pooling is not None
+    assert pooling.washout_half_time_s["cranial"] == pytest.approx(1.2, rel=0.1)
+    assert pooling.washout_half_time_s["caudal"] == pytest.approx(2.4, rel=0.1)
 
 
 def test_contrast_that_is_gone_in_the_next_frame_is_too_fast_to_time() -> None:
@@ -89,7 +130,7 @@ def test_a_run_that_stops_early_names_what_it_does_not_show() -> None:
     pooling = measure_pooling(venogram, trace_venogram(venogram), ())
     assert pooling is not None
     assert pooling.washout_half_time_s["caudal"] is None
-    assert pooling.why_unknown["caudal"] == "the run ends before two fifths of the contrast have left"
+    assert pooling.why_unknown["caudal"] == "the run ends before enough of the contrast has left"
 
 
 def test_without_times_or_vein_there_is_no_pooling() -> None:
