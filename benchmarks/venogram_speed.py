@@ -36,11 +36,10 @@ from pydicom.uid import (
     XRayAngiographicImageStorage,
 )
 
-from planner.dicom.loading import load_venogram
+from planner.dicom.loading import load_case
 from planner.measure.xray.measuring import measure_tracing
 from planner.measure.xray.pooling import measure_pooling
 from planner.measure.xray.tracing import trace_venogram
-from planner.model.venogram import Venogram
 from planner.storage.policy import read_policy
 from tests.helpers.xray_phantom import ArrayFrames, Phantom, draw
 
@@ -152,7 +151,8 @@ def decoded_by_pydicom_s(path: Path, plugin: str) -> float:
 
 def decoded_by_program_s(path: Path) -> float:
     def decode() -> None:
-        run: Venogram = load_venogram(path)
+        run = load_case([path]).venogram
+        assert run is not None
         for start in range(0, run.frames.count, 10):
             run.frames.block(start, start + 10)
 

@@ -63,34 +63,6 @@ def load_case(paths: Sequence[Path], progress: Progress = silent) -> Case:
     )
 
 
-def load_pullback(path: Path, progress: Progress = silent) -> Pullback:
-    """Load the pullback with most frames from a file, folder or DICOMDIR.
-
-    Raises
-    ------
-    MixedPatients, InputRefused, Cancelled
-        As `load_case`; also when there is a venogram only.
-    """
-    case = load_case([path], progress)
-    if case.pullback is None:
-        raise InputRefused(say("holds a venogram and no IVUS pullback"), say("give an IVUS pullback"), path)
-    return case.pullback
-
-
-def load_venogram(path: Path, progress: Progress = silent) -> Venogram:
-    """Load the venogram with most frames from a file, folder or DICOMDIR.
-
-    Raises
-    ------
-    MixedPatients, InputRefused, Cancelled
-        As `load_case`; also when there is an IVUS pullback only.
-    """
-    case = load_case([path], progress)
-    if case.venogram is None:
-        raise InputRefused(say("holds an IVUS pullback and no venogram"), say("give a venogram"), path)
-    return case.venogram
-
-
 def require_one_patient(found: ScanResult) -> None:
     """Raise MixedPatients when two files, usable or not, belong to different patients.
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from planner.measure.calipers import measure_caliper_widths
-from planner.model.arrays import BoolArray, FloatArray
+from planner.model.arrays import FloatArray
 from planner.model.contour import CONTOUR_POINTS
 from planner.model.vessel import CrossSections
 
@@ -109,30 +109,6 @@ def resample_contour(points: ArrayLike, count: int = CONTOUR_POINTS) -> FloatArr
     along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(closed, axis=0).T))])
     wanted = along[-1] * np.arange(count) / count
     return np.stack([np.interp(wanted, along, closed[:, axis]) for axis in (0, 1)], axis=-1)
-
-
-def contour_contains(contour: ArrayLike, points: ArrayLike) -> BoolArray:
-    """Whether points lie inside a closed contour (even-odd rule).
-
-    Parameters
-    ----------
-    contour
-        Shape (k, 2).
-    points
-        Shape (…, 2).
-
-    Returns
-    -------
-    ndarray
-        Boolean, shape (…). Points exactly on the contour may fall on either side.
-    """
-    start = np.asarray(contour, dtype=float)
-    stop = np.roll(start, -1, axis=0)
-    asked = np.asarray(points, dtype=float)[..., None, :]
-    crosses = (start[:, 1] > asked[..., 1]) != (stop[:, 1] > asked[..., 1])
-    rise = np.where(stop[:, 1] == start[:, 1], 1.0, stop[:, 1] - start[:, 1])
-    where = start[:, 0] + (asked[..., 1] - start[:, 1]) * (stop[:, 0] - start[:, 0]) / rise
-    return np.asarray((crosses & (asked[..., 0] < where)).sum(axis=-1) % 2 == 1)
 
 
 def _distinct(points: FloatArray) -> FloatArray:

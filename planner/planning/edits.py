@@ -74,13 +74,6 @@ def confirmed(mark: Landmark) -> Landmark:
     return replace(mark, source="edited", confidence=None, why="") if mark.is_proposal else mark
 
 
-def without_landmark(plan: Plan, name: LandmarkName) -> Plan:
-    """Take a landmark away, from the plan and from the intake it may have come with."""
-    intake = replace(plan.intake, landmarks=tuple(held for held in plan.intake.landmarks if held.name != name))
-    landmarks = tuple(held for held in plan.landmarks if held.name != name)
-    return replace(plan, intake=intake, landmarks=landmarks)
-
-
 def with_pins(plan: Plan, landmarks: Iterable[Landmark], travel: Iterable[Travel]) -> Plan:
     """Replace all landmarks and the catheter's travel; what the intake came with gives way to them."""
     intake = replace(plan.intake, landmarks=(), travel=tuple(travel))
@@ -93,12 +86,6 @@ def with_lesion_borders(plan: Plan, borders: LesionBorders, found: Iterable[Lesi
     held = plan.lesions if plan.lesions is not None else tuple(found)
     kept = tuple(lesion for lesion in held if lesion.id != borders.id)
     return replace(plan, lesions=tuple(sorted((*kept, borders), key=lambda lesion: lesion.start_frame)))
-
-
-def without_lesion(plan: Plan, lesion_id: str, found: Iterable[LesionBorders] = ()) -> Plan:
-    """Take one lesion away; the others stay as they are."""
-    held = plan.lesions if plan.lesions is not None else tuple(found)
-    return replace(plan, lesions=tuple(lesion for lesion in held if lesion.id != lesion_id))
 
 
 def with_found_lesions(plan: Plan) -> Plan:

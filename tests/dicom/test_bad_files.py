@@ -23,9 +23,10 @@ from pydicom.uid import (
 )
 
 from planner.dicom import header
-from planner.dicom.loading import load_case, load_pullback, load_venogram
+from planner.dicom.loading import load_case
 from planner.errors import DamagedFile, InputRefused, NotDicom, UndecodablePixels
 from tests.helpers import dicom_files as made
+from tests.helpers.loading import load_pullback, load_venogram
 
 
 def jpeg_run(path: Path, frames: int = 4) -> Path:

@@ -12,10 +12,10 @@ import pytest
 from pydicom.dataset import Dataset
 from pydicom.pixels import apply_modality_lut, apply_voi_lut, apply_windowing
 
-from planner.dicom.loading import load_venogram
 from planner.measure.xray.display import brightness
 from planner.model.venogram import GreyWindow
 from tests.helpers import dicom_files as made
+from tests.helpers.loading import load_venogram
 
 REAL = Path(os.environ.get("ILIOPLAN_REALDATA", Path(__file__).resolve().parents[3] / "shared" / "realdata")) / "xa"
 REAL_FILES = [

@@ -10,8 +10,8 @@ import pytest
 from numpy.typing import NDArray
 from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian, RLELossless
 
-from planner.dicom.loading import load_pullback
 from tests.helpers import dicom_files as made
+from tests.helpers.loading import load_pullback
 
 RED = np.arange(256) // 2
 GREEN = np.arange(256)

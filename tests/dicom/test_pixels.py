@@ -22,8 +22,8 @@ from pydicom.uid import (
     RLELossless,
 )
 
-from planner.dicom.loading import load_pullback, load_venogram
 from tests.helpers import dicom_files as made
+from tests.helpers.loading import load_pullback, load_venogram
 
 NATIVE = (
     ImplicitVRLittleEndian,

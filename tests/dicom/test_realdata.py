@@ -16,11 +16,12 @@ from numpy.typing import NDArray
 from planner.dicom.frames import DecodedFrames
 from planner.dicom.grey_levels import ivus_levels, venogram_levels
 from planner.dicom.header import read_header
-from planner.dicom.loading import load_case, load_pullback, load_venogram
+from planner.dicom.loading import load_case
 from planner.dicom.scan import scan
 from planner.dicom.stored_picture import read_picture
 from planner.errors import InputRefused, UndecodablePixels
 from planner.model.calibration import PixelSpacing
+from tests.helpers.loading import load_pullback, load_venogram
 
 BESIDE = Path(__file__).resolve().parents[3] / "shared" / "realdata"
 REAL = Path(os.environ.get("ILIOPLAN_REALDATA", BESIDE))

@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from planner.dicom.loading import load_pullback, load_venogram
 from planner.model.pullback import Pullback
 from tests.helpers import dicom_files as made
+from tests.helpers.loading import load_pullback, load_venogram
 
 
 def loaded(path: Path, frames: int = 5, **changes: Any) -> Pullback:

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from planner.dicom.loading import load_pullback
 from planner.errors import InputRefused
 from planner.model.calibration import PixelSpacing
 from planner.model.pullback import Pullback
 from tests.helpers import dicom_files as made
+from tests.helpers.loading import load_pullback
 
 
 def loaded(path: Path, *regions: Any, **changes: Any) -> Pullback:

@@ -9,13 +9,13 @@ import numpy as np
 import pytest
 from pydicom.dataset import Dataset
 
-from planner.dicom.loading import load_venogram
 from planner.dicom.scan import scan
 from planner.dicom.shutter import read_shutter
 from planner.errors import DamagedFile
 from planner.measure.xray.shutter import Shutter
 from planner.model.venogram import HeaderMask, Venogram
 from tests.helpers import dicom_files as made
+from tests.helpers.loading import load_venogram
 
 
 def loaded(path: Path, frames: int = 5, **changes: Any) -> Venogram:

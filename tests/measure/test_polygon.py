@@ -9,13 +9,13 @@ from scipy.special import ellipe
 
 from planner.measure.polygon import (
     contour_centroid,
-    contour_contains,
     contour_perimeter,
     measure_sections,
     resample_contour,
     signed_area,
 )
 from planner.model.contour import CONTOUR_POINTS
+from tests.helpers.inside import contour_contains
 
 RECTANGLE = np.array([[0.0, 0.0], [6.0, 0.0], [6.0, 4.0], [0.0, 4.0]])
 angles = st.floats(0, 2 * np.pi)

@@ -7,7 +7,7 @@ from planner.model.calibration import PixelSpacing
 from planner.model.plan import CheckOverride, LesionBorders, Plan, ReferenceChoice, StentPlacement
 from planner.model.vessel import Landmark
 from planner.planning import edits
-from tests.helpers.made_cases import SYMPTOMATIC, case_and_plan, ellipses
+from tests.helpers.made_cases import case_and_plan, ellipses
 
 
 def test_a_corrected_contour_is_held_confirmed_and_the_old_plan_unchanged() -> None:
@@ -33,16 +33,10 @@ def test_moving_a_landmark_keeps_one_of_each_name() -> None:
     assert [mark.frame_index for mark in plan.landmarks] == [9]
 
 
-def test_a_removed_landmark_is_gone_from_the_intake_too() -> None:
-    plan = edits.without_landmark(Plan(intake=SYMPTOMATIC), "inguinal_ligament")
-    assert "inguinal_ligament" not in {mark.name for mark in plan.intake.landmarks}
-
-
 def test_the_first_drawn_border_keeps_the_other_found_lesions() -> None:
     found = (LesionBorders("L1", 10, 20), LesionBorders("L2", 40, 50))
     plan = edits.with_lesion_borders(Plan(), LesionBorders("L2", 38, 52), found)
     assert plan.lesions == (LesionBorders("L1", 10, 20), LesionBorders("L2", 38, 52))
-    assert edits.without_lesion(plan, "L1").lesions == (LesionBorders("L2", 38, 52),)
     assert edits.with_found_lesions(plan).lesions is None
 
 

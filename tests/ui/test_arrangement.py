@@ -73,7 +73,7 @@ def test_no_sequence_of_moves_loses_or_doubles_a_view(moves):
 
 def test_a_view_in_a_window_keeps_its_place_for_coming_back():
     out = with_window(FIRST, "b", (10, 20, 300, 200))
-    assert out.window_of("b") == (10, 20, 300, 200)
+    assert dict(out.windows)["b"] == (10, 20, 300, 200)
     assert without_window(out, "b") == FIRST
 
 

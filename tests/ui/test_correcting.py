@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QApplication
 
 from planner.errors import UndecodablePixels
 from planner.measure.contour_check import largest_loop
-from planner.measure.polygon import contour_area, contour_contains, contour_perimeter
+from planner.measure.polygon import contour_area, contour_perimeter
 from planner.planning.edits import with_confirmed_frame
 from planner.storage.case_file import read_case_file, write_case_file
 from planner.ui import wall_reading
 from planner.ui.dialogs import diameter as diameter_dialog
 from planner.ui.views.cross_section import shapes
+from tests.helpers.inside import contour_contains
 from tests.helpers.overlap import jaccard
 from tests.helpers.walls import walls_at
 from tests.ui.conftest import open_sample

@@ -63,10 +63,6 @@ class Arrangement:
         """All views, row by row."""
         return tuple(place.name for row in self.rows for place in row.places)
 
-    def window_of(self, name: str) -> Rectangle | None:
-        """Rectangle of a view's own window; None while it stands in its row."""
-        return dict(self.windows).get(name)
-
 
 def side_at(x_share: float, y_share: float) -> Side:
     """What dropping at a point of a view means; shares of its width and height, 0 to 1."""

@@ -40,8 +40,6 @@ class TestMap:
         assert shown.pane.pooling.image.isVisible()
         assert shown.pane.pooling.legend.isVisible()
         assert shown.pane.pooling.legend.words == ("0.0 s", "1.5 s", "3.0 s")
-        assert shown.pane.pooling.half_time_at(120, 90) == 3.0
-        assert shown.pane.pooling.half_time_at(10, 10) is None
         qtbot.mouseClick(shown.pane.tools.pooling, Qt.MouseButton.LeftButton)
         assert not shown.pane.pooling.legend.isVisible()
 

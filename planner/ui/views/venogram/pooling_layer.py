@@ -70,17 +70,6 @@ class PoolingLayer(QObject):
         """Show it, or not."""
         self.show(not self.is_shown)
 
-    def half_time_at(self, x: float, y: float) -> float | None:
-        """Half time in seconds at a place of the picture; None where it is not known."""
-        if self._pooling is None:
-            return None
-        column, row = round(x), round(y)
-        rows, columns = self._pooling.map_s.shape
-        if not (0 <= row < rows and 0 <= column < columns):
-            return None
-        found = float(self._pooling.map_s[row, column])
-        return found if np.isfinite(found) else None
-
     def _draw(self) -> None:
         is_there = self.is_shown and self._pooling is not None and not self.why_nothing
         self.image.setVisible(is_there)
