@@ -13,6 +13,7 @@ a fresh process holds until the plan of a pullback stands and every frame was lo
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import statistics
 import subprocess
@@ -128,6 +129,7 @@ def print_work(folder: Path, frames: int) -> None:
     window = make_window(settings, Journal(folder / "journal"), RecentCases(folder))
     window.resize(*SIZE)
     window.show()
+    gc.freeze()  # as the program does once everything is imported
     _settle()
     _tell(
         "first frame after the drop of a long pullback", [_first_frame_ms(window, folder, frames)], FIRST_FRAME_LIMIT_MS
