@@ -764,6 +764,10 @@
         <translation>die Kontrastierung ist gesättigt: die Ränder sind gemessen, die Tiefe nicht</translation>
     </message>
     <message>
+        <source>the picture is overexposed: the edges of what it shows in white are not seen</source>
+        <translation>das Bild ist überbelichtet: Ränder im Weißen sind nicht zu sehen</translation>
+    </message>
+    <message>
         <source>the contour is closed across the mouth of a branch</source>
         <translation>die Kontur ist über der Mündung eines Seitenasts geschlossen</translation>
     </message>

@@ -764,6 +764,10 @@
         <translation>el contraste está saturado: se miden sus bordes, no su profundidad</translation>
     </message>
     <message>
+        <source>the picture is overexposed: the edges of what it shows in white are not seen</source>
+        <translation>la imagen está sobreexpuesta: los bordes de lo que aparece en blanco no se ven</translation>
+    </message>
+    <message>
         <source>the contour is closed across the mouth of a branch</source>
         <translation>el contorno está cerrado sobre la boca de una rama</translation>
     </message>

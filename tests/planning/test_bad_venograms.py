@@ -76,6 +76,18 @@ def test_contrast_that_is_burnt_black_says_that_its_depth_is_not_known() -> None
     assert "saturated" in doubt(measured(with_frames(run, burnt)))
 
 
+def test_a_picture_that_is_burnt_white_says_that_it_is_overexposed() -> None:
+    run = draw(**SMALL, seed=5).venogram()
+    frames = np.stack([run.frames.frame(index) for index in range(run.frames.count)]).astype(float)
+    bright = np.percentile(frames[:3], 40)
+    burnt = np.clip(frames * 4095 / bright, 0, 4095).astype(np.uint16)
+    assert "overexposed" in doubt(measured(with_frames(run, burnt)))
+    # a run that was subtracted before it was stored is white where nothing fills
+    alone = np.clip(4095 * np.exp(np.log(frames + 1) - np.log(frames[:3].mean(axis=0) + 1)), 0, 4095)
+    alone = np.clip(alone * 1.1, 0, 4095).astype(np.uint16)
+    assert "overexposed" not in doubt(measured(with_frames(run, alone)))
+
+
 @pytest.mark.parametrize(("primary", "secondary"), [(90.0, 0.0), (-75.0, 5.0), (0.0, 50.0)])
 def test_a_view_along_the_vein_is_told_by_the_c_arm(primary: float, secondary: float) -> None:
     run = draw(**SMALL, seed=6).venogram(XrayGeometry(primary_angle_deg=primary, secondary_angle_deg=secondary))

@@ -37,6 +37,7 @@ _TOLD_MISMATCH = (
 )
 _SMOOTH_PX, _WIDE_PX = 1.5, 13
 _SATURATED_SHARE = 0.3  # of the darkened pixels
+_WHITE_SHARE = 0.3  # of the picture
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,6 +133,8 @@ def _chosen_views(venogram: Venogram, run: ReducedRun, timing: Timing | None, ch
     if timing is not None:
         problems.append(_saturation(run, timing))
     decision = choose_mask(venogram, run, timing, contrast, full, choice)
+    if not decision.is_subtracted_already:
+        problems.append(_overexposure(run, frame_used))
     mask = decision.mask
     if mask is None:
         lacks = choice.mode != "none" and not decision.is_subtracted_already
@@ -220,4 +223,12 @@ def _saturation(run: ReducedRun, timing: Timing) -> str:
     dark = run.share[timing.fullest][timing.region & run.seen]
     if dark.size and float(np.mean(dark < run.share.min() + 0.004)) > _SATURATED_SHARE:
         return say("the contrast is saturated: its edges are measured, its depth is not")
+    return ""
+
+
+def _overexposure(run: ReducedRun, frame: int) -> str:
+    """Pixels at the very top of the grey scale: noise leaves next to none there in a picture that is not cut off."""
+    light = run.share[frame][run.seen]
+    if float(np.mean(light > run.share.max() - 0.002)) > _WHITE_SHARE:
+        return say("the picture is overexposed: the edges of what it shows in white are not seen")
     return ""
