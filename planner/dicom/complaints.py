@@ -12,6 +12,7 @@ import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from threading import Lock
 
 _STANDARD_ERROR = 2
@@ -35,8 +36,9 @@ def heard_decoding() -> Iterator[None]:
     ValueError
         When the decoder complained of the picture.
     """
-    with _one_at_a_time, tempfile.TemporaryFile() as heard:
-        kept = _redirect_to(heard.fileno())
+    with _one_at_a_time:
+        heard = _listening()
+        kept = _redirect_to(heard)
         try:
             yield
         except BaseException as fault:
@@ -44,10 +46,17 @@ def heard_decoding() -> Iterator[None]:
                 raise ValueError(f"the decoder gave up: {fault}") from fault
             raise
         finally:
-            said = _restored(kept, heard.fileno())
+            said = _restored(kept, heard)
         complaint = _COMPLAINT.search(said)
         if complaint:
             raise ValueError(complaint.group().decode("ascii", "replace"))
+
+
+@cache
+def _listening() -> int:
+    """A descriptor of an empty file without a name: one for all pictures, some of which decode in a millisecond."""
+    with tempfile.TemporaryFile() as heard:
+        return os.dup(heard.fileno())
 
 
 def _redirect_to(descriptor: int) -> int | None:
@@ -66,8 +75,12 @@ def _restored(kept: int | None, descriptor: int) -> bytes:
         return b""
     os.dup2(kept, _STANDARD_ERROR)
     os.close(kept)
+    if os.lseek(descriptor, 0, os.SEEK_END) == 0:
+        return b""
     os.lseek(descriptor, 0, os.SEEK_SET)
     said = b"".join(iter(lambda: os.read(descriptor, 2**16), b""))
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    os.ftruncate(descriptor, 0)
     if said and not _COMPLAINT.search(said):
         os.write(_STANDARD_ERROR, said)
     return said

@@ -11,9 +11,12 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
+from planner.measure.xray.at_once import each
+from planner.measure.xray.curves import between_pixels
 from planner.measure.xray.pigtail import find_curl
+from planner.measure.xray.running import opened
 from planner.measure.xray.subtraction import Picture, reduced
-from planner.model.arrays import BoolArray, FloatArray
+from planner.model.arrays import BoolArray, FloatArray, IntArray
 
 FEWEST_BANDS = 5
 """Fewer could be chance."""
@@ -21,6 +24,7 @@ FEWEST_BANDS = 5
 SEARCH_SIDE_PX = 512  # pictures are searched at this resolution at least
 _SPOT_SCALES_PX = (1.0, 1.5, 2.2)  # standard deviations, at search resolution
 _MOST_SPOTS = 100
+_MARGIN_PX, _PEAK_REACH_PX = 5, 2
 _LEAST_SPOT_NOISE = 5.0
 _SHORTEST_STEP_PX, _LONGEST_STEP_SHARE = 9.0, 0.16  # at search resolution; of the picture's side
 _STEP_RANGE = (0.45, 2.2)  # of the step before: foreshortening changes it, a missed band doubles it
@@ -98,19 +102,29 @@ def find_marker_bands(picture: Picture, seen: BoolArray) -> MarkerCatheter:
 
 def find_spots(picture: Picture, seen: BoolArray) -> Spots:
     """Small dark spots of a picture (rows, columns) at search resolution, the strongest first."""
-    merit, smooth, reached = np.zeros_like(picture), picture, 0.0
-    for sigma in _SPOT_SCALES_PX:
-        # each scale from the one before: variances of Gaussians add up
-        smooth, reached = ndimage.gaussian_filter(smooth, np.sqrt(sigma**2 - reached**2)), sigma
-        np.maximum(merit, _spot_merit(smooth, sigma), out=merit)
-    merit[~ndimage.binary_erosion(seen, iterations=5)] = 0
-    merit[:4], merit[-4:], merit[:, :4], merit[:, -4:] = 0, 0, 0, 0
-    noise = 1.4826 * float(np.median(merit[merit > 0])) if (merit > 0).any() else 0.0
-    peaks = (merit == ndimage.maximum_filter(merit, 5)) & (merit > _LEAST_SPOT_NOISE * noise)
-    rows, columns = np.nonzero(peaks)
+    merit = np.maximum.reduce(
+        each(lambda sigma: _spot_merit(ndimage.gaussian_filter(picture, sigma), sigma), _SPOT_SCALES_PX)
+    )
+    if not seen.all():
+        merit[~ndimage.binary_erosion(seen, iterations=_MARGIN_PX)] = 0
+    for edge in (slice(None, _MARGIN_PX), slice(-_MARGIN_PX, None)):
+        merit[edge], merit[:, edge] = 0, 0
+    above = merit[merit > 0]
+    noise = 1.4826 * float(np.median(above)) if above.size else 0.0
+    rows, columns = _peaks(merit, _LEAST_SPOT_NOISE * noise)
     strongest = np.argsort(-merit[rows, columns], kind="stable")[:_MOST_SPOTS]
     places = np.stack([columns, rows], axis=1).astype(float)[strongest]
     return Spots(places, merit[rows, columns][strongest].astype(float))
+
+
+def _peaks(merit: Picture, least: float) -> tuple[IntArray, IntArray]:
+    """Rows and columns of what is more than `least` and nowhere exceeded within 2 pixels; none lies at the border."""
+    rows, columns = np.nonzero(merit > least)
+    for down in range(-_PEAK_REACH_PX, _PEAK_REACH_PX + 1):
+        for right in range(-_PEAK_REACH_PX, _PEAK_REACH_PX + 1):
+            highest = merit[rows, columns] >= merit[rows + down, columns + right]
+            rows, columns = rows[highest], columns[highest]
+    return rows, columns
 
 
 def _spot_merit(smooth: Picture, sigma: float) -> Picture:
@@ -122,9 +136,18 @@ def _spot_merit(smooth: Picture, sigma: float) -> Picture:
     twice = 2 * smooth
     xx = wide[1:-1, 2:] + wide[1:-1, :-2] - twice
     yy = wide[2:, 1:-1] + wide[:-2, 1:-1] - twice
-    xy = (wide[2:, 2:] + wide[:-2, :-2] - wide[2:, :-2] - wide[:-2, 2:]) / 4
-    weaker = (xx + yy) / 2 + np.sqrt(((xx - yy) / 2) ** 2 + xy**2)
-    return np.asarray(np.clip(weaker * np.float32(-(sigma**2)), 0, None))
+    xy = wide[2:, 2:] + wide[:-2, :-2] - wide[2:, :-2] - wide[:-2, 2:]
+    xy *= np.float32(0.25)
+    # half of the sum and, squared, of the difference
+    xx += yy
+    xx *= np.float32(0.5)
+    yy -= xx
+    yy *= yy
+    xy *= xy
+    yy += xy
+    xx += np.sqrt(yy, out=yy)
+    xx *= np.float32(-(sigma**2))
+    return np.asarray(np.maximum(xx, 0, out=xx))
 
 
 def _best_chain(spots: Spots, side: float) -> tuple[int, ...] | None:
@@ -226,11 +249,11 @@ def centred(picture: Picture, rough: FloatArray, radius: float) -> FloatArray:
     side = 2 * int(np.ceil(1.6 * radius)) + 1
     corner, picture = _around(picture, rough, margin=int(grid[-1]) + 2 * side + 8)
     # what a square of this side does not fit into is spot or shaft; bone edges stay behind
-    spots = picture - ndimage.gaussian_filter(ndimage.grey_opening(picture, (side, side)), 1.0)
+    spots = picture - ndimage.gaussian_filter(opened(picture, side), 1.0)
     places = rough - corner
     for _ in range(6):
         columns, rows = places[:, 0, None, None] + dx, places[:, 1, None, None] + dy
-        patch = ndimage.map_coordinates(spots, [rows, columns], order=1, mode="nearest").astype(float)
+        patch = between_pixels(spots, columns, rows)
         above = np.clip(patch - np.median(patch, axis=(1, 2))[:, None, None], 0, None) * window
         mass = above.sum(axis=(1, 2)) + 1e-12
         move = np.stack([(above * dx).sum(axis=(1, 2)) / mass, (above * dy).sum(axis=(1, 2)) / mass], axis=1)

@@ -207,13 +207,12 @@ def is_blank(run: ReducedRun, timing: Timing) -> bool:
     """Whether frames without contrast show nothing beside noise: the run was subtracted before it was stored."""
     if not timing.empty or not run.seen.any():
         return False
-    stack = run.attenuation()
-    without = ndimage.gaussian_filter(stack[list(timing.empty)].mean(axis=0), _OVER_NOISE_PX)
+    without = ndimage.gaussian_filter(run.attenuation(list(timing.empty)).mean(axis=0), _OVER_NOISE_PX)
     low, high = np.percentile(without[run.seen], [5, 95])
     shown = run.seen & timing.region
     if not shown.any():
         return False
-    darkening = float(np.median((stack[timing.fullest] - without)[shown]))
+    darkening = float(np.median((run.attenuation(timing.fullest) - without)[shown]))
     return bool(high - low < _BLANK_SHARE * darkening)
 
 
@@ -250,9 +249,8 @@ def _lying_still(run: ReducedRun, frames: Sequence[int], named: int | None) -> t
     """The frames among these that show the patient where the named one does, else where the last of them does."""
     like = frames[-1] if named is None or named not in frames else named
     near = sorted(frames, key=lambda index: abs(index - like))[:MOST_MASK_FRAMES]
-    stack = run.attenuation()
     others = sorted(set(near) - {like})
-    moves = dict(zip(others, estimate_shifts_px(stack[like], [stack[index] for index in others]), strict=True))
+    moves = dict(zip(others, estimate_shifts_px(run.attenuation(like), list(run.attenuation(others))), strict=True))
     moves[like] = (0.0, 0.0)
     return tuple(index for index in sorted(near) if run.factor * np.hypot(*moves[index]) < _SAME_PLACE_PX)
 

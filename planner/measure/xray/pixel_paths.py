@@ -40,16 +40,22 @@ class PathTree:
         return np.array(path[::-1], dtype=np.int64)
 
     def sum_along(self, gain: FloatArray) -> FloatArray:
-        """Sum of `gain` over each pixel's path, the start left out; -inf where unreached."""
-        total = np.where(self.before == np.arange(len(gain)), 0.0, gain)
+        """Sum of `gain` over each pixel's path, the start left out; -inf where unreached.
+
+        Of several gains at once, shape (pixels, gains), as well.
+        """
         ahead = self.before
+        total = gain.copy()
+        # a path ends in what names itself, whose nothing may be added again and again
+        total[ahead == np.arange(len(gain))] = 0.0
         while True:
-            further = ahead[ahead]
-            total = total + total[ahead] * (ahead != np.arange(len(gain)))
+            total += total.take(ahead, axis=0)
+            further = ahead.take(ahead)
             if np.array_equal(further, ahead):
                 break
             ahead = further
-        return np.where(np.isfinite(self.cost), total, -np.inf)
+        total[~np.isfinite(self.cost)] = -np.inf
+        return total
 
 
 def pixel_graph(cost: NDArray[Any]) -> sparse.csr_array:

@@ -13,13 +13,15 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from planner.measure.xray.curves import normals, sample_frames_across, smooth_along
+from planner.measure.xray.at_once import both
+from planner.measure.xray.curves import normals, smooth_along
+from planner.measure.xray.medians import median_of_few
 from planner.measure.xray.reduced_run import ReducedRun, reduce_run
 from planner.measure.xray.remains import rates_above_remains
 from planner.measure.xray.still_run import run_lying_still
 from planner.measure.xray.timing import Timing, find_timing
 from planner.measure.xray.views import find_views
-from planner.model.arrays import BoolArray, FloatArray
+from planner.model.arrays import BoolArray, FloatArray, IntArray
 from planner.model.progress import Progress, silent
 from planner.model.venogram import Venogram, VenogramTracing
 from planner.model.venogram_measurement import DensityCurve, Pooling, VenogramLesion
@@ -69,16 +71,18 @@ def measure_pooling(
     tone, empty = _tone(venogram, run, timing, tracing), list(timing.empty)
     run = run_lying_still(venogram, run, timing)
     times = np.asarray(venogram.frame_times_s, dtype=float)
-    curves = _curves_along(run, tone, empty, tracing)
+    shape = (venogram.frames.rows, venogram.frames.columns)
+    curves, picture = both(
+        lambda: _curves_along(run, tone, empty, tracing), lambda: _map(run, tone, timing, times, shape)
+    )
     along, why_not = half_times_s(curves, times, may_hold_remains(timing))
     count = len(tracing.centreline_px)
     along, why_not = np.repeat(along, run.factor)[:count], np.repeat(why_not, run.factor)[:count]
     stretches = _stretches(along, lesions)
     found = {name: _of_stretch(along[part]) for name, part in stretches.items()}
     reasons = {name: _reason(why_not[stretches[name]]) for name, value in found.items() if value is None}
-    shape = (venogram.frames.rows, venogram.frames.columns)
     over_time = density_curves(np.repeat(curves, run.factor, axis=0)[:count], times, stretches, found)
-    return Pooling(found, _map(run, tone, timing, times, shape), reasons, over_time)
+    return Pooling(found, picture, reasons, over_time)
 
 
 def density_curves(
@@ -124,29 +128,51 @@ def half_times_s(
     remains_in
         Frames that count as empty though some contrast may be left in them.
     """
-    steady = ndimage.median_filter(curves, size=(1, 3), mode="nearest")
+    half, lacks = _half_times(curves, times_s, remains_in)
+    why = np.array(
+        [
+            "",
+            say("the run ends before enough of the contrast has left"),
+            say("no contrast is seen to leave"),
+            say("the contrast leaves between two frames"),
+        ]
+    )
+    return half, why[lacks]
+
+
+def _half_times(curves: FloatArray, times_s: FloatArray, remains_in: Sequence[int]) -> tuple[FloatArray, IntArray]:
+    """`half_times_s`, with what is lacking as a number."""
+    steady = _middle_of_three(curves)
     peak = steady.max(axis=1, keepdims=True)
     frame = np.arange(curves.shape[1])
-    leaving = np.where(steady >= LIMB[0] * peak, frame, -1).max(axis=1, keepdims=True)
-    low = (steady < LIMB[1] * peak) & (frame > leaving)
+    # the last frame near the peak
+    near = steady >= LIMB[0] * peak
+    leaving = np.where(near.any(axis=1), curves.shape[1] - 1 - near[:, ::-1].argmax(axis=1), -1)[:, None]
+    falling = frame > leaving
+    low = (steady < LIMB[1] * peak) & falling
     ending = np.where(low.any(axis=1), low.argmax(axis=1), curves.shape[1])[:, None]
     # the last frame near the peak may lie before the fall begins: it says nothing of its rate
-    limb = (frame > leaving) & (frame < ending) & (curves > 0)
+    limb = falling & (frame < ending) & (curves > 0)
     if len(remains_in):
-        rate, spread = rates_above_remains(curves, times_s, (frame > leaving) & (peak > 0), remains_in)
+        rate, spread = rates_above_remains(curves, times_s, falling & (peak > 0), remains_in)
         seen = spread < _EVENLY
     else:
         rate, spread = _decay_rate(curves, times_s, limb)
-        lowest = np.where(frame > leaving, steady, np.inf).min(axis=1, keepdims=True)
-        seen = ((lowest < SURELY_SEEN_AT * peak) | ((lowest < SEEN_TO_FALL_TO * peak) & (spread < _EVENLY)[:, None]))[
-            :, 0
-        ]
-    why = np.where(seen, "", say("the run ends before enough of the contrast has left"))
-    why = np.where(seen & (rate <= 0), say("no contrast is seen to leave"), why)
-    why = np.where(seen & (limb.sum(axis=1) < _FEWEST_ON_LIMB), say("the contrast leaves between two frames"), why)
-    why = np.where(peak[:, 0] <= 0, say("no contrast is seen to leave"), why)
+        lowest = np.where(falling, steady, np.inf).min(axis=1)
+        seen = (lowest < SURELY_SEEN_AT * peak[:, 0]) | ((lowest < SEEN_TO_FALL_TO * peak[:, 0]) & (spread < _EVENLY))
+    lacks = np.where(seen, 0, 1)
+    lacks[seen & (rate <= 0)] = 2
+    lacks[seen & (limb.sum(axis=1) < _FEWEST_ON_LIMB)] = 3
+    lacks[peak[:, 0] <= 0] = 2
     with np.errstate(divide="ignore"):
-        return np.where(why == "", np.log(2) / np.where(rate > 0, rate, np.nan), np.nan), why
+        return np.where(lacks == 0, np.log(2) / np.where(rate > 0, rate, np.nan), np.nan), lacks
+
+
+def _middle_of_three(curves: FloatArray) -> FloatArray:
+    """The median of each value and the two beside it, of curves (curves, frames)."""
+    wide = np.pad(curves, ((0, 0), (1, 1)), mode="edge")
+    before, here, after = wide[:, :-2], wide[:, 1:-1], wide[:, 2:]
+    return np.maximum(np.minimum(before, here), np.minimum(np.maximum(before, here), after))
 
 
 def _decay_rate(curves: FloatArray, times_s: FloatArray, limb: BoolArray) -> tuple[FloatArray, FloatArray]:
@@ -176,7 +202,7 @@ def density_over_time(
 ) -> NDArray[np.float32]:
     """Contrast per frame and reduced pixel, (frames, rows, columns), on a scale that is linear in contrast."""
     still = run_lying_still(venogram, run, timing)
-    return _above_empty(still.attenuation(_tone(venogram, run, timing, tracing)), list(timing.empty))
+    return _above_empty(still.attenuation(tone=_tone(venogram, run, timing, tracing)), list(timing.empty))
 
 
 def _tone(venogram: Venogram, run: ReducedRun, timing: Timing, tracing: VenogramTracing) -> float:
@@ -204,13 +230,15 @@ def _curves_along(run: ReducedRun, tone: float, empty: list[int], tracing: Venog
     offsets = np.linspace(-_OUTER_SHARES[1], _OUTER_SHARES[1], 4 * int(np.ceil(_OUTER_SHARES[1] * half)) + 1)
     across = normals(smooth_along(points, half))
     inner, outer = np.abs(offsets) <= _INNER_SHARE, np.abs(offsets) >= _OUTER_SHARES[0]
-    attenuation = run.attenuation(tone)
-    within, around = (
-        _above_empty(sample_frames_across(attenuation, points, across, offsets[chosen] * half), empty)
-        for chosen in (inner, outer)
+
+    def density(chosen: BoolArray) -> NDArray[np.float32]:
+        return _above_empty(run.attenuation_across(points, across, offsets[chosen] * half, tone), empty)
+
+    within, around = both(
+        lambda: np.nan_to_num(_of_known(np.mean, np.nanmean, density(inner))),
+        lambda: np.nan_to_num(_of_known(median_of_few, np.nanmedian, density(outer))),
     )
-    curves = np.nan_to_num(_of_known(np.mean, np.nanmean, within))
-    curves -= np.nan_to_num(_of_known(np.median, np.nanmedian, around))
+    curves = within - around
     return ndimage.gaussian_filter1d(curves.T.astype(float), _SMOOTHED_ALONG_PX, axis=0)
 
 
@@ -287,7 +315,7 @@ def _map(run: ReducedRun, tone: float, timing: Timing, times_s: FloatArray, shap
     filled = run.seen & (strongest > _LEAST_DENSITY_SHARE * np.percentile(strongest[run.seen], 99.5))
     picture = np.full(strongest.shape, np.nan)
     curves = _above_empty(smooth[:, filled], empty).T.astype(float)
-    picture[filled] = half_times_s(curves, times_s, may_hold_remains(timing))[0]
+    picture[filled] = _half_times(curves, times_s, may_hold_remains(timing))[0]
     wide = np.repeat(np.repeat(picture, run.factor, axis=0), run.factor, axis=1)
     missing = [(0, want - have) for want, have in zip(shape, wide.shape, strict=True)]
     return np.pad(wide, missing, constant_values=np.nan)

@@ -13,12 +13,16 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import fft, ndimage
 
+from planner.measure.xray.at_once import each
+
 Picture = NDArray[np.float32]
 
 SMALLEST_MOVE_PX = 0.15
 """Moves below this are left uncorrected: interpolating would blur more than it mends."""
 
+_LEAST_SHARE = 1e-3  # of full scale: darker is black
 _COARSE_PX = 15  # twice this box is a Gaussian of 6 pixels
+_HALVED_FROM_PX = 400
 _REFINING_ROUNDS = 4  # of at most one pixel each
 _SPREAD_STRIDE = 7  # every so many pixels tell a median
 
@@ -40,9 +44,14 @@ def attenuation(share: Picture, tone: float = 0.0) -> Picture:
     """
     if np.isinf(tone):
         return np.float32(1) - share
-    floor = np.float32(1e-3)
-    veiled = np.maximum(share + np.float32(tone), floor) / np.float32(1 + tone)
-    return np.asarray(-np.float32(1 + tone) * np.log(veiled), dtype=np.float32)
+    # in place: a picture that is written once stays at hand
+    lost = np.asarray(share, dtype=np.float32)
+    lost = np.maximum(lost if tone == 0.0 else lost + np.float32(tone), np.float32(_LEAST_SHARE))
+    if tone != 0.0:
+        lost /= np.float32(1 + tone)
+    np.log(lost, out=lost)
+    lost *= -np.float32(1 + tone)
+    return lost
 
 
 def reduced(picture: NDArray[Any], factor: int) -> Picture:
@@ -71,7 +80,7 @@ def _wide_enough(values: NDArray[Any], terms: int) -> type[np.generic]:
         return np.float32
     if values.dtype.kind != "u" or values.dtype.itemsize > 2 or values.size == 0:
         return np.int64
-    most = int(values.max()) * terms
+    most = (255 if values.dtype.itemsize == 1 else int(values.max())) * terms
     return np.uint16 if most < 2**16 else np.int32
 
 
@@ -86,14 +95,23 @@ def estimate_shift_px(fixed: Picture, moved: Picture) -> tuple[float, float]:
 
 def estimate_shifts_px(fixed: Picture, pictures: Sequence[Picture]) -> list[tuple[float, float]]:
     """`estimate_shift_px` of several pictures against one."""
+    smooth, *smooths = each(_smooth, [fixed, *pictures])
+    starts = _whole_moves(fixed, pictures, smooth, smooths)
+    return each(lambda found: _refine_shift(smooth, *found), list(zip(smooths, starts, strict=True)))
+
+
+def _whole_moves(
+    fixed: Picture, pictures: Sequence[Picture], smooth: Picture, smooths: Sequence[Picture]
+) -> list[tuple[float, float]]:
+    """The moves to about a whole pixel; of large pictures they are found at half their resolution."""
+    if min(fixed.shape) >= _HALVED_FROM_PX:
+        halves = estimate_shifts_px(reduced(fixed, 2), [reduced(picture, 2) for picture in pictures])
+        return [(float(np.rint(2 * x)), float(np.rint(2 * y))) for x, y in halves]
     window = np.outer(np.hanning(fixed.shape[0]), np.hanning(fixed.shape[1])).astype(np.float32)
-    spectrum = np.conj(np.asarray(fft.rfft2(_high_pass(fixed) * window)))
-    smooth = _smooth(fixed)
-    moves = []
-    for picture in pictures:
-        start = _phase_correlation(spectrum, _high_pass(picture) * window)
-        moves.append(_refine_shift(smooth, _smooth(picture), start))
-    return moves
+    spectrum = np.conj(np.asarray(fft.rfft2(_high_pass(fixed, smooth) * window)))
+
+    pairs = list(zip(pictures, smooths, strict=True))
+    return each(lambda pair: _phase_correlation(spectrum, _high_pass(*pair) * window), pairs)
 
 
 def move_picture(picture: Picture, shift_px: tuple[float, float]) -> Picture:
@@ -106,8 +124,8 @@ def move_picture(picture: Picture, shift_px: tuple[float, float]) -> Picture:
 
 def pixel_noise(picture: Picture) -> float:
     """One standard deviation of a pixel, from crosswise differences of neighbours: slopes and straight edges cancel."""
-    cross = picture[1:, 1:] - picture[:-1, 1:] - picture[1:, :-1] + picture[:-1, :-1]
-    return float(1.4826 * np.median(np.abs(cross[::2, ::2])) / 2)
+    cross = picture[1::2, 1::2] - picture[:-1:2, 1::2] - picture[1::2, :-1:2] + picture[:-1:2, :-1:2]
+    return float(1.4826 * np.median(np.abs(cross, out=cross)) / 2)
 
 
 def twice_box_mean(picture: Picture, side: int) -> Picture:
@@ -119,8 +137,8 @@ def _smooth(picture: Picture) -> Picture:
     return np.asarray(ndimage.gaussian_filter(picture, 1.0), dtype=np.float32)
 
 
-def _high_pass(picture: Picture) -> Picture:
-    band = _smooth(picture) - twice_box_mean(picture, _COARSE_PX)
+def _high_pass(picture: Picture, smooth: Picture) -> Picture:
+    band = smooth - twice_box_mean(picture, _COARSE_PX)
     limit = 3 * np.std(band)
     return np.asarray(np.clip(band, -limit, limit), dtype=np.float32)
 
@@ -151,7 +169,11 @@ def _refine_shift(fixed: Picture, moved: Picture, start: tuple[float, float]) ->
         residual = (fixed[inner] - _inner_moved_back(moved, shift, margin)).ravel()
         residual -= np.median(residual[::_SPREAD_STRIDE])
         spread = 1.4826 * float(np.median(np.abs(residual[::_SPREAD_STRIDE]))) + 1e-9
-        weight = (1 + (residual * np.float32(0.5 / spread)) ** 2) ** -2
+        weight = residual * np.float32(0.5 / spread)
+        weight *= weight
+        weight += 1
+        weight *= weight
+        np.reciprocal(weight, out=weight)
         weighted = slopes * weight
         # back is `fixed` read at x + shift - move, so the residual is the gradient times what remains of the move
         step = np.linalg.lstsq((weighted @ slopes.T).astype(float), (weighted @ residual).astype(float), rcond=None)[0]

@@ -13,6 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
+from planner.measure.xray.at_once import both
+from planner.measure.xray.medians import median_of_few
 from planner.measure.xray.reduced_run import ReducedRun
 from planner.model.arrays import FloatArray
 
@@ -69,20 +71,21 @@ def find_timing(run: ReducedRun) -> Timing | None:
 
 
 def _measured(run: ReducedRun) -> Timing | None:
-    stack = run.attenuation()
-    if len(stack) < 2:
+    if len(run.share) < 2:
         return None
-    noise = float(np.nan_to_num(run.noise))
     smooth = run.smooth_attenuation()
-    lightest = smooth.min(axis=0)
-    darkening = smooth.max(axis=0) - lightest
+    noise, (lightest, darkest) = both(
+        lambda: float(np.nan_to_num(run.noise)), lambda: (smooth.min(axis=0), smooth.max(axis=0))
+    )
+    darkening = darkest - lightest
     strongest = float(np.percentile(darkening, 99.5))
     if strongest < max(_LEAST_CONTRAST, _NOISE_MULTIPLE * noise):
         return None
     region = ndimage.binary_opening(darkening > _REGION_SHARE * strongest, iterations=1)
     if region.mean() < _SMALLEST_REGION:
         return None
-    share = (smooth[:, region] - lightest[region]) / darkening[region]
+    filling = smooth.reshape(len(smooth), -1).take(np.flatnonzero(region), axis=1)
+    share = (filling - lightest[region]) / darkening[region]
     amount = share.mean(axis=1).astype(float) - _flicker(smooth, region) / float(darkening[region].mean())
     amount = (amount - amount.min()) / max(float(np.ptp(amount)), 1e-9)
     fullest = int(np.argmax(amount))
@@ -96,7 +99,7 @@ def _flicker(smooth: NDArray[np.float32], region: NDArray[np.bool_]) -> FloatArr
         return np.zeros(len(smooth))
     some = np.flatnonzero(beside)[:: max(1, int(beside.sum()) // _FLICKER_PIXELS)]
     values = smooth.reshape(len(smooth), -1)[:, some]
-    change = values - np.median(values, axis=0)
+    change = values - median_of_few(values, axis=0)
     return np.asarray(np.median(change, axis=1), dtype=float)
 
 

@@ -10,9 +10,8 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import numpy as np
-from scipy import ndimage
 
-from planner.measure.xray.curves import normals, resample, sample_across, smooth_along
+from planner.measure.xray.curves import normals, resample, sample_across, smooth_along, smooth_far
 from planner.measure.xray.subtraction import Picture, attenuation
 from planner.model.arrays import BoolArray, FloatArray
 
@@ -51,9 +50,9 @@ def _dependence(filled: FloatArray, empty: FloatArray, tone: float) -> tuple[flo
     """Relative change of contrast per attenuation behind it, with its standard error."""
     behind = attenuation(empty.astype(np.float32), tone).astype(float)
     contrast = attenuation(filled.astype(np.float32), tone).astype(float) - behind
-    usual = ndimage.gaussian_filter1d(contrast, _SMOOTHED_ALONG_PX, axis=0)
+    usual = smooth_far(contrast, _SMOOTHED_ALONG_PX)
     deviation = contrast - usual
-    fine = behind - ndimage.gaussian_filter1d(behind, _SMOOTHED_ALONG_PX, axis=0)
+    fine = behind - smooth_far(behind, _SMOOTHED_ALONG_PX)
     held = np.abs(deviation) < 4 * np.std(deviation)
     # where the vein itself changes fast, its own change would be taken for the background's doing
     held &= _steady(usual)[:, None]

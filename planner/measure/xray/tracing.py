@@ -10,6 +10,7 @@ from planner.measure.xray.curves import normals, sample_across, smooth_along
 from planner.measure.xray.marker_bands import FEWEST_BANDS, band_spacings, find_marker_bands
 from planner.measure.xray.pigtail import curl_distances_px
 from planner.measure.xray.reduced_run import ReducedRun, reduce_run
+from planner.measure.xray.running import opened
 from planner.measure.xray.scale import find_scale
 from planner.measure.xray.subtraction import Picture, attenuation, reduced
 from planner.measure.xray.timing import find_timing
@@ -25,6 +26,7 @@ from planner.said import Said, say
 _WIDEST_VEIN_SHARE = 0.13  # of the picture's side: wider dark areas are taken for body, not vessel
 _SMALLEST_SIDE = 64  # reduced pixels: in fewer, a vein is a few pixels wide
 _FILLED_SHARE = 0.35  # of the contrast still seen in the mask
+_PROFILES = 200  # are enough to tell the middle over a course
 _LEAST_MEASURED = 0.5  # share of a centreline on which edges must be seen
 _LEAST_MEASURED_PLAIN = 0.85  # the same without subtraction, where bone can be followed too
 _LEAST_VEIN_SPACINGS = 0.45  # of the bands' distance: 4.5 mm, twice a catheter
@@ -147,16 +149,17 @@ def _mask_is_filled(views: Views, line: Centreline) -> bool:
     if views.mask_share is None or len(line.points) == 0:
         return False
     half = float(np.nanmedian(line.diameter_px)) / 2
-    in_mask, in_contrast = (
-        _stands_out(attenuation(share), line.points, half) for share in (views.mask_share, views.contrast_share)
-    )
+    in_mask, in_contrast = (_stands_out(share, line.points, half) for share in (views.mask_share, views.contrast_share))
     return in_mask > _FILLED_SHARE * in_contrast
 
 
-def _stands_out(picture: Picture, points: FloatArray, half_width: float) -> float:
+def _stands_out(share: Picture, points: FloatArray, half_width: float) -> float:
     """How much more is absorbed inside than to both sides, in the middle over the whole course."""
     offsets = np.linspace(-2, 2, 41) * half_width
-    profile = np.nanmedian(sample_across(picture, points, normals(smooth_along(points, half_width)), offsets), axis=0)
+    some = slice(None, None, max(1, len(points) // _PROFILES))
+    across = normals(smooth_along(points, half_width))
+    grey = sample_across(share, points[some], across[some], offsets).astype(np.float32)
+    profile = np.nanmedian(attenuation(grey), axis=0)
     inner, outer = np.abs(offsets) < 0.5 * half_width, np.abs(offsets) > 1.4 * half_width
     return float(np.median(profile[inner]) - np.mean(profile[outer]))
 
@@ -164,5 +167,5 @@ def _stands_out(picture: Picture, points: FloatArray, half_width: float) -> floa
 def _above_body(picture: Picture) -> Picture:
     """What is darker than its wider surroundings: the contrast of a picture without a mask, with bone edges among it."""
     side = 2 * int(_WIDEST_VEIN_SHARE * max(picture.shape) / 2) + 1
-    body = ndimage.grey_opening(ndimage.gaussian_filter(picture, 1.0), (side, side))
+    body = opened(ndimage.gaussian_filter(picture, 1.0), side)
     return picture - ndimage.gaussian_filter(body, side / 4)

@@ -66,30 +66,36 @@ def _shape_table() -> FloatArray:
 
 
 @cache
-def _tables() -> FloatArray:
-    """The shape and its slopes against blur and x, shape (blurs * places, 3): they are always read together."""
+def _tables() -> tuple[FloatArray, FloatArray, FloatArray]:
+    """The shape and its slopes against blur and x, each of shape (blurs * places,)."""
     table = _shape_table()
-    by_blur, by_x = np.gradient(table, _TABLE_BLURS, axis=0), np.gradient(table, _TABLE_STEP, axis=1)
-    return np.ascontiguousarray(np.stack([table, by_blur, by_x], axis=-1).reshape(-1, 3))
+    slopes = np.gradient(table, _TABLE_BLURS, axis=0), np.gradient(table, _TABLE_STEP, axis=1)
+    by_blur, by_x = (np.ascontiguousarray(slope).ravel() for slope in slopes)
+    return np.ascontiguousarray(table).ravel(), by_blur, by_x
 
 
-def _look_up(blur: FloatArray, x: FloatArray) -> FloatArray:
+def _look_up(blur: FloatArray, x: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Shape, slope against blur and slope against |x|, each (profiles, offsets), linear between the tables' entries."""
-    table, places = _tables(), int(_TABLE_REACH / _TABLE_STEP) + 1
+    places = int(_TABLE_REACH / _TABLE_STEP) + 1
     row = np.interp(np.clip(blur, 0, _TABLE_BLURS[-1]), _TABLE_BLURS, np.arange(len(_TABLE_BLURS)))
     row_below = np.minimum(row.astype(np.int64), len(_TABLE_BLURS) - 2)
+    up: FloatArray = (row - row_below)[:, None]
     column: FloatArray = np.minimum(np.abs(x) / _TABLE_STEP, places - 1.001)
     column_below = column.astype(np.int64)
-    right: FloatArray = column - column_below
-    up: FloatArray = (row - row_below)[:, None, None]
-    at = row_below[:, None] * places + column_below
-    found = (1 - up) * _between(table, at, right) + up * _between(table, at + places, right)
-    return np.moveaxis(found, -1, 0)
+    right = column - column_below
+    at = column_below + row_below[:, None] * places
+    corners = at, at + 1, at + places, at + places + 1
+    shape, by_blur, by_x = (_between(table, corners, right, up) for table in _tables())
+    return shape, by_blur, by_x
 
 
-def _between(table: FloatArray, at: IntArray, share: FloatArray) -> FloatArray:
-    low = table.take(at, axis=0)
-    low += share[..., None] * (table.take(at + 1, axis=0) - low)
+def _between(
+    table: FloatArray, corners: tuple[IntArray, IntArray, IntArray, IntArray], right: FloatArray, up: FloatArray
+) -> FloatArray:
+    low, low_right, high, high_right = (table.take(at) for at in corners)
+    low += right * (low_right - low)
+    high += right * (high_right - high)
+    low += up * (high - low)
     return low
 
 
@@ -100,9 +106,10 @@ def tube_profile(
     x = (offsets[None, :] - centre[:, None]) / half_width[:, None]
     relative = blur / half_width
     value, spread, slope = _look_up(relative, x)
-    slope = slope * np.sign(x)
-    by_centre = -slope / half_width[:, None]
-    by_half_width = -(x * slope + relative[:, None] * spread) / half_width[:, None]
+    slope *= np.sign(x)
+    by_centre = slope * (-1 / half_width)[:, None]
+    by_half_width = x * by_centre
+    by_half_width -= spread * (relative / half_width)[:, None]
     return value, by_centre, by_half_width
 
 
@@ -189,20 +196,27 @@ def _refine(
     weight = seen.astype(float)
     damping = np.full(len(values), 1e-2)
     residual, slopes = _model(offsets, values, parameters, blur)
-    loss = np.einsum("pt,pt,pt->p", weight, residual, residual)
+    loss = _loss(weight, residual)
     for round_ in range(rounds):
         if round_ >= _FIRST_ROBUST_ROUND:
             weight = seen * _robust_weight(residual, seen)
-            loss = np.einsum("pt,pt,pt->p", weight, residual, residual)
+            loss = _loss(weight, residual)
         trial = _limited(parameters + free * _step(slopes * free[:, None], residual, weight, damping), guess)
         trial_residual, trial_slopes = _model(offsets, values, trial, blur)
-        better = np.einsum("pt,pt,pt->p", weight, trial_residual, trial_residual) < loss
-        for held, tried in ((parameters, trial), (residual, trial_residual), (slopes, trial_slopes)):
-            held[better] = tried[better]
+        better = _loss(weight, trial_residual) < loss
+        if better.all():
+            parameters, residual, slopes = trial, trial_residual, trial_slopes
+        else:
+            for held, tried in ((parameters, trial), (residual, trial_residual), (slopes, trial_slopes)):
+                held[better] = tried[better]
         damping = np.clip(np.where(better, damping / 4, damping * 6), 1e-6, 1e4)
     spread = _spread(residual, seen)
     centre, half_width, height = parameters[:, 0], parameters[:, 1], parameters[:, 2]
     return TubeFit(centre, half_width, height, spread / np.maximum(height, 1e-9))
+
+
+def _loss(weight: FloatArray, residual: FloatArray) -> FloatArray:
+    return np.asarray(np.einsum("pt,pt->p", weight * residual, residual))
 
 
 def _model(
@@ -210,10 +224,12 @@ def _model(
 ) -> tuple[FloatArray, FloatArray]:
     """What the model leaves (profiles, offsets) and its slopes (profiles, 5, offsets)."""
     centre, half_width, height, level, tilt = parameters.T[..., None]
-    slopes = np.ones((len(values), 5, len(offsets)))
+    slopes = np.empty((len(values), 5, len(offsets)))
     shape, by_centre, by_half_width = tube_profile(offsets, centre[:, 0], half_width[:, 0], blur)
     away = (offsets - centre) / half_width
-    slopes[:, 0], slopes[:, 1], slopes[:, 2], slopes[:, 4] = height * by_centre, height * by_half_width, shape, away
+    np.multiply(height, by_centre, out=slopes[:, 0])
+    np.multiply(height, by_half_width, out=slopes[:, 1])
+    slopes[:, 2], slopes[:, 3], slopes[:, 4] = shape, 1.0, away
     return values - (height * shape + level + tilt * away), slopes
 
 

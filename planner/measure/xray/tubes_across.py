@@ -95,6 +95,8 @@ def _with(fit: TubeFit, at: IntArray, other: TubeFit, chosen: BoolArray) -> Tube
 
 def _averaged_along(profiles: FloatArray) -> FloatArray:
     known = np.isfinite(profiles).astype(float)
+    if known.all():
+        return np.asarray(ndimage.gaussian_filter1d(profiles, _AVERAGED_ALONG_PX, axis=0))
     total = ndimage.gaussian_filter1d(np.nan_to_num(profiles), _AVERAGED_ALONG_PX, axis=0)
     share = ndimage.gaussian_filter1d(known, _AVERAGED_ALONG_PX, axis=0)
     return np.where(known > 0, total / np.maximum(share, 1e-9), np.nan)

@@ -23,6 +23,8 @@ from planner.said import say
 _THRESHOLD_NOISE = 4.0
 _THRESHOLD_SHARE = 0.10  # of the strongest contrast (99.5th percentile)
 _LEAST_WIDTH_SHARE = 0.15  # of the main channel's: thinner counts as loss, not as gain
+_GAP_MERIT = 0.05  # of the main channel's middle
+_FIRST_REACH_PX = 30.0  # without contrast, before the whole picture is searched
 _GAP_LOSS = 0.6  # per pixel without contrast
 _TURN_BACK_LOSS = 1.5  # per pixel travelled the wrong way
 _CORRIDOR_SPACINGS = 1.3  # 13 mm to either side of the catheter: the widest vein, with the catheter on its wall
@@ -113,22 +115,25 @@ def _seed(channel: FloatArray, smooth: Picture, seen: BoolArray, catheter: Float
 def _follow(channel: FloatArray, strength: Picture, main: float, seed: int) -> VeinCourse:
     width = np.clip(channel / main, 0, 1)
     merit = width * np.sqrt(np.clip(strength, 0, 1))
-    graph = pixel_graph(1 / (0.05 + merit) ** 2)
-    tree = cheapest_paths(graph, channel.shape, seed)
+    graph = pixel_graph(1 / (_GAP_MERIT + merit) ** 2)
     gain = np.where(channel > 0, width - _LEAST_WIDTH_SHARE, -_GAP_LOSS).ravel()
-    upward, downward = (tree.path_to(_best_end(tree, gain, sign)) for sign in (-1, 1))
+    tree = cheapest_paths(graph, channel.shape, seed, limit=_FIRST_REACH_PX / _GAP_MERIT**2)
+    # beyond, paths only lose, unless some vein lies there
+    if (gain[~np.isfinite(tree.cost)] > 0).any():
+        tree = cheapest_paths(graph, channel.shape, seed)
+    upward, downward = (tree.path_to(end) for end in _best_ends(tree, gain))
     path = np.concatenate([upward[::-1], downward[1:]])
     rows, columns = np.divmod(path, channel.shape[1])
     return VeinCourse(np.stack([columns, rows], axis=1).astype(float), channel[rows, columns])
 
 
-def _best_end(tree: PathTree, gain: FloatArray, sign: int) -> int:
-    """Where the path that goes up (sign -1) or down (+1) has gathered the most vein."""
-    here = np.arange(len(gain))
-    down, across = _moves(tree.before, here, tree.shape[1])
-    wrong_way = np.clip(-sign * down, 0, None)
-    step_gain = gain * np.hypot(down, across) - _TURN_BACK_LOSS * wrong_way
-    return int(np.argmax(tree.sum_along(step_gain)))
+def _best_ends(tree: PathTree, gain: FloatArray) -> tuple[int, int]:
+    """Where the path that goes up and the one that goes down have gathered the most vein."""
+    down, across = _moves(tree.before, np.arange(len(gain)), tree.shape[1])
+    step_gain = gain * np.hypot(down, across)
+    wrong_way = np.stack([np.maximum(down, 0), np.maximum(-down, 0)], axis=1)
+    up_end, down_end = tree.sum_along(step_gain[:, None] - _TURN_BACK_LOSS * wrong_way).argmax(axis=0)
+    return int(up_end), int(down_end)
 
 
 def _moves(start: IntArray, stop: IntArray, columns: int) -> tuple[IntArray, IntArray]:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from weakref import WeakKeyDictionary
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy import ndimage
 
-from planner.measure.xray.masking import MaskDecision, choose_mask, mean_share, seen_after_move, shutter_filled
+from planner.measure.xray.at_once import each
+from planner.measure.xray.masking import Mask, MaskDecision, choose_mask, mean_share, seen_after_move
 from planner.measure.xray.reduced_run import ReducedRun, reduce_run
 from planner.measure.xray.subtraction import (
     Picture,
     attenuation,
-    estimate_shift_px,
     move_picture,
     pixel_noise,
     twice_box_mean,
@@ -36,6 +36,7 @@ _TOLD_MISMATCH = (
     4.0  # of the noise over several pixels: 1.5 to 2.4 in runs that lie still, 3.7 to 40 after a turn by 1 degree
 )
 _SMOOTH_PX, _WIDE_PX = 1.5, 13
+_CHOICES_KEPT = 4  # per run: some 16 MB each
 _SATURATED_SHARE = 0.3  # of the darkened pixels
 _WHITE_SHARE = 0.3  # of the picture
 
@@ -70,9 +71,16 @@ class Views:
         return self.mask_share is not None or self.decision.is_subtracted_already
 
     def contrast(self, tone: float) -> Picture:
-        """Contrast alone where a mask is subtracted, else everything that absorbs."""
+        """Contrast alone where a mask is subtracted, else everything that absorbs; not to be written to."""
+        if tone == 0.0:
+            return self._plain_contrast
         picture = attenuation(self.contrast_share, tone)
-        return picture if self.mask_share is None else picture - attenuation(self.mask_share, tone)
+        return picture if self.mask_share is None else np.subtract(picture, attenuation(self.mask_share, tone), picture)
+
+    @cached_property
+    def _plain_contrast(self) -> Picture:
+        picture = attenuation(self.contrast_share)
+        return picture if self.mask_share is None else picture - self.still()
 
     def tone(self, course: FloatArray, half_width: FloatArray) -> float:
         """Tone under which contrast is linear, judged along a course; see `tone.estimate_tone`."""
@@ -88,6 +96,10 @@ class Views:
 
     def still(self) -> Picture:
         """Attenuation with as little contrast as there is: for what does not fill, such as the catheter."""
+        return self._plain_still
+
+    @cached_property
+    def _plain_still(self) -> Picture:
         return attenuation(self.contrast_share if self.mask_share is None else self.mask_share)
 
     def recorded_in(self, tracing: VenogramTracing) -> VenogramTracing:
@@ -111,12 +123,15 @@ _found: WeakKeyDictionary[Venogram, dict[SubtractionChoice, Views]] = WeakKeyDic
 def find_views(
     venogram: Venogram, run: ReducedRun, timing: Timing | None, choice: SubtractionChoice | None = None
 ) -> Views:
-    """Choose the frames with and without contrast, and lay the second on the first; remembered per venogram and choice."""
+    """Choose the frames with and without contrast, and lay the second on the first; a run's last choices are remembered."""
     choice = replace(choice or SubtractionChoice(), who="")
     known = _found.setdefault(venogram, {})
-    if choice not in known:
-        known[choice] = _chosen_views(venogram, run, timing, choice)
-    return known[choice]
+    views = known.get(choice)
+    if views is None:
+        views = known[choice] = _chosen_views(venogram, run, timing, choice)
+        for oldest in list(known)[:-_CHOICES_KEPT]:
+            known.pop(oldest, None)
+    return views
 
 
 def mask_in_force(
@@ -147,7 +162,7 @@ def _chosen_views(venogram: Venogram, run: ReducedRun, timing: Timing | None, ch
         problems.append(Said(MASK_MOVED, {"distance": length}))
     # a person's own mask is taken as it is
     if timing is not None and choice.mode == "header":
-        rough, fine = _mismatch(run, timing, mask.frame_indices)
+        rough, fine = _mismatch(run, timing, mask)
         if rough > _LARGEST_MISMATCH:
             problems.append(say("parts of the picture moved between mask and contrast"))
             return Views(contrast, None, frame_used, decision, _joined(problems))
@@ -177,39 +192,38 @@ def _contrast_frames(
     )
 
 
-def _mismatch(run: ReducedRun, timing: Timing, mask_frames: Sequence[int]) -> tuple[float, float]:
+def _mismatch(run: ReducedRun, timing: Timing, laid: Mask) -> tuple[float, float]:
     """What differs between mask and contrast outside the vein, as multiples of what noise explains.
 
     The first is of single pixels and rises with how strongly what moved stands out; the second is of what is left over
     several pixels, where noise has cancelled and motion has not, and rises with the slightest turn.
     """
-    stack = run.attenuation()
-    mask, contrast = stack[list(mask_frames)].mean(axis=0), stack[list(timing.full)].mean(axis=0)
-    shift = estimate_shift_px(shutter_filled(mask, run.seen), shutter_filled(contrast, run.seen))
-    seen = seen_after_move(run, (shift[0] * run.factor, shift[1] * run.factor))
+    mask, contrast = (run.attenuation(list(frames)).mean(axis=0) for frames in (laid.frame_indices, timing.full))
+    seen = seen_after_move(run, laid.shift_px)
     # a shutter that moved with the mask is no motion, nor is what averaging carries inward from it
-    difference = np.where(seen, contrast - move_picture(mask, shift), np.float32(0))
+    moved = move_picture(mask, (laid.shift_px[0] / run.factor, laid.shift_px[1] / run.factor))
+    difference = np.where(seen, contrast - moved, np.float32(0))
     outside = seen & ~ndimage.binary_dilation(timing.region, iterations=4)
     outside[:4], outside[-4:], outside[:, :4], outside[:, -4:] = False, False, False, False
     if outside.mean() < 0.05:
         return 0.0, 0.0
-    averaged = float(np.sqrt(1 / len(mask_frames) + 1 / len(timing.full)))
+    averaged = float(np.sqrt(1 / len(laid.frame_indices) + 1 / len(timing.full)))
     fine = difference - ndimage.uniform_filter(difference, 9)
     # the 80th percentile: motion shows where there are edges, which is in a part of the picture
     spread = float(np.percentile(np.abs(fine[outside]), 80)) / 1.2816
     # motion passes for noise between frames, texture for noise within one: the smaller is nearer the truth
-    noise = min(float(np.nan_to_num(run.noise, nan=np.inf)), pixel_noise(stack[timing.fullest]))
+    noise = min(float(np.nan_to_num(run.noise, nan=np.inf)), pixel_noise(run.attenuation(timing.fullest)))
     rough = spread / (max(noise, 1e-4) * averaged) if np.isfinite(noise) else 0.0
-    return rough, _smooth_mismatch(stack, difference, outside) / averaged
+    return rough, _smooth_mismatch(run, difference, outside) / averaged
 
 
-def _smooth_mismatch(stack: NDArray[np.float32], difference: Picture, outside: BoolArray) -> float:
+def _smooth_mismatch(run: ReducedRun, difference: Picture, outside: BoolArray) -> float:
     """What is left of a difference over several pixels, against what changes so from frame to frame; 0 if nothing tells."""
-    if len(stack) < 4:
+    if len(run.share) < 4:
         return 0.0
-    last = stack[-min(len(stack), 8) :]
+    last = run.attenuation(slice(-min(len(run.share), 8), None))
     changes = last[2:] - 2 * last[1:-1] + last[:-2]
-    usual = [float(np.percentile(np.abs(_over_pixels(change)[outside]), 68)) for change in changes]
+    usual = each(lambda change: float(np.percentile(np.abs(_over_pixels(change)[outside]), 68)), list(changes))
     noise = max(float(np.median(usual)) / np.sqrt(6), 1e-5)
     return float(np.percentile(np.abs(_over_pixels(difference)[outside]), 80)) / noise
 
@@ -221,7 +235,7 @@ def _over_pixels(picture: Picture) -> Picture:
 
 def _saturation(run: ReducedRun, timing: Timing) -> str:
     dark = run.share[timing.fullest][timing.region & run.seen]
-    if dark.size and float(np.mean(dark < run.share.min() + 0.004)) > _SATURATED_SHARE:
+    if dark.size and float(np.mean(dark < np.float32(run.darkest) + 0.004)) > _SATURATED_SHARE:
         return say("the contrast is saturated: its edges are measured, its depth is not")
     return ""
 

@@ -39,7 +39,8 @@ def test_a_sum_along_is_the_sum_over_the_path(seed: int, rows: int, columns: int
     rng = np.random.default_rng(seed)
     start = int(rng.integers(rows * columns))
     tree = cheapest_paths(pixel_graph(rng.uniform(0.1, 5, (rows, columns))), (rows, columns), start)
-    gain = rng.normal(size=rows * columns)
+    gain, other = rng.normal(size=(2, rows * columns))
     total = tree.sum_along(gain)
+    np.testing.assert_allclose(tree.sum_along(np.stack([other, gain], axis=1))[:, 1], total)
     for pixel in range(rows * columns):
         assert total[pixel] == pytest.approx(gain[tree.path_to(pixel)[1:]].sum())

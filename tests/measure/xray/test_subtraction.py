@@ -56,6 +56,15 @@ def test_a_move_is_found_to_a_tenth_of_a_pixel(seed: int, x: float, y: float) ->
     assert found == pytest.approx((x, y), abs=0.1)
 
 
+@pytest.mark.parametrize(("x", "y"), [(0.0, 0.0), (-12.4, 7.7), (0.5, -0.5)])
+def test_a_move_of_a_large_picture_is_found_from_half_its_resolution(x: float, y: float) -> None:
+    wide = textured(3, 420)
+    moved = ndimage.shift(wide, (y, x), order=3)
+    inner = (slice(20, -20), slice(20, -20))
+    found = estimate_shift_px(wide[inner].astype(np.float32), moved[inner].astype(np.float32))
+    assert found == pytest.approx((x, y), abs=0.1)
+
+
 def test_arriving_contrast_is_not_taken_for_a_move() -> None:
     picture = textured(1)[20:-20, 20:-20].astype(np.float32)
     filled = picture.copy()

@@ -32,6 +32,15 @@ def test_the_course_runs_from_the_top_to_the_bottom_along_the_axis() -> None:
     assert away.max() < 2
 
 
+def test_vein_beyond_a_long_gap_is_found() -> None:
+    picture = tube(SLANTED, 8)
+    picture[100:145] = 0
+    course, why = find_course(picture + noise(0.001), SEEN)
+    assert course is not None, why
+    assert course.points[0, 1] < 6
+    assert course.points[-1, 1] > 250
+
+
 def test_a_thin_collateral_is_left_aside() -> None:
     collateral = 0.3 * tube(np.maximum(SLANTED, 230 - 0.5 * np.arange(256)), 2, slice(0, 175))
     course, _ = find_course(np.maximum(tube(SLANTED, 8), collateral) + noise(), SEEN)
