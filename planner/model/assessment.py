@@ -14,6 +14,7 @@ from planner.model.arrays import BoolArray, FloatArray, freeze
 from planner.model.calibration import PixelSpacing
 from planner.model.calibration_ledger import CalibrationLedger
 from planner.model.deciding import DecidingFrame
+from planner.model.diameter_rule import DiameterRule
 from planner.model.intake import Intake
 from planner.model.measurements import SizingInputs
 from planner.model.plan import CheckOverride
@@ -30,7 +31,6 @@ SEVERITIES: tuple[Severity, ...] = ("block", "warn", "info")
 """Most severe first."""
 
 
-LandingMeasureName = Literal["perimeter", "mean", "area"]
 StentEnd = Literal["cranial", "caudal"]
 Verdict = Literal["treat", "consider", "do_not_treat", "insufficient"]
 
@@ -150,40 +150,6 @@ class Candidate:
     def why(self) -> str:
         """Why it ranks where it does, or why it is out."""
         return joined("; ", self.merits)
-
-
-@dataclass(frozen=True)
-class MeasureChoice:
-    """What would be needed if the landing vein were measured one way.
-
-    Attributes
-    ----------
-    measure
-        "perimeter" (the rule), "mean" (smallest and largest width) or "area": of the same frames.
-    landing_mm
-        The widest landing vein measured that way; None, with `why_not`, where it is not known.
-    required_mm, size_mm
-        Least diameter that follows, and the narrowest that is made; None where there is none.
-    """
-
-    measure: LandingMeasureName
-    landing_mm: float | None
-    required_mm: float | None
-    size_mm: float | None
-    why_not: str = ""
-
-
-@dataclass(frozen=True)
-class DiameterRule:
-    """How the diameter follows: each bound with its reason, in the order applied.
-
-    `by_measure` shows beside it what other ways of measuring the landing vein would choose.
-    """
-
-    required_mm: float
-    governed_by: str
-    bounds: tuple[tuple[str, float, str], ...]
-    by_measure: tuple[MeasureChoice, ...] = ()
 
 
 @dataclass(frozen=True)

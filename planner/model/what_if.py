@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.model.assessment import DiameterRule, Finding, LengthRule, PlacedStent
+from planner.model.assessment import Finding, LengthRule, PlacedStent
+from planner.model.diameter_rule import DiameterRule
 from planner.model.measurements import LandingMeasure
 from planner.model.prediction import Elongation
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from planner.measure.landing_zone import HOLDING_MM
-from planner.model.assessment import Assessment, DiameterRule, LengthRule, PlacedStent, VesselAssessment
+from planner.model.assessment import Assessment, LengthRule, PlacedStent, VesselAssessment
 from planner.model.derivation import Derivation
+from planner.model.diameter_rule import DiameterRule
 from planner.model.measurements import LandingMeasure, SizingInputs
 from planner.model.policy import Policy
 from planner.planning.why_prediction import threshold
 from planner.planning.why_vein import CONTOUR, TYPED, spacing_of, standing_of
 from planner.said import capitalised, joined, say
-from planner.sizing.diameter import CRANIAL_LANDING, named_landings
+from planner.sizing.diameter import Hold, holds
 from planner.wording.sources import clinical_reference
 
 CATALOGUE = say("The catalogue of devices")
@@ -39,18 +40,24 @@ def why_size(assessment: Assessment, policy: Policy, known: Known) -> Known:
 
 
 def _diameter(rule: DiameterRule, inputs: SizingInputs, vessel: VesselAssessment | None, policy: Policy) -> Known:
-    landings = {f"{end} {mm:.1f} mm": end for end, mm in named_landings(inputs, policy)}
+    landings = {hold.name: _landing(inputs, hold, vessel, policy) for hold in holds(inputs, policy)}
     bounds: Known = {}
-    for number, (name, value, source) in enumerate(rule.bounds):
-        end = next((end for words, end in landings.items() if words in name), None)
-        held = () if end is None else (_landing(inputs, end, vessel, policy), threshold(policy.anchoring_margin_mm))
+    for number, bound in enumerate(rule.bounds):
+        landing = landings.get(bound.hold)
+        held = () if landing is None else (landing, threshold(policy.anchoring_margin_mm))
         words = (
             say("target of the segment")
-            if end is None
+            if landing is None
             else say("widest perimeter diameter of the landing vein, plus the margin")
         )
         bounds[f"diameter_rule.bounds[{number}].value_mm"] = Derivation(
-            capitalised(name), value, "mm", words, source, frames=held[0].frames if held else (), inputs=held
+            capitalised(bound.name),
+            bound.least_mm,
+            "mm",
+            words,
+            bound.source,
+            frames=() if landing is None else landing.frames,
+            inputs=held,
         )
     required = Derivation(
         say("Least diameter"), rule.required_mm, "mm", say("the largest of its bounds; predicted thinning is none of them"),
@@ -68,20 +75,19 @@ def _diameter(rule: DiameterRule, inputs: SizingInputs, vessel: VesselAssessment
     }  # fmt: skip
 
 
-def _landing(inputs: SizingInputs, end: str, vessel: VesselAssessment | None, policy: Policy) -> Derivation:
-    cranial = end == CRANIAL_LANDING
+def _landing(inputs: SizingInputs, hold: Hold, vessel: VesselAssessment | None, policy: Policy) -> Derivation:
+    cranial = hold.end == "cranial"
     landing: LandingMeasure | None = inputs.landing_cranial if cranial else inputs.landing_caudal
-    what = say("Most distended {end}, diameter by perimeter", end=end)
+    what = say("Most distended {end}, diameter by perimeter", end=hold.name)
     share = policy.observer_area_difference_percent
     observers = say(
         "± {share:.0f} % in a diameter between observers ({source})", share=share.value / 2, source=share.source
     )
     if landing is None:
         reference = inputs.cranial_reference if cranial else inputs.caudal_reference
-        value = dict(named_landings(inputs, policy)).get(end)
         frames = () if reference is None or reference.frame_index is None else (reference.frame_index,)
         return Derivation(
-            what, value, "mm", say("the reference on that side stands in for it"), COVER, observers, frames
+            what, hold.perimeter_mm, "mm", say("the reference on that side stands in for it"), COVER, observers, frames
         )
     if landing.max_frame is None or vessel is None:
         return Derivation(what, landing.max_perimeter_diameter_mm, "mm", say("typed in"), TYPED, observers)
@@ -244,7 +250,7 @@ def _whole(assessment: Assessment, made: Known) -> Known:
 
 def _columns(made: Known, inputs: SizingInputs, vessel: VesselAssessment | None, policy: Policy, known: Known) -> Known:
     """One entry for each column of the candidates, and for the shares of the robustness."""
-    landings = tuple(_landing(inputs, end, vessel, policy) for end, _ in named_landings(inputs, policy))
+    landings = tuple(_landing(inputs, hold, vessel, policy) for hold in holds(inputs, policy))
     after = _some(known.get("elongation.caudal_diameter_after_mm.median"))
     stretch, sold = say("stent over vein diameter, less one"), say("The catalogue of devices, its labelled sizes")
     told = {

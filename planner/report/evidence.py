@@ -96,9 +96,9 @@ def _of_diameter(assessment: Assessment) -> Iterator[Evidence]:
             "largest of its lower bounds; governed by {governed_by}; predicted thinning never lowers it",
             governed_by=rule.governed_by,
         ),
-        source=joined("; ", dict.fromkeys(source for _, _, source in rule.bounds)),
+        source=joined("; ", dict.fromkeys(bound.source for bound in rule.bounds)),
         uncertainty=say("about ±5 % on a diameter between observers (estimate)"),
-        inputs=tuple((name, format_mm(value)) for name, value, _ in rule.bounds),
+        inputs=tuple((bound.name, format_mm(bound.least_mm)) for bound in rule.bounds),
         frames=_landing_frames(assessment.sizing_inputs),
     )
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from planner.model.assessment import Assessment, Candidate, DiameterRule, Finding, LengthRule, PlacedStent
+from planner.model.assessment import Assessment, Candidate, Finding, LengthRule, PlacedStent
+from planner.model.diameter_rule import DiameterRule
 from planner.model.plan import CheckOverride
 from planner.model.robustness import Firmness, Robustness
 from planner.report.json_text import Record
@@ -141,7 +142,9 @@ def _diameter_record(rule: DiameterRule | None) -> Record | None:
             }
             for choice in rule.by_measure
         ],
-        "bounds": [{"name": name, "value_mm": rounded(value), "source": source} for name, value, source in rule.bounds],
+        "bounds": [
+            {"name": bound.name, "value_mm": rounded(bound.least_mm), "source": bound.source} for bound in rule.bounds
+        ],
     }
 
 

@@ -12,7 +12,8 @@ from math import pi, sqrt
 import numpy as np
 
 from planner.model.arrays import BoolArray, FloatArray
-from planner.model.assessment import DiameterRule, StentEnd
+from planner.model.assessment import StentEnd
+from planner.model.diameter_rule import DiameterBound, DiameterRule
 from planner.model.measurements import LandingMeasure, SizingInputs
 from planner.model.policy import Policy
 from planner.model.vessel import LumenMeasure
@@ -109,11 +110,6 @@ def one_landing_for_both(inputs: SizingInputs) -> bool:
     return held is not None and held == inputs.landing_cranial
 
 
-def named_landings(inputs: SizingInputs, policy: Policy) -> list[tuple[str, float]]:
-    """What a stent holds on to, in words and mm."""
-    return [(hold.name, hold.perimeter_mm) for hold in holds(inputs, policy)]
-
-
 def _hold(
     inputs: SizingInputs, end: StentEnd, name: str, mm: float | None, reference: LumenMeasure | None
 ) -> list[Hold]:
@@ -131,27 +127,30 @@ def _hold(
 
 
 def required_diameter(inputs: SizingInputs, policy: Policy) -> DiameterRule:
-    """Return the least nominal diameter with its bounds: name, mm, source."""
-    bounds: list[tuple[str, float, str]] = []
+    """Return the least nominal diameter with its bounds."""
+    bounds: list[DiameterBound] = []
     segment = inputs.lesion.segment
     target_mm = policy.target_diameter_mm(segment)
     if target_mm is not None:
         area_mm2 = policy.minimum_area_mm2(segment)
         bounds.append(
-            (
+            DiameterBound(
                 say("{segment} to reach {area:.0f} mm²", segment=SEGMENT_NAMES[segment], area=area_mm2),
                 target_mm,
                 _target_source(inputs, policy),
             )
         )
     margin = policy.anchoring_margin_mm
-    for end, landing_mm in named_landings(inputs, policy):
+    for hold in holds(inputs, policy):
         name = say(
-            "most distended {end} {landing:.1f} mm + {margin:g} mm", end=end, landing=landing_mm, margin=margin.value
+            "most distended {end} {landing:.1f} mm + {margin:g} mm",
+            end=hold.name,
+            landing=hold.perimeter_mm,
+            margin=margin.value,
         )
-        bounds.append((name, landing_mm + margin.value, margin.source))
-    governing = max(bounds, key=lambda bound: bound[1])
-    return DiameterRule(required_mm=governing[1], governed_by=governing[0], bounds=tuple(bounds))
+        bounds.append(DiameterBound(name, hold.perimeter_mm + margin.value, margin.source, hold.name))
+    governing = max(bounds, key=lambda bound: bound.least_mm)
+    return DiameterRule(required_mm=governing.least_mm, governed_by=governing.name, bounds=tuple(bounds))
 
 
 def caudal_required_mm(inputs: SizingInputs, policy: Policy) -> float | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from planner.model.assessment import LandingMeasureName, MeasureChoice
+from planner.model.diameter_rule import LandingMeasureName, MeasureChoice
 from planner.model.measurements import SizingInputs
 from planner.model.policy import Policy
 from planner.said import say

@@ -13,8 +13,9 @@ from functools import partial
 import numpy as np
 
 from planner.model.arrays import IntArray
-from planner.model.assessment import Candidate, DiameterRule, LengthRule, Recommendation
+from planner.model.assessment import Candidate, LengthRule, Recommendation
 from planner.model.device import Catalogue
+from planner.model.diameter_rule import DiameterRule
 from planner.model.intake import Intake, LengthAllowance
 from planner.model.measurements import SizingInputs
 from planner.model.on_demand import OnDemand

@@ -15,7 +15,6 @@ from planner.measure.polygon import measure_sections
 from planner.model.assessment import (
     Assessment,
     Candidate,
-    DiameterRule,
     Finding,
     Indication,
     LengthRule,
@@ -28,6 +27,7 @@ from planner.model.assessment import (
 from planner.model.calibration import PixelSpacing, XrayScale
 from planner.model.case import Case
 from planner.model.contour import LumenContours
+from planner.model.diameter_rule import DiameterBound, DiameterRule
 from planner.model.identity import ImageOrigin, Patient
 from planner.model.intake import Intake, Symptom
 from planner.model.measurements import LandingMeasure, LesionExtent, SizingInputs
@@ -250,8 +250,8 @@ def _recommendation() -> Recommendation:
             required_mm=17.4,
             governed_by="landing vein",
             bounds=(
-                ("landing vein, widest perimeter diameter + 1 mm", 17.4, "Sayed 2022, PMID 35026448"),
-                ("target of the common iliac vein", 16.0, "Jayaraj 2021, PMID 34098125"),
+                DiameterBound("landing vein, widest perimeter diameter + 1 mm", 17.4, "Sayed 2022, PMID 35026448"),
+                DiameterBound("target of the common iliac vein", 16.0, "Jayaraj 2021, PMID 34098125"),
             ),
         ),
         length=LengthRule(45.0, 12.0, 15.0, 15.0, 3.0, "80th percentile of elongation less mean straightening", 42.0),

@@ -409,7 +409,7 @@ def test_a_landing_stated_in_the_vena_cava_leaves_the_references_to_anchor() -> 
     inputs = replace(SOUND, landing_cranial=cava, landing_caudal=cava)
     rule = recommend(inputs, VERIFIED, POLICY, WELL)[0].diameter
     assert rule is not None
-    assert [name for name, _, _ in rule.bounds if "caudal landing 14.5 mm" in name]
+    assert [bound for bound in rule.bounds if "caudal landing 14.5 mm" in bound.name]
 
 
 # --- patient

@@ -83,9 +83,9 @@ def test_every_bound_is_kept_with_its_source() -> None:
     rule = recommended(vein(landing_mm=16.2))[0].diameter
     assert rule is not None
     assert rule.required_mm == pytest.approx(17.2)
-    assert [bound[1] for bound in rule.bounds] == pytest.approx([16, 17.2])
+    assert [bound.least_mm for bound in rule.bounds] == pytest.approx([16, 17.2])
     assert rule.governed_by == "most distended landing vein 16.2 mm + 1 mm"
-    assert all(source for _, _, source in rule.bounds)
+    assert all(bound.source for bound in rule.bounds)
 
 
 def test_a_landing_in_the_vena_cava_anchors_nothing() -> None:

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from planner.model.assessment import Finding, LengthRule, MeasureChoice
+from planner.model.assessment import Finding, LengthRule
+from planner.model.diameter_rule import MeasureChoice
 from planner.model.intake import LengthAllowance
 from planner.model.prediction import Sensitivity
 from planner.model.what_if import StentAtMonth

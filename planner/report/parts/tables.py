@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from planner.model.assessment import Assessment, DiameterRule, LengthRule
+from planner.model.assessment import Assessment, LengthRule
+from planner.model.diameter_rule import DiameterRule
 from planner.model.measurements import LandingMeasure, SizingInputs
 from planner.model.policy import Policy
 from planner.model.vessel import LumenMeasure
@@ -58,8 +59,8 @@ def _spread(policy: Policy | None) -> str:
 def _diameter_rows(rule: DiameterRule, assessment: Assessment, sources: SourceList) -> tuple[Row, ...]:
     chosen = assessment.recommendation
     bounds = tuple(
-        Row(capitalised(name), say("≥ {bound}", bound=format_mm(value)), sources.number(source))
-        for name, value, source in rule.bounds
+        Row(capitalised(bound.name), say("≥ {bound}", bound=format_mm(bound.least_mm)), sources.number(bound.source))
+        for bound in rule.bounds
     )
     diameters = joined(" + ", (format_trimmed(stent.diameter_mm) for stent in chosen.stents))
     value = (

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from planner.model.assessment import (
-    Assessment,
-    DiameterRule,
-    Finding,
-    LengthRule,
-    PlacedStent,
-    Recommendation,
-)
+from planner.model.assessment import Assessment, Finding, LengthRule, PlacedStent, Recommendation
 from planner.model.deciding import DecidingFrame
+from planner.model.diameter_rule import DiameterRule
 from planner.model.prediction import Band
 from planner.said import say
 from planner.ui.language import tr

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.model.assessment import Assessment, LengthRule, MeasureChoice, Recommendation
+from planner.model.assessment import Assessment, LengthRule, Recommendation
+from planner.model.diameter_rule import MeasureChoice
 from planner.model.prediction import Elongation, Sensitivity
 from planner.said import capitalised, say
 from planner.ui.language import tr
