@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -27,6 +25,7 @@ from planner.storage.catalogue import SHEATH_FR, read_catalogue
 from planner.storage.catalogue_writing import write_catalogue
 from planner.ui.dialogs import choosing
 from planner.ui.dialogs.catalogue_forms import CheckForm, NoticeForm, ProductForm, ReleaseForm, ShelfForm, SizeForm
+from planner.ui.dialogs.catalogue_pieces import colour, notice, tree
 from planner.ui.dialogs.catalogue_words import (
     facts_of,
     product_rows,
@@ -35,9 +34,7 @@ from planner.ui.dialogs.catalogue_words import (
 )
 from planner.ui.dialogs.fields import TextField
 from planner.ui.dialogs.frame import DialogFrame
-from planner.ui.dialogs.tables import set_headings
 from planner.ui.language import tr
-from planner.ui.theme import palette
 from planner.ui.views.panel import labelled, rule
 from planner.wording.numbers import format_stent_size, format_trimmed
 
@@ -46,6 +43,8 @@ SIZE_HEADINGS = (say("Size"), say("Sheath"), say("On our shelf"), say("Checked b
 SIZE_WIDTHS = (120, 70, 100, 200, 100)
 PRODUCTS_WIDTH = 340
 _KEY = Qt.ItemDataRole.UserRole
+Need = Literal["nothing", "product", "sizes", "one size"]
+"""What has to be chosen before a button can be pressed."""
 
 
 class CatalogueDialog(DialogFrame):
@@ -57,9 +56,9 @@ class CatalogueDialog(DialogFrame):
         )
         super().__init__(tr("Catalogue of stents"), sentence, tr("Keep for this site"), parent)
         self.catalogue = catalogue
-        self.products = _tree(PRODUCT_HEADINGS, tr("Products"), (148, 48))
+        self.products = tree(PRODUCT_HEADINGS, tr("Products"), (148, 48))
         self.products.setMinimumWidth(PRODUCTS_WIDTH)
-        self.sizes = _tree(SIZE_HEADINGS, tr("Sizes"), SIZE_WIDTHS)
+        self.sizes = tree(SIZE_HEADINGS, tr("Sizes"), SIZE_WIDTHS)
         self.sizes.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.title = labelled("", "heading")
         self.facts = labelled("", "faint", wrap=True)
@@ -218,7 +217,7 @@ class CatalogueDialog(DialogFrame):
             item.setData(0, _KEY, row.model_id)
             item.setToolTip(0, row.name)
             item.setToolTip(2, row.state)
-            _colour(item, 2, row.state)
+            colour(item, 2, row.state)
             self.products.addTopLevelItem(item)
             current = item if row.model_id == model_id or current is None else current
         self.products.blockSignals(False)
@@ -236,7 +235,7 @@ class CatalogueDialog(DialogFrame):
             item = QTreeWidgetItem([row.size, row.sheath, row.shelf, row.checked, row.table, row.note])
             item.setData(0, _KEY, row.key)
             item.setToolTip(5, row.note)
-            _colour(item, 3, row.checked)
+            colour(item, 3, row.checked)
             self.sizes.addTopLevelItem(item)
             item.setSelected(row.key in (keys or []))
         self._show_notices(() if model is None else model.recalls)
@@ -249,25 +248,32 @@ class CatalogueDialog(DialogFrame):
                 widget.hide()
                 widget.deleteLater()
         for recall in recalls:
-            self.notices.addWidget(_notice(recall, partial(self.release, recall)))
+            self.notices.addWidget(notice(recall, partial(self.release, recall)))
 
     def _show_reach(self) -> None:
         """Only what can be done is enabled."""
         has_model, chosen = self.model is not None, len(self.sizes.selectedItems())
-        for words, button in self.buttons_by_words.items():
-            needs_size = words in _OF_SIZES
-            enough = chosen == 1 if words == "Change …" else chosen > 0
-            button.setEnabled(words in _ALWAYS or (has_model and (not needs_size or enough)))
+        is_met = {"nothing": True, "product": has_model, "sizes": has_model and chosen > 0, "one size": chosen == 1}
+        for button, need in self._needs:
+            button.setEnabled(is_met[need])
 
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(self.products, 1)
         self.buttons_by_words: dict[str, QPushButton] = {}  # by their English words
+        self._needs: list[tuple[QPushButton, Need]] = []
         column.addLayout(
-            self._buttons((say("New product …"), self.add_product), (say("Remove product"), self.remove_product))
+            self._buttons(
+                (say("New product …"), self.add_product, "nothing"),
+                (say("Remove product"), self.remove_product, "product"),
+            )
         )
-        column.addLayout(self._buttons((say("Import …"), self.import_file), (say("Export …"), self.export_file)))
+        column.addLayout(
+            self._buttons(
+                (say("Import …"), self.import_file, "nothing"), (say("Export …"), self.export_file, "nothing")
+            )
+        )
         column.addWidget(labelled(tr("Introducer sheaths on our shelf (F)"), "section"))
         column.addWidget(self.sheaths)
         column.addWidget(self.version)
@@ -282,33 +288,30 @@ class CatalogueDialog(DialogFrame):
         column.addWidget(self.sizes, 1)
         column.addLayout(
             self._buttons(
-                (say("New size …"), self.add_size),
-                (say("Change …"), self.edit_size),
-                (say("Remove"), self.remove_sizes),
-                (say("Shelf …"), self.count_sizes),
-                (say("Checked by …"), self.check_sizes),
-                (say("Not verified"), self.withdraw_checks),
-                (say("Safety notice …"), self.add_notice),
+                (say("New size …"), self.add_size, "product"),
+                (say("Change …"), self.edit_size, "one size"),
+                (say("Remove"), self.remove_sizes, "sizes"),
+                (say("Shelf …"), self.count_sizes, "sizes"),
+                (say("Checked by …"), self.check_sizes, "sizes"),
+                (say("Not verified"), self.withdraw_checks, "sizes"),
+                (say("Safety notice …"), self.add_notice, "product"),
             )
         )
         column.addWidget(rule())
         return column
 
-    def _buttons(self, *acts: tuple[str, Callable[[], None]]) -> QHBoxLayout:
+    def _buttons(self, *acts: tuple[str, Callable[[], None], Need]) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(6)
-        for words, act in acts:
+        for words, act, need in acts:
             button = QPushButton(tr(words))
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked, act=act: act())
             self.buttons_by_words[words] = button
+            self._needs.append((button, need))
             line.addWidget(button)
         line.addStretch(1)
         return line
-
-
-_OF_SIZES = (say("Change …"), say("Remove"), say("Shelf …"), say("Checked by …"), say("Not verified"))
-_ALWAYS = (say("New product …"), say("Import …"), say("Export …"))
 
 
 def _named(model: StentModel, keys: list[tuple[float, float]]) -> str:
@@ -316,43 +319,3 @@ def _named(model: StentModel, keys: list[tuple[float, float]]) -> str:
     if len(keys) == 1:
         return f"{model.device} {tr(format_stent_size(*keys[0]))}"
     return tr("{count} sizes of {device}", count=len(keys), device=model.device)
-
-
-def _tree(headings: tuple[str, ...], name: str, widths: tuple[int, ...]) -> QTreeWidget:
-    tree = QTreeWidget()
-    tree.setAccessibleName(name)
-    tree.setRootIsDecorated(False)
-    tree.setUniformRowHeights(True)
-    tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    set_headings(tree, headings, widths)
-    tree.header().setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
-    return tree
-
-
-def _colour(item: QTreeWidgetItem, column: int, words: str) -> None:
-    colours = {"■": palette.BLOCK, "▲": palette.WARN, "✓": palette.GOOD}
-    if words[:1] in colours:
-        item.setForeground(column, QBrush(QColor(colours[words[:1]])))
-
-
-def _notice(recall: Recall, release: Callable[[], None]) -> QWidget:
-    box = QWidget()
-    line = QHBoxLayout(box)
-    line.setContentsMargins(0, 0, 0, 0)
-    sign = tr("■ Blocks") if recall.blocks else tr("○ Does not block")
-    words = labelled(
-        f"{sign} · {recall.date} · {tr(recall.scope)}: {tr(recall.reason)}",
-        "body",
-        wrap=True,
-    )
-    words.setToolTip(f"{tr(recall.blocks_because)}\n{tr('Source: {source}', source=recall.source)}")
-    if recall.blocks:
-        words.setStyleSheet(f"color: {palette.BLOCK};")
-    line.addWidget(words, 1)
-    if recall.blocks:
-        button = QPushButton(tr("Release …"))
-        button.setProperty("role", "link")
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: release())
-        line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-    return box
