@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLabel, QWidget
 
 from planner.model.assessment import Finding
@@ -338,3 +339,25 @@ class TestWordsKeepClear:
         assert label.geometry().center().x() < 200
         overlay.write("bottom_left", "click here")
         assert label.geometry().center().x() > 200
+
+    @pytest.mark.parametrize("row", ["top", "bottom"])
+    def test_words_that_meet_in_a_narrow_picture_stand_one_above_the_other(self, qtbot, row):
+        covered = QWidget()
+        qtbot.addWidget(covered)
+        covered.resize(300, 300)
+        overlay = Overlay(covered)
+        overlay.write(f"{row}_left", "the patient moved between mask and contrast")
+        overlay.write(f"{row}_right", "of 2 views LAO 30 decides: 6.9 mm")
+        first, second = overlay.covered_rects()
+        assert not first.intersects(second)
+        assert QRect(0, 0, 300, 300).contains(second)
+
+    def test_words_that_do_not_meet_stand_side_by_side(self, qtbot):
+        covered = QWidget()
+        qtbot.addWidget(covered)
+        covered.resize(1200, 300)
+        overlay = Overlay(covered)
+        overlay.write("top_left", "the patient moved")
+        overlay.write("top_right", "6.9 mm")
+        first, second = overlay.covered_rects()
+        assert first.top() == second.top()

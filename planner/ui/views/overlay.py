@@ -12,6 +12,7 @@ from planner.ui.views.panel import labelled
 Corner = Literal["top_left", "top_right", "bottom_left", "bottom_right"]
 CORNERS: tuple[Corner, ...] = ("top_left", "top_right", "bottom_left", "bottom_right")
 MARGIN = 8
+BETWEEN = 2
 WIDEST_SHARE = 0.6
 """Of the image's width; longer words wrap."""
 
@@ -80,6 +81,14 @@ class Overlay(QWidget):
     def _place(self) -> None:
         for label in (*self._labels.values(), self._centre):
             self._place_one(label)
+        self._part("top_left", "top_right", down=1)
+        self._part("bottom_left", "bottom_right", down=-1)
+
+    def _part(self, kept: Corner, moved: Corner, down: int) -> None:
+        """Where words meet in the middle of a narrow picture, the right ones give way toward the picture's middle."""
+        still, label = self._labels[kept], self._labels[moved]
+        if still.text() and label.text() and still.geometry().intersects(label.geometry()):
+            label.move(label.x(), label.y() + down * (still.height() + BETWEEN))
 
     def _place_one(self, label: QLabel) -> None:
         if not label.text():
