@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from planner.said import Language
@@ -13,6 +14,7 @@ from planner.ui.dialogs.help import HelpDialog
 from planner.ui.dialogs.key_sheet import WIDEST, KeySheet
 from planner.ui.dialogs.landmarks import LandmarksDialog
 from planner.ui.key_words import written_key
+from planner.ui.language import LanguageChoice
 from planner.ui.tour import Tour, stops_of
 from planner.ui.views.plan_card.pieces import NO_BREAK, unbroken
 from planner.ui.views.plan_card.widget import NARROWEST
@@ -25,6 +27,12 @@ def long_words() -> Iterator[None]:
     language.speak_with(Language(lambda text: text + "n" * (len(text) // 3), ","))
     yield
     language.speak_with(language.ENGLISH)
+
+
+@pytest.fixture
+def translated(request, qapp) -> Iterator[str]:
+    yield language.speak(LanguageChoice(request.param), qapp)
+    language.speak(LanguageChoice("en"), qapp)
 
 
 def cut_off(root: QWidget) -> list[str]:
@@ -90,6 +98,14 @@ def test_a_deciding_frame_s_name_is_whole_on_the_narrow_card(long_words, qtbot, 
     assert any(label.text().startswith("mean of ") for label in card.findChildren(QLabel))
 
 
+@pytest.mark.parametrize("translated", ["de", "es"], indirect=True)
+def test_nothing_on_the_narrow_card_lies_under_its_scroll_bar(translated, qtbot, bench):
+    scroll = bench.workbench.card.findChild(QScrollArea)
+    assert bench.workbench.card.width() == NARROWEST
+    qtbot.waitUntil(scroll.verticalScrollBar().isVisible)
+    qtbot.waitUntil(lambda: scroll.widget().width() <= scroll.viewport().width())
+
+
 def test_a_number_stays_with_its_unit():
     said = unbroken("Diameter firm: 18 mm (94 %). Length firm: 80 mm (> 99 %)")
     assert said.replace(NO_BREAK, "_") == "Diameter firm: 18_mm (94_%). Length firm: 80_mm (>_99_%)"
@@ -103,3 +119,22 @@ def test_undo_and_redo_say_what_they_did_instead_of_what_held_before(qtbot, benc
     assert bench.status.words.text() == f"Undone: {step}"
     bench.actions_by_id["redo"].trigger()
     assert bench.status.words.text() == f"Redone: {step}"
+
+
+def test_the_focus_stays_on_a_link_of_the_plan_card_when_the_card_is_made_anew(qtbot, bench):
+    card = bench.workbench.card
+    for words in ("Why this verdict?", card.words.deciding[0].what):
+        link = next(link for link in card.findChildren(QPushButton) if link.text() == words)
+        link.setFocus()
+        bench.actions_by_id["confirm"].trigger()
+        bench.actions_by_id["confirm"].trigger()
+        qtbot.waitUntil(lambda: not bench.store.is_stale)
+        qtbot.waitUntil(lambda link=link: bench.focusWidget() not in (None, link))
+        assert bench.focusWidget().text() == words
+
+
+def test_after_the_tour_space_plays(qtbot, bench):
+    bench.actions_by_id["tour"].trigger()
+    tour = bench.findChild(Tour)
+    qtbot.keyClick(tour, Qt.Key.Key_Escape)
+    qtbot.waitUntil(bench.workbench.cross_section.hasFocus)

@@ -86,4 +86,5 @@ class HelpCommands:
         from planner.ui.tour import Tour, stops_of
 
         self._workbench.grid.show_all()
-        Tour(self._window, stops_of(self._workbench))
+        tour = Tour(self._window, stops_of(self._workbench))
+        tour.ended.connect(self._workbench.cross_section.setFocus)  # or the next Space would press some button

@@ -198,7 +198,7 @@ class CardBody(QWidget):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)
         for row, band in enumerate(words.bands):
-            label, value = labelled(band.label, "muted"), labelled(band.words, "body")
+            label, value = labelled(band.label, "muted", wrap=True), labelled(band.words, "body")
             for widget in (label, value):
                 widget.setToolTip(band.definition)
             low, high = words.band_scale(band)

@@ -24,7 +24,7 @@ class TornadoPlot(QWidget):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)
         for row, bar in enumerate(tornado.bars):
-            cells = (labelled(bar.label, "muted"), TornadoRow(bar, tornado), labelled(bar.words, "body"))
+            cells = (labelled(bar.label, "muted", wrap=True), TornadoRow(bar, tornado), labelled(bar.words, "body"))
             for column, cell in enumerate(cells):
                 cell.setToolTip(bar.definition)
                 grid.addWidget(cell, row, column)

@@ -106,10 +106,12 @@ class PlanCard(QFrame):
         self._waits = assessment is not None and self._waits_for_contours(assessment)
         if assessment is not None and not self._waits:
             self._words = describe_plan(assessment, self._sheath_in_mm)
+        held = self._focused_in(self._top)
         empty(self._top_column)
         if self._words is not None:
             self._fill_top(self._words)
         self._show_top()
+        self._focus_again(self._top, held)
         self._show_staleness()
 
     def _make_body(self) -> None:
@@ -121,9 +123,21 @@ class PlanCard(QFrame):
         self._body.why_asked.connect(self.why_asked)
 
     def _show_body(self) -> None:
-        scrolled = self._scroll.verticalScrollBar().value()
+        scrolled, held = self._scroll.verticalScrollBar().value(), self._focused_in(self._scroll)
         self._scroll.setWidget(self._body)
+        self._focus_again(self._body, held)
         self._keep_scrolled(scrolled)
+
+    def _focused_in(self, part: QWidget) -> str | None:
+        """What names the link that has the focus, if it lies in `part`, which is about to be made anew."""
+        link = self.window().focusWidget()
+        return link.text() if isinstance(link, QPushButton) and part.isAncestorOf(link) else None
+
+    def _focus_again(self, part: QWidget, held: str | None) -> None:
+        """Left alone, the focus would go to some other button, and the next Space would press it."""
+        if held is not None:
+            same = [link for link in part.findChildren(QPushButton) if link.text() == held]
+            (same[-1] if same else self).setFocus()  # the last made: those before it are about to go
 
     def _waits_for_contours(self, assessment: Assessment) -> bool:
         case = self._store.case
