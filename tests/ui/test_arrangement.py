@@ -13,6 +13,7 @@ from planner.ui.views.arrangement import (
     from_text,
     moved,
     side_at,
+    stands_alike,
     to_text,
     with_shown,
     with_sizes,
@@ -108,3 +109,11 @@ def test_views_of_another_version_are_dropped_and_new_ones_added():
     assert grid(read) == [["c"], ["a", "b"], ["d"]]
     assert read.windows == ()
     assert read.hidden == frozenset()
+
+
+def test_views_stand_alike_whatever_their_sizes_until_one_moves_or_takes_a_window():
+    sized = with_sizes(FIRST, [400, 100, 100], [[300, 100], [400], [400]])
+    assert stands_alike(FIRST, sized)
+    assert stands_alike(FIRST, with_shown(FIRST, "b", False))
+    assert not stands_alike(FIRST, moved(FIRST, "d", "c", "left"))
+    assert not stands_alike(FIRST, with_window(FIRST, "b", (0, 0, 1, 1)))

@@ -146,3 +146,19 @@ def test_the_ring_leaves_no_trace_where_it_was(qtbot, bench, view):
     moved = pixels(view)
     view._forget()
     assert np.array_equal(moved, pixels(view))
+
+
+def test_it_comes_and_goes_with_a_key_and_every_other_view_keeps_its_place_and_the_focus(qtbot, bench):
+    def widths():
+        return [bench.workbench.panel(name).width() for name in ("ivus", "venogram", "longitudinal", "profile")]
+
+    longitudinal, solid = bench.workbench.longitudinal, bench.workbench.solid
+    longitudinal.setFocus()
+    before = widths()
+    was_shown = solid.isVisible()
+    for shown in (not was_shown, was_shown) * 4:
+        key(qtbot, bench, Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+        qtbot.wait(20)
+        assert solid.isVisible() == shown
+        assert bench.focusWidget() is longitudinal
+    assert widths() == pytest.approx(before, abs=2)

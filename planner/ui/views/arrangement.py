@@ -123,6 +123,12 @@ def to_text(arrangement: Arrangement) -> str:
     return json.dumps({"rows": rows, "windows": windows, "hidden": sorted(arrangement.hidden)})
 
 
+def stands_alike(one: Arrangement, other: Arrangement) -> bool:
+    """Whether every view stands at the same place in both, whatever its size and whether it is shown."""
+    rows = [[[place.name for place in row.places] for row in held.rows] for held in (one, other)]
+    return rows[0] == rows[1] and one.windows == other.windows
+
+
 def from_text(text: str, first: Arrangement) -> Arrangement:
     """Read an arrangement back; unreadable text gives the `first` one, unknown views are dropped, missing ones added."""
     try:

@@ -105,8 +105,12 @@ class ViewGrid(QWidget):
     def arrange(self, wanted: Arrangement) -> None:
         """Lay the views out anew."""
         self._alone = None
-        self._arrangement = wanted
-        self._build()
+        before, self._arrangement = self._arrangement, wanted
+        if self._rows is not None and at.stands_alike(before, wanted):
+            self._spread(self._rows)
+            self._show()
+        else:
+            self._build()
         self.changed.emit()
 
     def show_those(self, is_there: Callable[[str], bool]) -> None:
@@ -181,6 +185,14 @@ class ViewGrid(QWidget):
         self._column.addWidget(self._rows)
         self._show()
         self._rows.show()
+
+    def _spread(self, rows: QSplitter) -> None:
+        """Give what stands where it stood the sizes of the arrangement: to build it anew takes longer."""
+        for number, row in enumerate(self._arrangement.rows):
+            splitter = rows.widget(number)
+            assert isinstance(splitter, QSplitter)
+            _share_out(splitter, [place.share for place in row.places if place.name not in self._windows])
+        _share_out(rows, [row.share for row in self._arrangement.rows])
 
     def _row(self, row: Row) -> QSplitter:
         standing = [place for place in row.places if place.name not in self._windows]
@@ -323,9 +335,14 @@ def _splitter(orientation: Qt.Orientation, widgets: Sequence[QWidget], shares: S
     splitter = QSplitter(orientation)
     splitter.setHandleWidth(GAP)
     splitter.setChildrenCollapsible(False)
-    whole = sum(shares) or 1.0
-    for number, (widget, share) in enumerate(zip(widgets, shares, strict=True)):
+    for widget in widgets:
         splitter.addWidget(widget)
+    _share_out(splitter, shares)
+    return splitter
+
+
+def _share_out(splitter: QSplitter, shares: Sequence[float]) -> None:
+    whole = sum(shares) or 1.0
+    for number, share in enumerate(shares):
         splitter.setStretchFactor(number, max(1, round(100 * share / whole)))
     splitter.setSizes([round(SPREAD * share / whole) for share in shares])
-    return splitter
