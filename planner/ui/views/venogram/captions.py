@@ -8,7 +8,8 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 
-from planner.model.arrays import FloatArray
+from planner.model.venogram import VenogramTracing
+from planner.ui.language import tr
 from planner.ui.theme import palette
 from planner.ui.views.overlay import CORNERS, Corner, Overlay
 from planner.ui.views.still import StillCanvas
@@ -40,7 +41,7 @@ class Captions:
         Beside another view there is room for the picture only; a missing scale is said all the same.
         """
         is_narrow = self._canvas.width() < NARROW_PX
-        told = f'<span style="color:{palette.ACCENT}">{hint}</span>' if hint else name
+        told = f'<span style="color:{palette.ACCENT}">{tr(hint)}</span>' if hint else name
         scale = "" if hint or (is_narrow and is_calibrated) else said.scale
         mask = "" if hint or is_narrow else said.mask
         below = "<br>".join(part for part in (scale, mask) if part)
@@ -51,10 +52,11 @@ class Captions:
         self.overlay.write("bottom_right", f'<div align="right">{below}</div>' if below else "")
         self._canvas.setToolTip(said.mask_reason)
 
-    def keep_clear(self, course_px: FloatArray, names: Iterable[pg.TextItem]) -> None:
+    def keep_clear(self, tracing: VenogramTracing | None, names: Iterable[pg.TextItem]) -> None:
         """Put words on the right at the left where the vein itself runs at the right, and names beside the words."""
         corners: tuple[Corner, Corner] = ("top_right", "bottom_right")
         canvas = self._canvas
+        course_px = tracing.centreline_px if tracing is not None else np.zeros((0, 2))
         self._course_px = course_px
         shown = [canvas.viewport_point(float(x), float(y)).toTuple() for x, y in course_px]
         for corner, is_near in zip(corners, is_vein_right(shown, (canvas.width(), canvas.height())), strict=True):

@@ -141,6 +141,14 @@ def is_vein_right(points: Sequence[tuple[float, float]], size: tuple[int, int]) 
     return top, bottom
 
 
+def heading(view: View, count: int) -> str:
+    """Which of `count` views it is, and whether the plan is made on it; empty where it is the only one."""
+    if count == 1:
+        return ""
+    name = f"<b>{tr(view.name)}</b>"
+    return tr("{view} · planned on", view=name) if view.is_planned_on else name
+
+
 def describe(
     view: View, assessment: Assessment | None, frame_index: int, tied: ArcMap | None, is_reading: bool = False
 ) -> VenogramWords:

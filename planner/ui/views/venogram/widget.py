@@ -34,6 +34,7 @@ from planner.ui.views.venogram.shown_picture import ShownPicture
 from planner.ui.views.venogram.state import (
     VeinMap,
     describe,
+    heading,
     map_vein,
     measurement_of,
     with_hand_widths,
@@ -63,7 +64,7 @@ class VenogramView(StillCanvas):
     def __init__(self, store: PlanStore, cursor: FrameCursor, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(NAME, palette.IMAGE, parent)
         self.prepare_still()
-        self._shown_of_plan: tuple[int, ...] = ()
+        self._shown_of_plan: tuple[object, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._store = store
         self.pullback = PullbackPlace(self, store, cursor)
@@ -243,8 +244,8 @@ class VenogramView(StillCanvas):
         if view is not None and self.viewing.look(view.choice) != self._look:
             self._wish()
         plan = self._store.plan
-        shown = tuple(id(getattr(plan, name)) for name in SHOWN_OF_PLAN)
-        if shown == self._shown_of_plan:
+        shown = tuple(getattr(plan, name) for name in SHOWN_OF_PLAN)
+        if self._shown_of_plan and all(now is was for now, was in zip(shown, self._shown_of_plan, strict=True)):
             return
         self._shown_of_plan = shown
         self._show_tracing()
@@ -266,8 +267,7 @@ class VenogramView(StillCanvas):
     def _show_all(self) -> None:
         venogram = self._venogram()
         if venogram is not None:
-            whole = QRectF(-0.5, -0.5, venogram.frames.columns, venogram.frames.rows)
-            self.box.setRange(whole, padding=0.0)
+            self.box.setRange(QRectF(-0.5, -0.5, venogram.frames.columns, venogram.frames.rows), padding=0.0)
 
     def _wish(self) -> None:
         view = self.view
@@ -345,10 +345,5 @@ class VenogramView(StillCanvas):
         tied = self.vein_map.match if self.vein_map is not None else None
         said = describe(view, self._store.assessment, self.frame_index, tied, self._store.is_reading)
         self.noted.emit(said.frame)
-        name = f"<b>{tr(view.name)}</b>" if len(self.views) > 1 else ""
-        if name and view.is_planned_on:
-            name = tr("{view} · planned on", view=name)
-        self._captions.write(said, tr(self.tooling.hint), name, view.scale is not None)
-        tracing = self.tracing
-        course_px = tracing.centreline_px if tracing is not None else np.zeros((0, 2))
-        self._captions.keep_clear(course_px, self.marks.names)
+        self._captions.write(said, self.tooling.hint, heading(view, len(self.views)), view.scale is not None)
+        self._captions.keep_clear(self.tracing, self.marks.names)
