@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from itertools import combinations
 
 import pytest
@@ -43,6 +44,12 @@ PLANS = {
 }
 
 
+@cache
+def made(name: str):
+    """Case, plan and assessment; each is worked out once, and none of them can be changed."""
+    return PLANS[name]()
+
+
 def set_texts(name: str, language: Language):
     kept = []
 
@@ -53,7 +60,7 @@ def set_texts(name: str, language: Language):
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pdf, "Canvas", Keeping)
-        pdf.render_pdf(build_content(*PLANS[name](), CREATED), language)
+        pdf.render_pdf(build_content(*made(name), CREATED), language)
     return kept
 
 
@@ -65,7 +72,7 @@ def spoken(qapp):
 
 @pytest.mark.parametrize("name", PLANS)
 def test_no_english_is_left_on_paper(name):
-    case = PLANS[name]()[0]
+    case = made(name)[0]
     own = {model.device for model in shipped_catalogue().models} | {model.label for model in shipped_catalogue().models}
     if case is not None:
         own |= {case.patient.name, case.patient.patient_id}
