@@ -103,8 +103,8 @@ def doubts(look: Look, area_mm2: FloatArray) -> FloatArray:
 
 _CERTAINTY = 4.55
 _DOUBT_WEIGHTS = np.array([1.63, 2.43, 0.0, 0.42])
-"""How much each reason of `doubts` counts: fitted by `python -m training.confidence` to the chance that an area lies within 10 % of the
-truth, on made examples that the network has not learnt from."""
+"""How much each reason of `doubts` counts: fitted by `python -m training.confidence` to the chance that an area lies
+within 10 % of the truth, on made examples that the network has not learnt from."""
 
 
 def _around(look: Look) -> tuple[FloatArray, FloatArray]:

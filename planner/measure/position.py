@@ -26,7 +26,8 @@ PATH_LENGTH_OF_ERROR_BUDGET_MM = 120.0
 """Path for which the clinical reference, section 7.4, budgets the error of marker counting."""
 SPECKLE_SPEED_SD_PERCENT = 15.0
 """What is left of the hand's uneven speed after speckle has told the relative one. Measured on made pullbacks by
-`benchmarks.manual_pullback` (5 to 14 % with one seed, the upper end kept); no pullback by hand with known positions was to be had."""
+`benchmarks.manual_pullback` (5 to 14 % with one seed, the upper end kept); no pullback by hand with known
+positions was to be had."""
 
 
 def find_positions(

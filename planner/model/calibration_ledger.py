@@ -1,4 +1,4 @@
-"""One ledger of every calibration that a plan rests on: what, from where, by whom, how exact, and what it was held against."""
+"""One ledger of every calibration that a plan rests on: what, from where, by whom, how exact, and held against what."""
 
 from __future__ import annotations
 

@@ -21,7 +21,8 @@ def export_plan(
 ) -> None:
     """Write plan.json, plan.pdf and, for a plan from images, frames.csv; `case` is None for typed measurements.
 
-    The PDF speaks `language`; the others are the same in every language. What a person measured on the pictures goes into measurements.csv, if there is any.
+    The PDF speaks `language`; the others are the same in every language. What a person measured on the pictures
+    goes into measurements.csv, if there is any.
 
     Raises
     ------

@@ -1,4 +1,7 @@
-"""plan.pdf: two A4 pages that a surgeon can pin up, and a third where two cannot hold everything. The same content always gives the same bytes."""
+"""plan.pdf: two A4 pages that a surgeon can pin up, and a third where two cannot hold everything.
+
+The same content always gives the same bytes.
+"""
 
 from __future__ import annotations
 

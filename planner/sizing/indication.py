@@ -15,8 +15,9 @@ unknown     insufficient   do not treat   insufficient insufficient
 
 Limits: a CEAP class of C3 or C4 whose symptoms nobody recorded, symptoms that are known not to depend on posture,
 pregnancy, an allergy to the stent's metal, planned abdominal surgery and each stated contraindication allow `consider`
-at most. A lumen below the population minimum counts as 30 to 50 % at least, because a long, even narrowing reads as none. One exception lifts `none` to `consider`: a clot on a non-thrombotic
-narrowing of 50 % or more whose other causes were excluded, or whose cause somebody stated.
+at most. A lumen below the population minimum counts as 30 to 50 % at least, because a long, even narrowing reads as none.
+One exception lifts `none` to `consider`: a clot on a non-thrombotic narrowing of 50 % or more whose other causes were
+excluded, or whose cause somebody stated.
 """
 
 from __future__ import annotations

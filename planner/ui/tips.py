@@ -1,6 +1,7 @@
 """What each control means, for who rests the mouse on it: terms with their source, buttons with what they do.
 
-A control is found by its accessible name or its words, which are English here. Controls that say it themselves are left alone.
+A control is found by its accessible name or its words, which are English here. Controls that say it themselves
+are left alone.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Paints what is known of the vein over the venogram's picture: course, edges, lesions, landing zones, landmarks.
 
-`VenogramMarks` only draws; what a hand drags is drawn by its own tool, stents by `stent.on_venogram`. Everything is in pixels of the picture.
+`VenogramMarks` only draws; what a hand drags is drawn by its own tool, stents by `stent.on_venogram`. Everything is
+in pixels of the picture.
 """
 
 from __future__ import annotations
