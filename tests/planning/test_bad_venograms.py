@@ -104,6 +104,7 @@ def test_a_picture_of_nothing_has_no_vein_and_no_numbers(level: int) -> None:
     blank = np.full((6, 256, 256), level, np.uint16)
     made = measured(replace(with_frames(run, blank), frame_times_s=np.arange(6) / 4))
     assert "no vein found" in doubt(made).lower()
+    assert "overexposed" not in doubt(made)
     assert made.narrowest is None
 
 

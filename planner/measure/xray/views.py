@@ -39,6 +39,7 @@ _SMOOTH_PX, _WIDE_PX = 1.5, 13
 _CHOICES_KEPT = 4  # per run: some 16 MB each
 _SATURATED_SHARE = 0.3  # of the darkened pixels
 _WHITE_SHARE = 0.3  # of the picture
+_LEAST_RANGE = 0.1  # of the grey scale: a picture of one grey is blank, whichever
 
 
 @dataclass(frozen=True, eq=False)
@@ -242,7 +243,8 @@ def _saturation(run: ReducedRun, timing: Timing) -> str:
 
 def _overexposure(run: ReducedRun, frame: int) -> str:
     """Pixels at the very top of the grey scale: noise leaves next to none there in a picture that is not cut off."""
-    light = run.share[frame][run.seen]
-    if float(np.mean(light > run.share.max() - 0.002)) > _WHITE_SHARE:
+    light, brightest = run.share[frame][run.seen], float(run.share.max())
+    is_blank = brightest - float(light.min()) < _LEAST_RANGE
+    if not is_blank and float(np.mean(light > brightest - 0.002)) > _WHITE_SHARE:
         return say("the picture is overexposed: the edges of what it shows in white are not seen")
     return ""
