@@ -138,3 +138,9 @@ def test_after_the_tour_space_plays(qtbot, bench):
     tour = bench.findChild(Tour)
     qtbot.keyClick(tour, Qt.Key.Key_Escape)
     qtbot.waitUntil(bench.workbench.cross_section.hasFocus)
+
+
+def test_views_put_in_their_places_keep_the_focus(qtbot, bench):
+    bench.workbench.cross_section.setFocus()
+    bench.workbench.grid.reset()
+    assert bench.focusWidget() is bench.workbench.cross_section

@@ -22,6 +22,8 @@ LONG, WRAPPED = 28, 176
 
 WIDEST = 1184
 """Pixels of a page on the same screen."""
+BESIDE = 96
+"""Pixels of the dialog beside its page."""
 FOUR_COLUMNS = (("Edit", "Help"), ("Go", "Stent"), ("File", "View"), ("Venogram", "Measure"))
 THREE_COLUMNS = (("Edit", "Help", "Measure"), ("Go", "Stent", "File"), ("View", "Venogram"))
 """For languages that write keys in long words."""
@@ -34,7 +36,7 @@ class KeySheet(DialogFrame):
         super().__init__(tr("Keys and mouse"), "", tr("Close"), parent)
         self.cancel_button.hide()
         keys = _scrolling(_in_columns(FOUR_COLUMNS))
-        if keys.minimumWidth() > WIDEST:
+        if keys.minimumWidth() > max(WIDEST, self.screen().availableGeometry().width() - BESIDE):
             keys = _scrolling(_in_columns(THREE_COLUMNS))
         mouse = QWidget()
         mouse.setLayout(_column([("", [(tr(hand), tr(words)) for hand, words in MOUSE])]))

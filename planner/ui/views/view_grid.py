@@ -174,6 +174,8 @@ class ViewGrid(QWidget):
             window.close()
 
     def _build(self) -> None:
+        held = self.window().focusWidget()
+        is_inside = held is not None and any(panel.isAncestorOf(held) for panel in self._panels.values())
         for panel in self._panels.values():
             panel.setParent(None)
         self._keep_windows()
@@ -185,6 +187,8 @@ class ViewGrid(QWidget):
         self._column.addWidget(self._rows)
         self._show()
         self._rows.show()
+        if held is not None and is_inside:
+            held.setFocus()  # else it passes to some button, and the next Space presses that
 
     def _spread(self, rows: QSplitter) -> None:
         """Give what stands where it stood the sizes of the arrangement: to build it anew takes longer."""
