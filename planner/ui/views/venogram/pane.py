@@ -68,7 +68,7 @@ class VenogramPane(QWidget):
         self._view = view
         self._tasks = tasks
         self.pooling = PoolingLayer(view)
-        self.density = DensityPlot(view)
+        self._density: DensityPlot | None = None
         self.masks = MaskChoices(
             view.editing, view.tooling, view.viewing, lambda: view.view, lambda: view.frame_index, self
         )
@@ -87,6 +87,13 @@ class VenogramPane(QWidget):
         view.hands.region_asked.connect(self._measure_region)
         store.assessment_changed.connect(store.in_turn(self._show_pooling, is_picture=True))
         self.pooling.changed.connect(self._say_why_nothing)
+
+    @property
+    def density(self) -> DensityPlot:
+        """Contrast over time, made when it is first asked for."""
+        if self._density is None:
+            self._density = DensityPlot(self._view)
+        return self._density
 
     def with_way_of_looking(self, state: ViewState) -> ViewState:
         """The window's state with what is shown of the venogram, and how."""
@@ -123,7 +130,8 @@ class VenogramPane(QWidget):
         view = self._view.view
         self.cine.follow()
         self._tasks.cancel(TASK)  # the curve would be another picture's
-        self.density.hide()
+        if self._density is not None:
+            self._density.hide()
         self.pooling.show(False)
         self._show_pooling()
         if view is not None:
@@ -170,9 +178,9 @@ class VenogramPane(QWidget):
 
     def _show_time(self) -> None:
         view = self._view.view
-        if view is not None and view.venogram.frame_times_s is not None:
+        if self._density is not None and view is not None and view.venogram.frame_times_s is not None:
             times = view.venogram.frame_times_s
-            self.density.show_time(float(times[self._view.frame_index] - times[0]))
+            self._density.show_time(float(times[self._view.frame_index] - times[0]))
 
     def _key_functions(self) -> dict[QKeyCombination, Callable[[], object]]:
         run, view = self._view.run, self._view
