@@ -232,22 +232,6 @@
         <translation>Bilder werden gelesen</translation>
     </message>
     <message>
-        <source>holds a venogram and no IVUS pullback</source>
-        <translation>enthält ein Phlebogramm und keinen IVUS-Rückzug</translation>
-    </message>
-    <message>
-        <source>give an IVUS pullback</source>
-        <translation>bitte einen IVUS-Rückzug angeben</translation>
-    </message>
-    <message>
-        <source>holds an IVUS pullback and no venogram</source>
-        <translation>enthält einen IVUS-Rückzug und kein Phlebogramm</translation>
-    </message>
-    <message>
-        <source>give a venogram</source>
-        <translation>bitte ein Phlebogramm angeben</translation>
-    </message>
-    <message>
         <source>belongs to another patient than {file}</source>
         <translation>gehört zu einem anderen Patienten als {file}</translation>
     </message>
@@ -765,7 +749,7 @@
     </message>
     <message>
         <source>the picture is overexposed: the edges of what it shows in white are not seen</source>
-        <translation>das Bild ist überbelichtet: Ränder im Weißen sind nicht zu sehen</translation>
+        <translation>das Bild ist überbelichtet: Ränder des weiß Gezeigten sind nicht zu sehen</translation>
     </message>
     <message>
         <source>the contour is closed across the mouth of a branch</source>
@@ -3584,6 +3568,10 @@
         <translation>Abgedeckte Länge</translation>
     </message>
     <message>
+        <source>not stated: what the stent covers</source>
+        <translation>nicht angegeben: was der Stent abdeckt</translation>
+    </message>
+    <message>
         <source>Tortuosity of the covered vein</source>
         <translation>Tortuosität der abgedeckten Vene</translation>
     </message>
@@ -4628,6 +4616,10 @@
         <translation>Die Erkrankung reicht bis zur Konfluenz: Die Vene darüber ist zu kurz, um den Stent zu halten, der über sie hinaus in die V. cava reicht. Läsion und kaudale Landezone halten ihn.</translation>
     </message>
     <message>
+        <source>The disease reaches the confluence: the vein above it is too short to hold a stent. The lesion and the caudal landing have to hold this one, which begins below the confluence.</source>
+        <translation>Die Erkrankung reicht bis zur Konfluenz: Die Vene darüber ist zu kurz, um einen Stent zu halten. Läsion und kaudale Landezone müssen diesen halten, der unterhalb der Konfluenz beginnt.</translation>
+    </message>
+    <message>
         <source>The disease reaches the confluence: the vein above it ({width:.1f} mm wide) is too short to hold the stent, which passes it into the vena cava. The lesion and the caudal landing hold it. To hold in that vein as well, it would need {needed:.1f} mm.</source>
         <translation>Die Erkrankung reicht bis zur Konfluenz: Die Vene darüber ({width:.1f} mm weit) ist zu kurz, um den Stent zu halten, der über sie hinaus in die V. cava reicht. Läsion und kaudale Landezone halten ihn. Um auch in dieser Vene zu halten, bräuchte er {needed:.1f} mm.</translation>
     </message>
@@ -5332,20 +5324,20 @@
         <translation>Neun Zehntel der vorhergesagten Änderung sind bis dahin eingetreten.</translation>
     </message>
     <message>
-        <source>Neither is likely enough ({chance:.0f} % together, below {level:.0f} %) for an early look; symptoms bring it forward.</source>
-        <translation>Keines davon ist wahrscheinlich genug (zusammen {chance:.0f} %, unter {level:.0f} %) für einen frühen Zweitblick; Symptome ziehen ihn vor.</translation>
+        <source>Neither is likely enough ({chance} % together, below {level:.0f} %) for an early look; symptoms bring it forward.</source>
+        <translation>Keines von beiden ist wahrscheinlich genug (zusammen {chance} %, unter {level:.0f} %) für einen frühen Zweitblick; Symptome ziehen ihn vor.</translation>
     </message>
     <message>
-        <source>{chance:.0f} % chance that the {segment} caudal to the lesion ends under {area:.0f} mm² ({fraction:.0f} % of its minimum).</source>
-        <translation>Mit {chance:.0f} % Wahrscheinlichkeit ({segment}) endet die Vene kaudal der Läsion unter {area:.0f} mm² ({fraction:.0f} % ihres Minimums).</translation>
+        <source>{chance} % chance that the {segment} caudal to the lesion ends under {area:.0f} mm² ({fraction:.0f} % of its minimum).</source>
+        <translation>Mit {chance} % Wahrscheinlichkeit ({segment}) endet die Vene kaudal der Läsion unter {area:.0f} mm² ({fraction:.0f} % ihres Minimums).</translation>
+    </message>
+    <message>
+        <source>{chance} % chance that the caudal edge drifts by more than {drift:g} mm.</source>
+        <translation>Mit {chance} % Wahrscheinlichkeit wandert das kaudale Ende um mehr als {drift:g} mm.</translation>
     </message>
     <message>
         <source>The drift of the caudal edge is not known, because the un-stented length is not.</source>
         <translation>Das Wandern des kaudalen Endes ist nicht bekannt, weil die Länge ohne Stent nicht bekannt ist.</translation>
-    </message>
-    <message>
-        <source>{chance:.0f} % chance that the caudal edge drifts by more than {drift:g} mm.</source>
-        <translation>Mit {chance:.0f} % Wahrscheinlichkeit wandert das kaudale Ende um mehr als {drift:g} mm.</translation>
     </message>
     <message>
         <source>Stent as entered</source>
@@ -5869,6 +5861,10 @@
     </message>
     <message>
         <source>add it</source>
+        <translation>bitte ergänzen</translation>
+    </message>
+    <message>
+        <source>add them</source>
         <translation>bitte ergänzen</translation>
     </message>
     <message>
@@ -10275,7 +10271,7 @@ Mittel aus {count}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>{doing} …</source>
@@ -10462,12 +10458,12 @@ Mittel aus {count}</translation>
         <translation>{median} ({bounds}) mm</translation>
     </message>
     <message>
-        <source>Month {month}: drift not known; vein below Ø {then} mm, now {now} · {prior}</source>
-        <translation>Monat {month}: Wandern nicht bekannt; Vene kaudal davon Ø {then} mm, jetzt {now} · {prior}</translation>
+        <source>Month {month}: drift not known; caudal vein Ø {then} mm, now {now} · {prior}</source>
+        <translation>Monat {month}: Wandern nicht bekannt; kaudale Vene Ø {then} mm, jetzt {now} · {prior}</translation>
     </message>
     <message>
-        <source>Month {month}: edge {drift} more cranial; vein below Ø {then} mm, now {now} · {prior}</source>
-        <translation>Monat {month}: Ende {drift} weiter kranial; Vene kaudal davon Ø {then} mm, jetzt {now} · {prior}</translation>
+        <source>Month {month}: edge {drift} more cranial; caudal vein Ø {then} mm, now {now} · {prior}</source>
+        <translation>Monat {month}: Ende {drift} weiter kranial; kaudale Vene Ø {then} mm, jetzt {now} · {prior}</translation>
     </message>
     <message>
         <source>1 block</source>
@@ -12328,6 +12324,22 @@ Mittel aus {count}</translation>
     <message>
         <source>treatment_allergy</source>
         <translation>treatment_allergy</translation>
+    </message>
+    <message>
+        <source>The caudal reference of {area:.0f} mm² lies itself below the population minimum of the {segment}, {minimum:.0f} mm²: the vein may be narrowed all along (Rokitansky), which a percentage does not show. Against the {lesion_minimum:.0f} mm² of its own segment the lesion of {mla:.0f} mm² is narrowed by {percent:.0f} %.</source>
+        <translation>Die kaudale Referenz von {area:.0f} mm² liegt selbst unter dem Populationsminimum von {minimum:.0f} mm² ({segment}): Die Vene kann im Ganzen verengt sein (Rokitansky), was ein Prozentwert nicht zeigt. Gegen die {lesion_minimum:.0f} mm² ihres eigenen Segments ist die Läsion von {mla:.0f} mm² um {percent:.0f} % verengt.</translation>
+    </message>
+    <message>
+        <source>a healthy reference, or the population minimum as the reference</source>
+        <translation>eine gesunde Referenz oder das Populationsminimum als Referenz</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Wiederholt: {step}</translation>
     </message>
 </context>
 </TS>

@@ -232,22 +232,6 @@
         <translation>leyendo imágenes</translation>
     </message>
     <message>
-        <source>holds a venogram and no IVUS pullback</source>
-        <translation>contiene un venograma y ninguna retirada de IVUS</translation>
-    </message>
-    <message>
-        <source>give an IVUS pullback</source>
-        <translation>indique una retirada de IVUS</translation>
-    </message>
-    <message>
-        <source>holds an IVUS pullback and no venogram</source>
-        <translation>contiene una retirada de IVUS y ningún venograma</translation>
-    </message>
-    <message>
-        <source>give a venogram</source>
-        <translation>indique un venograma</translation>
-    </message>
-    <message>
         <source>belongs to another patient than {file}</source>
         <translation>pertenece a otro paciente que {file}</translation>
     </message>
@@ -649,7 +633,7 @@
     </message>
     <message>
         <source>the run ends before enough of the contrast has left</source>
-        <translation>la serie termina antes de que se haya ido suficiente contraste</translation>
+        <translation>la serie termina antes de que haya salido suficiente contraste</translation>
     </message>
     <message>
         <source>no contrast is seen to leave</source>
@@ -765,7 +749,7 @@
     </message>
     <message>
         <source>the picture is overexposed: the edges of what it shows in white are not seen</source>
-        <translation>la imagen está sobreexpuesta: los bordes de lo que aparece en blanco no se ven</translation>
+        <translation>la imagen está sobreexpuesta: no se ven los bordes de lo que muestra en blanco</translation>
     </message>
     <message>
         <source>the contour is closed across the mouth of a branch</source>
@@ -3425,7 +3409,7 @@
     </message>
     <message>
         <source>Half of the contrast has left after: {times}.</source>
-        <translation>La mitad del contraste se ha ido tras: {times}.</translation>
+        <translation>La mitad del contraste ha salido tras: {times}.</translation>
     </message>
     <message>
         <source>No scale: only ratios are known.</source>
@@ -3457,7 +3441,7 @@
     </message>
     <message>
         <source>images of {day}</source>
-        <translation>imágenes de {day}</translation>
+        <translation>imágenes del {day}</translation>
     </message>
     <message>
         <source>{check} Overruled by the surgeon: {reason}</source>
@@ -3582,6 +3566,10 @@
     <message>
         <source>Covered length</source>
         <translation>Longitud cubierta</translation>
+    </message>
+    <message>
+        <source>not stated: what the stent covers</source>
+        <translation>no indicado: lo que cubre el stent</translation>
     </message>
     <message>
         <source>Tortuosity of the covered vein</source>
@@ -4628,6 +4616,10 @@
         <translation>La enfermedad alcanza la confluencia: la vena por encima es demasiado corta para sujetar el stent, que la sobrepasa hacia la vena cava. Lo sujetan la lesión y el anclaje caudal.</translation>
     </message>
     <message>
+        <source>The disease reaches the confluence: the vein above it is too short to hold a stent. The lesion and the caudal landing have to hold this one, which begins below the confluence.</source>
+        <translation>La enfermedad alcanza la confluencia: la vena por encima es demasiado corta para sujetar un stent. La lesión y el anclaje caudal deben sujetar este, que empieza por debajo de la confluencia.</translation>
+    </message>
+    <message>
         <source>The disease reaches the confluence: the vein above it ({width:.1f} mm wide) is too short to hold the stent, which passes it into the vena cava. The lesion and the caudal landing hold it. To hold in that vein as well, it would need {needed:.1f} mm.</source>
         <translation>La enfermedad alcanza la confluencia: la vena por encima ({width:.1f} mm de ancho) es demasiado corta para sujetar el stent, que la sobrepasa hacia la vena cava. Lo sujetan la lesión y el anclaje caudal. Para sujetarse también en esa vena necesitaría {needed:.1f} mm.</translation>
     </message>
@@ -5332,20 +5324,20 @@
         <translation>Para entonces se han producido nueve décimas partes del cambio previsto.</translation>
     </message>
     <message>
-        <source>Neither is likely enough ({chance:.0f} % together, below {level:.0f} %) for an early look; symptoms bring it forward.</source>
-        <translation>Ninguno es lo bastante probable ({chance:.0f} % en conjunto, por debajo del {level:.0f} %) para una revisión temprana; los síntomas la adelantan.</translation>
+        <source>Neither is likely enough ({chance} % together, below {level:.0f} %) for an early look; symptoms bring it forward.</source>
+        <translation>Ninguno es lo bastante probable ({chance} % en conjunto, por debajo del {level:.0f} %) para una revisión temprana; los síntomas la adelantan.</translation>
     </message>
     <message>
-        <source>{chance:.0f} % chance that the {segment} caudal to the lesion ends under {area:.0f} mm² ({fraction:.0f} % of its minimum).</source>
-        <translation>{chance:.0f} % de probabilidad de que la vena caudal a la lesión ({segment}) acabe por debajo de {area:.0f} mm² ({fraction:.0f} % de su mínimo).</translation>
+        <source>{chance} % chance that the {segment} caudal to the lesion ends under {area:.0f} mm² ({fraction:.0f} % of its minimum).</source>
+        <translation>{chance} % de probabilidad de que la vena caudal a la lesión ({segment}) acabe por debajo de {area:.0f} mm² ({fraction:.0f} % de su mínimo).</translation>
+    </message>
+    <message>
+        <source>{chance} % chance that the caudal edge drifts by more than {drift:g} mm.</source>
+        <translation>{chance} % de probabilidad de que el borde caudal se deslice más de {drift:g} mm.</translation>
     </message>
     <message>
         <source>The drift of the caudal edge is not known, because the un-stented length is not.</source>
         <translation>Se desconoce el deslizamiento del borde caudal, porque se desconoce la longitud sin stent.</translation>
-    </message>
-    <message>
-        <source>{chance:.0f} % chance that the caudal edge drifts by more than {drift:g} mm.</source>
-        <translation>{chance:.0f} % de probabilidad de que el borde caudal se deslice más de {drift:g} mm.</translation>
     </message>
     <message>
         <source>Stent as entered</source>
@@ -5870,6 +5862,10 @@
     <message>
         <source>add it</source>
         <translation>añádalo</translation>
+    </message>
+    <message>
+        <source>add them</source>
+        <translation>añádalos</translation>
     </message>
     <message>
         <source>{key} {wrong}</source>
@@ -7513,7 +7509,7 @@
     </message>
     <message>
         <source>no size known</source>
-        <translation>ningún tamaño conocido</translation>
+        <translation>sin tamaños</translation>
     </message>
     <message>
         <source>✓ all verified</source>
@@ -7521,7 +7517,7 @@
     </message>
     <message>
         <source>▲ {verified}/{count} verified</source>
-        <translation>▲ {verified}/{count} verificados</translation>
+        <translation>▲ {verified}/{count} verif.</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -9971,11 +9967,11 @@ media de {count}</translation>
     </message>
     <message>
         <source>Median and 90 % range; a model prior, not validated. Second look {months} months.</source>
-        <translation>Mediana e intervalo del 90 %; una estimación a priori del modelo, no validada. Segunda revisión a los {months} meses.</translation>
+        <translation>Mediana e intervalo del 90 %; una estimación a priori, no validada. Segunda revisión a los {months} meses.</translation>
     </message>
     <message>
         <source>Median and 90 % range; a model prior, not validated. Second look {months} months, chance of change {chance}.</source>
-        <translation>Mediana e intervalo del 90 %; una estimación a priori del modelo, no validada. Segunda revisión a los {months} meses, probabilidad de cambio {chance}.</translation>
+        <translation>Mediana e intervalo del 90 %; una estimación a priori, no validada. Segunda revisión a los {months} meses, probabilidad de cambio {chance}.</translation>
     </message>
     <message>
         <source>Back to the proposed one</source>
@@ -10462,12 +10458,12 @@ media de {count}</translation>
         <translation>{median} ({bounds}) mm</translation>
     </message>
     <message>
-        <source>Month {month}: drift not known; vein below Ø {then} mm, now {now} · {prior}</source>
-        <translation>Mes {month}: deslizamiento desconocido; vena bajo el stent Ø {then} mm, ahora {now} · {prior}</translation>
+        <source>Month {month}: drift not known; caudal vein Ø {then} mm, now {now} · {prior}</source>
+        <translation>Mes {month}: deslizamiento desconocido; vena caudal Ø {then} mm, ahora {now} · {prior}</translation>
     </message>
     <message>
-        <source>Month {month}: edge {drift} more cranial; vein below Ø {then} mm, now {now} · {prior}</source>
-        <translation>Mes {month}: borde {drift} más craneal; vena bajo el stent Ø {then} mm, ahora {now} · {prior}</translation>
+        <source>Month {month}: edge {drift} more cranial; caudal vein Ø {then} mm, now {now} · {prior}</source>
+        <translation>Mes {month}: borde {drift} más craneal; vena caudal Ø {then} mm, ahora {now} · {prior}</translation>
     </message>
     <message>
         <source>1 block</source>
@@ -12328,6 +12324,22 @@ media de {count}</translation>
     <message>
         <source>treatment_allergy</source>
         <translation>treatment_allergy</translation>
+    </message>
+    <message>
+        <source>The caudal reference of {area:.0f} mm² lies itself below the population minimum of the {segment}, {minimum:.0f} mm²: the vein may be narrowed all along (Rokitansky), which a percentage does not show. Against the {lesion_minimum:.0f} mm² of its own segment the lesion of {mla:.0f} mm² is narrowed by {percent:.0f} %.</source>
+        <translation>La propia referencia caudal de {area:.0f} mm² está por debajo del mínimo poblacional de {minimum:.0f} mm² ({segment}): la vena puede estar estrechada en toda su longitud (Rokitansky), lo que un porcentaje no muestra. Frente a los {lesion_minimum:.0f} mm² de su propio segmento, la lesión de {mla:.0f} mm² está estrechada un {percent:.0f} %.</translation>
+    </message>
+    <message>
+        <source>a healthy reference, or the population minimum as the reference</source>
+        <translation>una referencia sana, o el mínimo poblacional como referencia</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Deshecho: {step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Rehecho: {step}</translation>
     </message>
 </context>
 </TS>
