@@ -50,7 +50,8 @@ def buttons(widget):
 
 
 def texts(widget):
-    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+    shown = " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+    return shown.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def wait_for_plan(qtbot, window):
