@@ -12,6 +12,7 @@ from planner.ui.views.stent.placing import Placing
 from tests.helpers.assessments import sample
 from tests.helpers.cases import plain_case, plain_plan
 from tests.helpers.policies import shipped_policy
+from tests.ui.test_window import texts
 
 SAMPLE = sample()
 
@@ -42,8 +43,7 @@ def test_both_stand_on_the_card(qtbot, store):
     store.open(plain_case(), plain_plan())
     for assessment, words in ((SAMPLE.assessment, "12.0 · 16.0 mm"), (uncalibrated(), IVUS_ALONE)):
         store.take_assessment(store.plan, assessment)
-        said = " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
-        assert words in said
+        assert words in texts(card)
 
 
 def test_while_the_contours_are_found_the_card_gives_no_verdict_on_a_vein_that_nobody_measured(qtbot, store):
