@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -25,6 +26,8 @@ from planner.ui.views.stent.placing import Placing
 from planner.wording.labels import SEVERITIES
 
 NARROWEST, WIDEST = 372, 460
+BODY_REST_S = 1.5
+"""How old what stands below the size may get while a newer assessment is always due, as in a drag."""
 NOT_MEASURED = say("The plan appears here once the vein is measured.")
 READING = say("Reading the vein: contours, landmarks, venogram. The plan appears here in a moment.")
 
@@ -49,6 +52,7 @@ class PlanCard(QFrame):
         self.setMaximumWidth(WIDEST)
         self._words: CardWords | None = None
         self._body: CardBody
+        self._body_is_due, self._body_shown_s = False, 0.0
         self._sheath_in_mm = False
         self._is_reading = self._waits = False
         column = QVBoxLayout(self)
@@ -70,9 +74,9 @@ class PlanCard(QFrame):
         column.addWidget(self._scroll, 1)
         column.addWidget(self._stale)
         store.case_changed.connect(lambda _case: self._show())
-        for show in (self._show_head, self._make_body, self._show_body):
+        for show in (self._show_head, self._make_due_body, self._show_due_body):
             store.assessment_changed.connect(store.in_turn(show))
-        store.plan_changed.connect(lambda _plan: self._show_staleness())
+        store.plan_changed.connect(lambda _plan: self._follow_plan())
         self._show()
 
     def show_sheaths_in_mm(self, shown: bool) -> None:
@@ -95,10 +99,26 @@ class PlanCard(QFrame):
     def _show_staleness(self) -> None:
         self._stale.setVisible(self._store.assessment is not None and self._store.is_stale)
 
+    def _follow_plan(self) -> None:
+        self._show_staleness()
+        if self._body_is_due and not self._store.is_stale:  # a step back to what was worked out already
+            self._make_body()
+            self._show_body()
+
     def _show(self) -> None:
         self._show_head()
         self._make_body()
         self._show_body()
+
+    def _make_due_body(self) -> None:
+        """While a hand drags on, what stands below the size is made anew now and then only: it takes long to lay out."""
+        self._body_is_due = True
+        if not self._store.is_stale or time.monotonic() - self._body_shown_s > BODY_REST_S:
+            self._make_body()
+
+    def _show_due_body(self) -> None:
+        if self._scroll.widget() is not self._body:
+            self._show_body()
 
     def _show_head(self) -> None:
         assessment = self._store.assessment
@@ -125,6 +145,7 @@ class PlanCard(QFrame):
     def _show_body(self) -> None:
         scrolled, held = self._scroll.verticalScrollBar().value(), self._focused_in(self._scroll)
         self._scroll.setWidget(self._body)
+        self._body_is_due, self._body_shown_s = False, time.monotonic()
         self._focus_again(self._body, held)
         self._keep_scrolled(scrolled)
 

@@ -66,7 +66,8 @@ class ProfileView(AlongVein):
         self.box.sigResized.connect(lambda _box: self._show_stents())
         store.case_changed.connect(lambda _case: self._show())
         store.reading_changed.connect(self._show)
-        store.assessment_changed.connect(store.in_turn(self._show, is_picture=True))
+        for show in (self._show_curve, self._show_marks):
+            store.assessment_changed.connect(store.in_turn(show, is_picture=True))
 
     @property
     def picture(self) -> ProfilePicture | None:
@@ -86,24 +87,34 @@ class ProfileView(AlongVein):
         return self._picture.lesions if self._picture is not None else ()
 
     def _show(self) -> None:
+        self._show_curve()
+        self._show_marks()
+
+    def _show_curve(self) -> None:
         self.take_axis()
-        self.plot.getAxis("bottom").setLabel(
-            self.axis.words, color=palette.MUTED, **{"font-size": f"{type_scale.SMALL}px"}
-        )
+        self._label_axis()
         assessment = self.store.assessment
         self._picture = None
         if assessment is not None:
             self._picture = picture_profile(assessment, self.store.plan, self.axis, self._policy)
-        self._marks.clear()
-        self.landmarks.draw(assessed_landmarks(self.store.assessment), self.axis)
         self._curve.clear()
         self._overlay.write_centre("" if self._picture is not None else self._why_empty())
         if self._picture is not None:
             self.box.setYRange(0, self._picture.top_mm2, padding=0)
-            self._marks.draw(self._picture, self.axis.place)
             self._curve.draw(self.axis.place, self._picture.area_mm2, self._picture.marks)
         self._show_stents()
         self.move_marks()
+
+    def _show_marks(self) -> None:
+        self._marks.clear()
+        self.landmarks.draw(assessed_landmarks(self.store.assessment), self.axis)
+        if self._picture is not None:
+            self._marks.draw(self._picture, self.axis.place)
+
+    def _label_axis(self) -> None:
+        axis = self.plot.getAxis("bottom")
+        if axis.labelText != self.axis.words:
+            axis.setLabel(self.axis.words, color=palette.MUTED, **{"font-size": f"{type_scale.SMALL}px"})
 
     def _show_stents(self) -> None:
         can_show = self._picture is not None and self.axis.is_mm

@@ -103,7 +103,8 @@ class VenogramView(StillCanvas):
         store.case_changed.connect(lambda _case: self.take_case())
         store.plan_changed.connect(lambda _plan: self._follow_plan())
         store.reading_changed.connect(self._show_words)
-        store.assessment_changed.connect(store.in_turn(self._show_tracing, is_picture=True))
+        for show in (self._draw_tracing, self._show_tool):
+            store.assessment_changed.connect(store.in_turn(show, is_picture=True))
 
     def image(self) -> str | None:
         """How measurements name the run that is shown; None without one."""
@@ -300,6 +301,10 @@ class VenogramView(StillCanvas):
             self._captions.overlay.write_centre(tr("This frame cannot be shown: {sentence}", sentence=problem.sentence))
 
     def _show_tracing(self) -> None:
+        self._draw_tracing()
+        self._show_tool()
+
+    def _draw_tracing(self) -> None:
         tracing, assessment, measured = self.tracing, self._store.assessment, self.measured
         self.marks.clear()
         self.pullback.tied = map_vein(assessment, measured) if measured is not None else None
@@ -314,7 +319,6 @@ class VenogramView(StillCanvas):
                 if assessment is not None and self.vein_map is not None:
                     self.marks.draw_from_pullback(assessment, measured, self.vein_map)
         self._show_place()
-        self._show_tool()
 
     def _show_tool(self) -> None:
         self.marks.draw_by_hand(self._store.plan, self.view, self.tooling.selected)
