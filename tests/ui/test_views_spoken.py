@@ -141,7 +141,7 @@ class TestAlongTheVein:
         assert unspoken((axis.words, drawn.segments, drawn.lesions)) == []
 
     def test_ticks_have_the_decimal_mark(self, qapp):
-        assert LocalAxis("left").tickStrings([0.5, 1.0], 1.0, 0.5) == ["0٫5", "1٫0"]
+        assert LocalAxis("left").tickStrings([-0.5, 1.0], 1.0, 0.5) == ["−0٫5", "1٫0"]
 
     def test_every_flag_of_a_frame(self):
         contours = SAMPLE.plan.contours

@@ -21,11 +21,12 @@ _STRETCH = 100
 
 
 class LocalAxis(pg.AxisItem):  # type: ignore[misc]
-    """An axis that writes its numbers with the window's decimal mark."""
+    """An axis that writes its numbers as the window does: with its decimal mark, and with a true minus sign."""
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Numbers at the ticks."""
-        return [written.replace(".", decimal_mark()) for written in super().tickStrings(values, scale, spacing)]
+        written = super().tickStrings(values, scale, spacing)
+        return [each.replace(".", decimal_mark()).replace("-", "−") for each in written]
 
 
 class Plot(pg.GraphicsWidget):  # type: ignore[misc]

@@ -268,7 +268,8 @@ def _corners(readout: Readout) -> tuple[str, str, str]:
     trust = _coloured(palette.WARN if readout.is_doubtful else palette.MUTED, share)
     contour = _coloured(palette.MUTED, tr("Contour {source}", source=readout.source))
     source = f"{contour}, {trust}" if readout.source else ""
-    warning = f"{_coloured(palette.WARN, '▲ ' + readout.warning)}<br>" if readout.warning else ""
+    told = re.sub(r" (?=\d)", "&nbsp;", readout.warning)  # no figure alone on a line
+    warning = f"{_coloured(palette.WARN, '▲ ' + told)}<br>" if told else ""
     return readout.frame, right, warning + source
 
 
