@@ -25,10 +25,13 @@ from planner.ui.views.start_page.state import find_samples
 from planner.version import SOFTWARE
 
 if TYPE_CHECKING:
+    from pyqtgraph.util.garbage_collector import GarbageCollector
+
     from planner.storage.journal import Journal
     from planner.storage.recent import RecentCases
 
 
+COLLECTING_S = 1.0
 FRAME_PX = 48
 """What title bar and frame add to a window at most, on common desktops."""
 LONGEST_BUILDING_S = 60.0
@@ -76,7 +79,7 @@ class Furnisher(QObject):
         self.broken.connect(self._give_up, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
-        """Begin, once the window is painted; nothing imported is garbage, so that it is not searched for any."""
+        """Begin, once the window is painted; nothing imported is garbage, and later it is searched for between events."""
         gc.disable()
         QTimer.singleShot(0, self._thread.start)
 
@@ -91,7 +94,6 @@ class Furnisher(QObject):
             self._import_all()
         finally:
             gc.freeze()  # what is imported stays: a search through all of it would hold the window up for long
-            gc.enable()
 
     def _import_all(self) -> None:
         try:
@@ -113,11 +115,23 @@ class Furnisher(QObject):
             self._give_up(problem)
             return
         self._is_built.set()
+        self._collector = collect_between_events()
         self.furnished.emit()
 
     def _give_up(self, problem: Exception) -> None:
         self.problem = problem
         self._application.exit(1)
+
+
+def collect_between_events() -> GarbageCollector:
+    """Let garbage be searched for by a timer of the window's thread, as long as the result is kept.
+
+    Python would do it in the midst of anything, on any thread. In the midst of Qt's `disconnect` it waits for ever for the
+    lock that `disconnect` holds, and on a worker's thread it takes Qt's objects away under the window.
+    """
+    from pyqtgraph.util.garbage_collector import GarbageCollector
+
+    return GarbageCollector(COLLECTING_S)
 
 
 def make_application(settings: Settings) -> QApplication:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.storage.journal import Journal
 from planner.storage.recent import RecentCases
-from planner.ui.app import dress, make_window
+from planner.ui.app import collect_between_events, dress, make_window
 from planner.ui.main_window import MainWindow
 from planner.ui.opening import Opened
 from planner.ui.plan_store import PlanStore
@@ -32,6 +32,7 @@ HARMLESS = ("This plugin does not support", "propagateSizeHints")
 def qapp(qapp: QApplication) -> QApplication:
     qapp.setStyle("Fusion")
     dress(qapp)
+    qapp.collector = collect_between_events()
     return qapp
 
 
@@ -47,6 +48,7 @@ def nothing_stray(qapp: QApplication) -> Iterator[None]:
     yield
     forget()
     qapp.processEvents()
+    qapp.collector.check()
     qInstallMessageHandler(before)
     assert said == []
     assert [thread.name for thread in threading.enumerate() if thread.name.startswith("ilioplan")] == []

@@ -1,7 +1,9 @@
 """The window stands before its libraries do, and forgets nothing that was asked of it in the meantime."""
 
+import gc
 import subprocess
 import sys
+import weakref
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from PySide6.QtCore import Qt
 from planner.errors import InputRefused
 from planner.storage.journal import Journal
 from planner.storage.recent import RecentCases
-from planner.ui.app import furnish
+from planner.ui.app import collect_between_events, furnish
 from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
 from tests.ui.conftest import close_without_asking
@@ -136,3 +138,16 @@ def test_a_stand_in_gives_what_the_module_gives_and_is_imported_when_asked():
     )
     told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, check=True)
     assert told.stdout.split() == ["False", "1.0", "0.5", "True", "2", "2"]
+
+
+def test_garbage_is_searched_for_between_events_and_never_in_the_midst_of_something(qtbot):
+    class Ring:
+        def __init__(self) -> None:
+            self.itself = self
+
+    collector = collect_between_events()
+    collector.timer.setInterval(20)
+    assert not gc.isenabled()
+    rings = [weakref.ref(Ring()) for _ in range(2 * gc.get_threshold()[0])]
+    assert all(ring() is not None for ring in rings[-10:])
+    qtbot.waitUntil(lambda: all(ring() is None for ring in rings))
