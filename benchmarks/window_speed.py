@@ -123,12 +123,7 @@ def print_start(folder: Path, runs: int) -> None:
 
 def print_work(folder: Path, frames: int) -> None:
     """First frame, scrubbing and dragging against what a hand allows."""
-    settings = Settings(folder / "settings.ini")
-    make_application(settings)
-    import_the_rest()
-    window = make_window(settings, Journal(folder / "journal"), RecentCases(folder))
-    window.resize(*SIZE)
-    window.show()
+    window = _shown_window(folder)
     gc.freeze()  # as the program does once everything is imported
     _settle()
     _tell(
@@ -160,12 +155,7 @@ def print_memory(folder: Path) -> None:
 
 def hold_pullback(folder: Path, path: Path) -> float:
     """Open a pullback, wait for its plan, look at every frame; return the most that this process held, in MB."""
-    settings = Settings(folder / "settings.ini")
-    make_application(settings)
-    import_the_rest()
-    window = make_window(settings, Journal(folder / "journal"), RecentCases(folder))
-    window.resize(*SIZE)
-    window.show()
+    window = _shown_window(folder)
     window.open_paths((path,))
     _wait_until(lambda: _is_ready(window))
     for frame in range(window.frame_cursor.frame_count):
@@ -174,6 +164,17 @@ def hold_pullback(folder: Path, path: Path) -> float:
     _settle(QUIET_MS)
     window.close()
     return peak_bytes() / 1e6
+
+
+def _shown_window(folder: Path) -> MainWindow:
+    """The window with everything behind it and no case, its own files in a folder."""
+    settings = Settings(folder / "settings.ini")
+    make_application(settings)
+    import_the_rest()
+    window = make_window(settings, Journal(folder / "journal"), RecentCases(folder))
+    window.resize(*SIZE)
+    window.show()
+    return window
 
 
 def _tell(words: str, taken_ms: list[float], limit_ms: float) -> None:

@@ -143,7 +143,7 @@ _REASONS: dict[str, tuple[str, str]] = {
 }
 
 
-_CONTRAINDICATION_WORDS: dict[Contraindication, str] = {
+CONTRAINDICATION_WORDS: dict[Contraindication, str] = {
     "active_infection": say("active infection"),
     "coagulopathy": say("coagulopathy"),
     "anticoagulation_intolerance": say("anticoagulation intolerance"),
@@ -152,6 +152,7 @@ _CONTRAINDICATION_WORDS: dict[Contraindication, str] = {
     "severe_arterial_disease": say("severe arterial disease"),
     "poor_inflow": say("poor inflow"),
 }
+"""What each speaks of, in a verdict's reason and beside its box in the intake."""
 
 
 def reason(code: str, **figures: object) -> Reason:
@@ -215,7 +216,7 @@ def limiting_reasons(intake: Intake, disease_class: DiseaseClass | None, policy:
     if intake.planned_abdominal_surgery:
         found.append(reason("planned_abdominal_surgery"))
     if intake.contraindications:
-        names = (_CONTRAINDICATION_WORDS[name] for name in intake.contraindications)
+        names = (CONTRAINDICATION_WORDS[name] for name in intake.contraindications)
         found.append(reason("contraindication", names=joined(", ", names)))
     return found
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from planner.model.intake import CONTRAINDICATIONS, Contraindication, Symptom
 from planner.said import say
+from planner.sizing.indication_reasons import CONTRAINDICATION_WORDS
 from planner.ui.dialogs.fields import ChoiceField, TextField
 from planner.ui.language import tr
 
@@ -17,15 +18,6 @@ COMMON_SYMPTOMS = {
     "skin changes": say("skin changes"),
 }
 """As they are kept, and their words; what a person typed is its own words."""
-CONTRAINDICATION_WORDS: dict[Contraindication, str] = {
-    "active_infection": say("active infection"),
-    "coagulopathy": say("coagulopathy"),
-    "anticoagulation_intolerance": say("anticoagulation intolerance"),
-    "short_life_expectancy": say("short life expectancy"),
-    "not_walking": say("not walking"),
-    "severe_arterial_disease": say("severe arterial disease"),
-    "poor_inflow": say("poor inflow"),
-}
 
 
 class NoneBox(QCheckBox):
