@@ -72,7 +72,7 @@ QToolButton[role="quiet"]:hover {{ background: {HOVER}; }}
 QToolButton[role="quiet"]:checked {{ background: {RAISED}; border: 1px solid {ACCENT}; }}
 QToolButton[role="quiet"]:focus {{ border: 1px solid {ACCENT}; }}
 QToolButton[role="step"] {{ background: transparent; border: 1px solid transparent; border-radius: 8px;
-                           padding: 6px 2px 5px 2px; font-size: {SMALL}px; font-weight: 500; color: {MUTED}; }}
+                           padding: 4px 2px 3px 2px; font-size: {SMALL}px; font-weight: 500; color: {MUTED}; }}
 QToolButton[role="step"]:hover {{ background: {RAISED}; color: {TEXT}; }}
 QToolButton[role="step"]:focus {{ border: 1px solid {ACCENT}; }}
 QToolButton[role="step"]:disabled {{ color: {OUTLINE}; background: transparent; }}
